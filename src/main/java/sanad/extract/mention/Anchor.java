@@ -1,0 +1,12 @@
+package sanad.extract.mention;
+
+import sanad.text.Span;
+
+/**
+ * The event that a time hangs on: in «بعد تسعة أشهر على استقبال بوتين كيم» the time is «تسعة أشهر» and the phrase
+ * «استقبال بوتين كيم»; in "two days after the vote" they are "two days after" and "the vote".
+ *
+ * @param time the expression of time, one of the document's
+ * @param phrase the words for the other event
+ */
+public record Anchor(Span time, Span phrase) {}

@@ -1,0 +1,69 @@
+package sanad.extract.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import sanad.chronicle.Kind;
+import sanad.extract.page.Part;
+import sanad.text.Passage;
+import sanad.text.Span;
+
+/**
+ * One clause that tells of an event, before anything is known of its date.
+ *
+ * <p>Example: in «وقال كيم يوم الجمعة إن حكومته ستدعم موسكو» the passage is the whole clause, the cue «قال», the own
+ * times are «الجمعة», and tense is PAST. In «وأفادت سول بأن القوات وصلت إلى روسيا» the attribution «أفادت سول بأن» is
+ * peeled off: passage and cue are those of the arrival.
+ *
+ * @param passage the clause; of several clauses about one event the words from the first to the last
+ * @param cue the word that names the happening; the whole clause where only its time tells that something happened
+ * @param kind what sort of thing happened
+ * @param modality whether the words say that it happened
+ * @param tense when the verb puts it
+ * @param part where on the page it stands
+ * @param sentence the number of its sentence in the document
+ * @param paragraph the number of its block in the page structure
+ * @param quoted whether it stands inside quotation marks: a speaker's own words, their «today» included
+ * @param attribution the words "he said that" which were peeled off
+ * @param actors who, in text order
+ * @param places where
+ * @param words folded stems of the content words, for likeness
+ * @param times the time expressions that are its own, in text order, as they stand among the document's
+ * @param anchor the event on which its time hangs
+ * @param role what it does in its sentence
+ */
+public record EventMention(
+        Passage passage,
+        Span cue,
+        Kind kind,
+        Modality modality,
+        Tense tense,
+        Part part,
+        int sentence,
+        int paragraph,
+        boolean quoted,
+        Optional<Span> attribution,
+        List<Name> actors,
+        List<Name> places,
+        Set<String> words,
+        List<Span> times,
+        Optional<Anchor> anchor,
+        Role role) {
+    /** Copies the lists. */
+    public EventMention {
+        actors = List.copyOf(actors);
+        places = List.copyOf(places);
+        words = Set.copyOf(words);
+        times = List.copyOf(times);
+    }
+
+    /** What a mention does in its sentence. */
+    public enum Role {
+        /** The clause itself. */
+        MAIN,
+        /** A noun phrase that names an event beside the clause's own: «خلال زيارة بوتين», "after the vote". */
+        NOMINAL,
+        /** The phrase that another mention's time is counted from: «استقبال بوتين كيم» after «بعد تسعة أشهر على». */
+        ANCHOR
+    }
+}
