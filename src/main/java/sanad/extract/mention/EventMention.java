@@ -1,8 +1,10 @@
 package sanad.extract.mention;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import sanad.chronicle.Kind;
 import sanad.extract.page.Part;
 import sanad.text.Passage;
@@ -45,7 +47,7 @@ public record EventMention(
         Optional<Span> attribution,
         List<Name> actors,
         List<Name> places,
-        Set<String> words,
+        SortedSet<String> words,
         List<Span> times,
         Optional<Anchor> anchor,
         Role role) {
@@ -53,7 +55,7 @@ public record EventMention(
     public EventMention {
         actors = List.copyOf(actors);
         places = List.copyOf(places);
-        words = Set.copyOf(words);
+        words = Collections.unmodifiableSortedSet(new TreeSet<>(words));
         times = List.copyOf(times);
     }
 
