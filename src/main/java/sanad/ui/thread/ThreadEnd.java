@@ -1,0 +1,15 @@
+package sanad.ui.thread;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.Observable;
+import javafx.geometry.Bounds;
+
+/**
+ * One end of the thread: a pane and the thing in it that the thread is tied to. All bounds are scene coordinates.
+ *
+ * @param place where the thing is; absent while it is out of sight
+ * @param frame where the pane is
+ * @param version changes whenever either may have changed
+ */
+public record ThreadEnd(Supplier<Optional<Bounds>> place, Supplier<Bounds> frame, Observable version) {}
