@@ -1,0 +1,136 @@
+package sanad.export.reason;
+
+import java.time.DayOfWeek;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import sanad.chronicle.Chronicle;
+import sanad.chronicle.Reason;
+import sanad.language.DateWords;
+import sanad.language.Manner;
+import sanad.language.Words;
+import sanad.text.Document;
+import sanad.text.Passage;
+import sanad.text.Span;
+
+/**
+ * Says why a date is what it is. Stands in {@code export}, where language and chronicle may both be known; the window
+ * and the written exports say it alike.
+ *
+ * <p>Example: the chain of a summit told only as nine months before a visit ends in "So: <b>September 2023</b>".
+ */
+public final class ReasonText {
+    private final Words words;
+    private final DateWords dates;
+    private final Chronicle chronicle;
+
+    /**
+     * Speaks in the given manner.
+     *
+     * @param chronicle whose documents the reasons stand on
+     */
+    public ReasonText(Manner manner, Chronicle chronicle) {
+        this.words = Words.in(manner);
+        this.dates = DateWords.in(manner);
+        this.chronicle = chronicle;
+    }
+
+    /** A chain in words, step by step. */
+    public List<Said> chain(List<Reason> reasons) {
+        return reasons.stream().map(this::say).toList();
+    }
+
+    /** One step in words. */
+    public Said say(Reason reason) {
+        String template = words.say(reason.key());
+        List<Said.Part> parts = new ArrayList<>();
+        int plain = 0;
+        for (int i = 0; i + 2 < template.length(); i++) {
+            int place = template.charAt(i) == '{' && template.charAt(i + 2) == '}' ? template.charAt(i + 1) - '0' : -1;
+            if (place >= 0 && place < reason.args().size()) {
+                plain(parts, template.substring(plain, i));
+                parts.add(part(reason.args().get(place), reason.passage()));
+                plain = i + 3;
+                i += 2;
+            }
+        }
+        plain(parts, template.substring(plain));
+        return new Said(reason.step(), joined(parts));
+    }
+
+    private static void plain(List<Said.Part> parts, String text) {
+        if (!text.isEmpty()) {
+            parts.add(new Said.Plain(text));
+        }
+    }
+
+    private Said.Part part(Reason.Arg arg, Optional<Passage> lit) {
+        if (arg instanceof Reason.Arg.Date date) {
+            return new Said.Date(dates.say(date.when()));
+        }
+        if (arg instanceof Reason.Arg.Quote quote) {
+            return quote(quote.passage(), lit);
+        }
+        return new Said.Plain(plainly(arg));
+    }
+
+    private String plainly(Reason.Arg arg) {
+        if (arg instanceof Reason.Arg.Length length) {
+            return length(length.period());
+        }
+        if (arg instanceof Reason.Arg.Doc doc) {
+            return words.number(chronicle.number(doc.document()));
+        }
+        if (arg instanceof Reason.Arg.Count count) {
+            return words.number(count.count());
+        }
+        return arg instanceof Reason.Arg.Weekday weekday ? weekday(weekday.day()) : "";
+    }
+
+    private Said.Part quote(Passage passage, Optional<Passage> lit) {
+        Optional<Document> document = chronicle.document(passage.document());
+        if (document.isEmpty()) {
+            return new Said.Plain(words.say("quote.lost"));
+        }
+        Span lamp = lit.filter(p -> p.document().equals(passage.document()))
+                .map(Passage::span)
+                .filter(passage.span()::overlaps)
+                .orElse(new Span(passage.span().start(), passage.span().start()));
+        return Quotation.of(document.get(), passage.span(), lamp, words.say("quote.open"), words.say("quote.close"));
+    }
+
+    private String weekday(DayOfWeek day) {
+        return words.say("weekday." + day.getValue());
+    }
+
+    /** A length in its largest units: "1 year, 2 months", "9 months", "12 days". */
+    private String length(Period period) {
+        List<String> said = new ArrayList<>();
+        counted(said, "length.years", period.getYears());
+        counted(said, "length.months", period.getMonths());
+        boolean weeks = period.getDays() % 7 == 0;
+        counted(said, weeks ? "length.weeks" : "length.days", weeks ? period.getDays() / 7 : period.getDays());
+        return said.isEmpty() ? words.count("length.days", 0) : String.join(words.say("length.and"), said);
+    }
+
+    private void counted(List<String> said, String key, int n) {
+        if (n != 0) {
+            said.add(words.count(key, Math.abs(n)));
+        }
+    }
+
+    /** Runs of plain words as one part. */
+    private static List<Said.Part> joined(List<Said.Part> parts) {
+        List<Said.Part> out = new ArrayList<>();
+        for (Said.Part part : parts) {
+            int last = out.size() - 1;
+            if (part instanceof Said.Plain now && last >= 0 && out.get(last) instanceof Said.Plain before) {
+                out.set(last, new Said.Plain(before.text() + now.text()));
+            } else {
+                out.add(part);
+            }
+        }
+        return out;
+    }
+}
