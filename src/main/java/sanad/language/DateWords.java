@@ -92,7 +92,10 @@ public final class DateWords {
     private String oneDay(LocalDate day, boolean weekday) {
         String date = words.say("date.day", day.getDayOfMonth(), month(day.getMonthValue()), year(day.getYear()));
         return weekday
-                ? words.say("date.weekday", words.say("weekday." + day.getDayOfWeek().getValue()), date)
+                ? words.say(
+                        "date.weekday",
+                        words.say("weekday." + day.getDayOfWeek().getValue()),
+                        date)
                 : date;
     }
 
@@ -126,7 +129,8 @@ public final class DateWords {
         if (a.getDayOfMonth() == 1 && b.getDayOfMonth() == b.lengthOfMonth()) {
             return isMonth(when)
                     ? monthYear(a)
-                    : words.say("date.range.wide", sameYear(a, b) ? month(a.getMonthValue()) : monthYear(a), monthYear(b));
+                    : words.say(
+                            "date.range.wide", sameYear(a, b) ? month(a.getMonthValue()) : monthYear(a), monthYear(b));
         }
         if (YearMonth.from(a).equals(YearMonth.from(b))) {
             return words.say("date.range.days", a.getDayOfMonth(), b.getDayOfMonth(), monthYear(b));
