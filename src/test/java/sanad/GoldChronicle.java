@@ -21,6 +21,8 @@ import sanad.text.Document;
 import sanad.text.Passage;
 import sanad.text.Source;
 import sanad.text.Span;
+import sanad.time.TimexMod;
+import sanad.time.TimexType;
 import sanad.time.When;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -105,10 +107,10 @@ public final class GoldChronicle {
     }
 
     private Timex timex(JsonNode entry, Passage at) {
-        Optional<Timex.Mod> mod =
-                Optional.of(said(entry, "mod")).filter(m -> !m.isEmpty()).map(Timex.Mod::valueOf);
+        Optional<TimexMod> mod =
+                Optional.of(said(entry, "mod")).filter(m -> !m.isEmpty()).map(TimexMod::valueOf);
         String value = said(entry, "value");
-        return new Timex(at, Timex.Type.valueOf(said(entry, "type")), value, mod, GoldEdtf.read(value));
+        return new Timex(at, TimexType.valueOf(said(entry, "type")), value, mod, GoldEdtf.read(value));
     }
 
     private Optional<Event> event(JsonNode entry) {

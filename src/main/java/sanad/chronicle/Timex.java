@@ -2,6 +2,8 @@ package sanad.chronicle;
 
 import java.util.Optional;
 import sanad.text.Passage;
+import sanad.time.TimexMod;
+import sanad.time.TimexType;
 import sanad.time.When;
 
 /**
@@ -15,28 +17,4 @@ import sanad.time.When;
  * @param mod TIMEX3 modifier
  * @param when the days it comes to; {@link When#UNKNOWN} for a length or a vague reference
  */
-public record Timex(Passage passage, Type type, String value, Optional<Mod> mod, When when) {
-    /** TIMEX3 types. */
-    public enum Type {
-        DATE,
-        TIME,
-        DURATION,
-        SET
-    }
-
-    /** TIMEX3 modifiers. */
-    public enum Mod {
-        START,
-        MID,
-        END,
-        APPROX,
-        BEFORE,
-        AFTER,
-        ON_OR_BEFORE,
-        ON_OR_AFTER,
-        LESS_THAN,
-        MORE_THAN,
-        EQUAL_OR_LESS,
-        EQUAL_OR_MORE
-    }
-}
+public record Timex(Passage passage, TimexType type, String value, Optional<TimexMod> mod, When when) {}

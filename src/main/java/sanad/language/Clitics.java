@@ -1,0 +1,92 @@
+package sanad.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes apart words with particles written onto them, by the tables {@code clitics.txt}.
+ *
+ * <p>Example: «والثلاثاء» can be read as itself, as و + «الثلاثاء» and as وال + «ثلاثاء»; «للجمعة» as ل + «الجمعة» too.
+ */
+public final class Clitics {
+    private static final Clitics STANDARD = new Clitics();
+    private static final int SHORTEST_STEM = 2;
+
+    private final List<Particle> particles = new ArrayList<>();
+    private final Folding folding = Folding.standard();
+    private String article = "";
+
+    /**
+     * One way to read a word.
+     *
+     * @param clitics what was taken off, folded; empty for the word as it stands
+     * @param stem the rest, folded
+     */
+    public record Reading(String clitics, String stem) {}
+
+    private record Particle(String letters, String allowed, Optional<String> withoutArticle) {
+        boolean fits(String word) {
+            return word.length() >= letters.length() + SHORTEST_STEM
+                    && word.startsWith(letters)
+                    && (allowed.isEmpty() || allowed.indexOf(word.charAt(letters.length())) >= 0);
+        }
+    }
+
+    private Clitics() {
+        for (Tongue tongue : Tongue.values()) {
+            PackFile file = PackFile.of(tongue, "clitics.txt");
+            file.lines().forEach(line -> take(file, line));
+        }
+        particles.sort(Comparator.comparingInt((Particle p) -> p.letters().length()));
+    }
+
+    /** The clitics of all packs. */
+    public static Clitics standard() {
+        return STANDARD;
+    }
+
+    /** Every way to read a folded word, the one that keeps most of it first; the word itself always is. */
+    public List<Reading> readings(String folded) {
+        List<Reading> readings = new ArrayList<>(4);
+        readings.add(new Reading("", folded));
+        if (folded.length() > SHORTEST_STEM && isPossibleStart(folded.charAt(0))) {
+            for (Particle particle : particles) {
+                if (particle.fits(folded)) {
+                    String rest = folded.substring(particle.letters().length());
+                    particle.withoutArticle().ifPresent(bare -> readings.add(new Reading(bare, article + rest)));
+                    readings.add(new Reading(particle.letters(), rest));
+                }
+            }
+        }
+        return readings;
+    }
+
+    private boolean isPossibleStart(char first) {
+        for (Particle particle : particles) {
+            if (particle.letters().charAt(0) == first) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void take(PackFile file, PackFile.Line line) {
+        String[] halves = line.text().split("\\|");
+        String[] words = halves[0].strip().split(" +");
+        switch (words[0]) {
+            case "before" ->
+                particles.add(new Particle(
+                        folding.fold(words[1]),
+                        halves.length > 1 ? folding.fold(halves[1].replace(" ", "")) : "",
+                        Optional.empty()));
+            case "article" -> article = folding.fold(words[1]);
+            case "contracted" -> {
+                particles.removeIf(p -> p.letters().equals(folding.fold(words[1])));
+                particles.add(new Particle(folding.fold(words[1]), "", Optional.of(folding.fold(words[2]))));
+            }
+            default -> throw file.fault(line, "neither before, article nor contracted");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package sanad.language;
+
+import java.text.Normalizer;
+
+/**
+ * Makes spellings comparable by the tables {@code folding.txt} of all packs, small letters, western digits and, for
+ * presentation forms and full-width letters, Unicode's compatibility composition (NFKC).
+ *
+ * <p>Example: {@code Folding.standard().fold("سَبْتَمبر")} is «سبتمبر», and "١٩" is "19".
+ */
+public final class Folding {
+    private static final char SILENT = 0;
+    private static final Folding STANDARD = new Folding();
+
+    private final char[] table = new char[Character.MAX_VALUE + 1];
+
+    private Folding() {
+        for (int sign = 0; sign < table.length; sign++) {
+            int digit = Character.isDigit(sign) ? Character.digit(sign, 10) : -1;
+            table[sign] = digit >= 0 ? (char) ('0' + digit) : (char) Character.toLowerCase(sign);
+        }
+        for (Tongue tongue : Tongue.values()) {
+            PackFile file = PackFile.of(tongue, "folding.txt");
+            file.lines().forEach(line -> take(file, line));
+        }
+    }
+
+    /** The folding of all packs together. */
+    public static Folding standard() {
+        return STANDARD;
+    }
+
+    /** The comparing form of a word. */
+    public String fold(String word) {
+        return fold(word, 0, word.length());
+    }
+
+    /** The comparing form of a stretch of a text. */
+    public String fold(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (isCompatibilityForm(text.charAt(i))) {
+                String plain = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFKC);
+                return write(plain, 0, plain.length());
+            }
+        }
+        return write(text, start, end);
+    }
+
+    /** Whether the sign counts for nothing between letters: vowel signs, tatweel, direction marks, zero-width signs. */
+    public boolean isSilent(char sign) {
+        return table[sign] == SILENT && sign != 0;
+    }
+
+    private String write(String text, int start, int end) {
+        char[] out = new char[end - start];
+        int length = 0;
+        for (int i = start; i < end; i++) {
+            char folded = table[text.charAt(i)];
+            if (folded != SILENT) {
+                out[length++] = folded;
+            }
+        }
+        return new String(out, 0, length);
+    }
+
+    private static boolean isCompatibilityForm(char sign) {
+        return sign >= '\uFB00' && sign <= '\uFDFF' || sign >= '\uFE70' && sign <= '\uFF9F' && sign != '\uFEFF';
+    }
+
+    private void take(PackFile file, PackFile.Line line) {
+        String[] words = line.text().split(" +");
+        switch (words[0]) {
+            case "drop" -> {
+                for (int i = 1; i < words.length; i++) {
+                    silence(words[i].split("-"));
+                }
+            }
+            case "same" -> {
+                for (int i = 2; i < words.length; i++) {
+                    table[words[i].charAt(0)] = words[1].charAt(0);
+                    table[Character.toUpperCase(words[i].charAt(0))] = words[1].charAt(0);
+                }
+            }
+            default -> throw file.fault(line, "neither drop nor same");
+        }
+    }
+
+    private void silence(String[] range) {
+        int last = Integer.parseInt(range[range.length - 1], 16);
+        for (int sign = Integer.parseInt(range[0], 16); sign <= last; sign++) {
+            table[sign] = SILENT;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package sanad.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table of a language pack: the lines of {@code data/lang/<code>/<name>} without blank lines and without comments, which
+ * start with {@code #}.
+ *
+ * @param path where it stands on the class path, for messages
+ * @param lines in the file's order
+ */
+public record PackFile(String path, List<Line> lines) {
+    /**
+     * One line.
+     *
+     * @param number counted from 1 in the file
+     * @param text without blanks around it
+     */
+    public record Line(int number, String text) {}
+
+    /** Copies the lines. */
+    public PackFile {
+        lines = List.copyOf(lines);
+    }
+
+    /** Reads a table; one that the pack does not have has no lines. */
+    public static PackFile of(Tongue tongue, String name) {
+        String path = "/data/lang/" + tongue.code() + "/" + name;
+        try (InputStream in = PackFile.class.getResourceAsStream(path)) {
+            return new PackFile(path, in == null ? List.of() : read(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+
+    /** A fault in the table, for a message that names the place. */
+    public IllegalStateException fault(Line line, String what) {
+        return new IllegalStateException(path + ":" + line.number() + ": " + what + ": " + line.text());
+    }
+
+    private static List<Line> read(InputStream in) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        int number = 0;
+        for (String raw = reader.readLine(); raw != null; raw = reader.readLine()) {
+            number++;
+            String text = raw.strip();
+            if (!text.isEmpty() && text.charAt(0) != '#') {
+                lines.add(new Line(number, text));
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,33 @@
+package sanad.text;
+
+/**
+ * A word, a number or a mark of a document. What it was folded from stays in the document: {@link Document#words(Span)}.
+ *
+ * <p>Letters and digits that touch are tokens that touch: «2023م» is 2023 and م. Two tokens touch where the end of the
+ * one is the start of the other.
+ *
+ * @param span where it stands
+ * @param folded its spelling for comparing: no diacritics, one alef, western digits, small Latin letters
+ * @param shape what it is made of
+ */
+public record Token(Span span, String folded, Shape shape) {
+    /** Whether it is a word, capitalised or not. */
+    public boolean isWord() {
+        return shape == Shape.WORD || shape == Shape.CAPITALISED;
+    }
+
+    /** Whether it is a run of digits. */
+    public boolean isNumber() {
+        return shape == Shape.NUMBER;
+    }
+
+    /** Whether it is that mark. */
+    public boolean isMark(char mark) {
+        return shape == Shape.MARK && folded.length() == 1 && folded.charAt(0) == mark;
+    }
+
+    /** Whether the next one follows without anything between. */
+    public boolean touches(Token next) {
+        return span.end() == next.span.start();
+    }
+}

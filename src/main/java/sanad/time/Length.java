@@ -1,0 +1,62 @@
+package sanad.time;
+
+import java.util.List;
+
+/**
+ * A length of time: parts of falling units, two years and three months.
+ *
+ * <p>Example: {@code Length.of(9, Unit.MONTH)} is written {@code P9M}; some days are {@code Length.of(Length.SOME, Unit.DAY)},
+ * written {@code PXD}.
+ *
+ * @param parts the longest unit first, at least one
+ */
+public record Length(List<Part> parts) {
+    /** A count that the words leave open: several, a few. */
+    public static final int SOME = -1;
+
+    /**
+     * So many of a unit.
+     *
+     * @param count how many, or {@link #SOME}
+     * @param unit of what
+     */
+    public record Part(int count, Unit unit) {}
+
+    /** Copies the parts; refuses none. */
+    public Length {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("a length without parts");
+        }
+        parts = List.copyOf(parts);
+    }
+
+    /** So many of one unit. */
+    public static Length of(int count, Unit unit) {
+        return new Length(List.of(new Part(count, unit)));
+    }
+
+    /** The shortest unit, which says how exactly a point so far away is known. */
+    public Unit finest() {
+        return parts.get(parts.size() - 1).unit();
+    }
+
+    /** Whether every part has a number. */
+    public boolean isCounted() {
+        return parts.stream().allMatch(part -> part.count() != SOME);
+    }
+
+    /** As TIMEX3 writes it: {@code P9M}, {@code PT2H}, {@code P1DT12H}, {@code PXY}. */
+    public String timex() {
+        StringBuilder out = new StringBuilder("P");
+        boolean clock = false;
+        for (Part part : parts) {
+            if (part.unit().isClock() && !clock) {
+                out.append('T');
+                clock = true;
+            }
+            out.append(part.count() == SOME ? "X" : Integer.toString(part.count()))
+                    .append(part.unit().letter());
+        }
+        return out.toString();
+    }
+}

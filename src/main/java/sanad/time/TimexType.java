@@ -1,0 +1,9 @@
+package sanad.time;
+
+/** TIMEX3 types (TimeML). */
+public enum TimexType {
+    DATE,
+    TIME,
+    DURATION,
+    SET
+}
