@@ -22,7 +22,8 @@ final class Quotation {
         int from = Math.max(shown.start(), Math.min(lit.start(), shown.end()));
         int to = Math.max(from, Math.min(lit.end(), shown.end()));
         int spare = Math.max(0, ROOM - (to - from));
-        int start = from - shown.start() <= spare / 2 ? shown.start() : wordStart(document.text(), from - spare / 2, from);
+        int start =
+                from - shown.start() <= spare / 2 ? shown.start() : wordStart(document.text(), from - spare / 2, from);
         int left = spare - (from - start);
         int end = shown.end() - to <= left ? shown.end() : wordEnd(document.text(), to, to + left);
         StringBuilder text = new StringBuilder(open);
