@@ -1,0 +1,21 @@
+package sanad.extract.dating;
+
+import java.util.List;
+import sanad.chronicle.DocumentDate;
+import sanad.chronicle.Timex;
+
+/**
+ * All documents of a story with their dates.
+ *
+ * @param dates one a document, in the order of the readings
+ * @param timexes every expression of time outside boilerplate, resolved, by document, then in text order
+ * @param mentions for each reading in order, for each of its mentions in order, its time
+ */
+public record Dated(List<DocumentDate> dates, List<Timex> timexes, List<List<MentionTime>> mentions) {
+    /** Copies the lists. */
+    public Dated {
+        dates = List.copyOf(dates);
+        timexes = List.copyOf(timexes);
+        mentions = mentions.stream().map(List::copyOf).toList();
+    }
+}
