@@ -1,0 +1,125 @@
+package sanad.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import sanad.time.Resolution.Footing;
+import sanad.time.Resolution.Step.Kind;
+
+/**
+ * Finds the days that named fields mean: their own year's, else the nearest in the direction.
+ *
+ * <p>Where the telling has reached another age (the document is of 2024, the story is in 1989) or the document's date is
+ * not known, fields without a year are counted from the telling.
+ *
+ * @param ground what to stand on
+ */
+record Naming(Ground ground) {
+    private static final int ANOTHER_AGE = 2;
+
+    Found find(Fields fields) {
+        if (fields.has(Field.YEAR)) {
+            return Calendars.inYear(fields, fields.get(Field.YEAR))
+                    .map(stretch -> stated(stretch, fields))
+                    .orElseGet(() -> masked(fields));
+        }
+        if (fields.has(Field.CENTURY)) {
+            return stated(Stretch.century(fields.get(Field.CENTURY)), fields);
+        }
+        if (fields.has(Field.DECADE)) {
+            return decade(fields);
+        }
+        Footed base = base(fields);
+        return base.isMissing() ? masked(fields) : around(fields, base);
+    }
+
+    private Found stated(Stretch stretch, Fields fields) {
+        Found found = Found.at(stretch, Footing.NONE)
+                .over(Calendars.when(stretch, fields))
+                .step(Kind.SAID);
+        if (fields.system() == Fields.System.HIJRI) {
+            found = found.step(Kind.CONVERTED);
+        }
+        return checked(found, fields).clock(fields);
+    }
+
+    /** Says where the weekday that stands beside a date is not the date's. */
+    private static Found checked(Found found, Fields fields) {
+        boolean differs = fields.has(Field.WEEKDAY)
+                && found.when().isDay()
+                && found.when().earliest().getDayOfWeek().getValue() != fields.get(Field.WEEKDAY);
+        return differs ? found.step(Kind.WEEKDAY_DIFFERS) : found;
+    }
+
+    private Found decade(Fields fields) {
+        int decade = fields.get(Field.DECADE);
+        if (decade >= 10) {
+            return stated(Stretch.decade(decade), fields);
+        }
+        Footed base = Footed.of(TimeMeaning.Base.DOCUMENT, ground);
+        int now = base.isMissing() ? 200 : base.day().getYear() / 10;
+        int century = now - now % 10;
+        Stretch last = Stretch.decade(century + decade < now ? century + decade : century - 10 + decade);
+        return base.isMissing() ? stated(last, fields) : base.start(last).step(Kind.LAST, last.when());
+    }
+
+    private Footed base(Fields fields) {
+        boolean clockOnly = fields.hasClock()
+                && !Calendars.isYearly(fields)
+                && !fields.has(Field.WEEKDAY)
+                && !fields.has(Field.DAY);
+        boolean dayOnly = fields.has(Field.DAY) && !Calendars.isYearly(fields);
+        boolean telling = clockOnly && ground.narrative().isDay() || dayOnly || isAnotherAge();
+        return Footed.of(telling ? TimeMeaning.Base.NARRATIVE : TimeMeaning.Base.DOCUMENT, ground);
+    }
+
+    private boolean isAnotherAge() {
+        When document = ground.document();
+        When telling = ground.narrative();
+        return !telling.openStart()
+                && !telling.openEnd()
+                && (document.openStart()
+                        || document.earliest().getYear() - telling.latest().getYear() >= ANOTHER_AGE);
+    }
+
+    private Found around(Fields fields, Footed base) {
+        LocalDate day = base.day();
+        List<Stretch> places = Calendars.around(fields, day);
+        if (places.isEmpty()) {
+            Found found = base.start(Stretch.day(day)).step(Kind.CURRENT, When.day(day));
+            return fields.hasClock() && base.ground().isDay() ? found.clock(fields) : masked(fields);
+        }
+        Optional<Stretch> stretch = base.footing() == Footing.NARRATIVE
+                ? inTelling(fields, places, base)
+                : pick(fields).among(places, day);
+        return stretch.map(s -> {
+                    Kind kind = s.holds(day) ? Kind.CURRENT : s.last().isBefore(day) ? Kind.LAST : Kind.NEXT;
+                    Found found = base.start(s).over(Calendars.when(s, fields)).step(kind);
+                    return checked(found, fields).clock(fields);
+                })
+                .orElseGet(() -> masked(fields));
+    }
+
+    /** A weekday without more looks back unless the words look ahead; other fields take the nearer side. */
+    private Pick pick(Fields fields) {
+        boolean weekdayOnly = fields.has(Field.WEEKDAY) && !fields.has(Field.DAY) && !Calendars.isYearly(fields);
+        return weekdayOnly && ground.direction() == Direction.NONE ? Pick.PAST : Pick.of(ground.direction());
+    }
+
+    /** In a telling things follow each other: the year or month reached already, unless that lies far back. */
+    private Optional<Stretch> inTelling(Fields fields, List<Stretch> places, Footed base) {
+        When reached = base.ground();
+        if (fields.has(Field.WEEKDAY) && !Calendars.isYearly(fields)) {
+            return Pick.FUTURE.among(places, base.day());
+        }
+        List<Stretch> inside = places.stream()
+                .filter(s ->
+                        !s.last().isBefore(reached.earliest()) && !s.first().isAfter(reached.latest()))
+                .toList();
+        return inside.isEmpty() ? Pick.NEAREST.among(places, base.day()) : Optional.of(inside.get(0));
+    }
+
+    static Found masked(Fields fields) {
+        return Found.only(TimexType.DATE, Masks.of(fields)).clockType(fields);
+    }
+}
