@@ -1,0 +1,70 @@
+package sanad.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The words that the shell understands: commands, options and their values, and nothing of what they do. */
+final class Syntax {
+    static final String EXTRACT = "extract";
+    static final String EXPORT = "export";
+    static final String PATHS = "PATH";
+    static final String HELP = "--help";
+    static final String VERSION = "--version";
+    static final String LANG = "--lang";
+    static final String OUTPUT = "--output";
+    static final String THEME = "--theme";
+    static final String SIZE = "--size";
+    static final String SMOKE = "--smoke";
+
+    private Syntax() {}
+
+    /** A parser of its own for each run: picocli's keep what they parsed last. */
+    static CommandLine parser() {
+        CommandSpec root = command("sanad", "0..*")
+                .addOption(flag("-V", VERSION))
+                .addOption(option("FILE", SMOKE).hidden(true).build());
+        root.addSubcommand(EXTRACT, new CommandLine(command(EXTRACT, "1..*").addOption(output(false))));
+        root.addSubcommand(
+                EXPORT,
+                new CommandLine(command(EXPORT, "1..*")
+                        .addOption(output(true))
+                        .addOption(option("THEME", THEME).build())
+                        .addOption(option("SIZE", SIZE).build())));
+        return new CommandLine(root).setOverwrittenOptionsAllowed(true);
+    }
+
+    private static CommandSpec command(String name, String paths) {
+        return CommandSpec.create()
+                .name(name)
+                .addOption(flag("-h", HELP))
+                .addOption(option("LANG", LANG).build())
+                .addPositional(PositionalParamSpec.builder()
+                        .arity(paths)
+                        .index("0..*")
+                        .paramLabel(PATHS)
+                        .type(String[].class)
+                        .build());
+    }
+
+    private static OptionSpec flag(String shorter, String longer) {
+        return OptionSpec.builder(shorter, longer)
+                .usageHelp(longer.equals(HELP))
+                .versionHelp(longer.equals(VERSION))
+                .type(boolean.class)
+                .build();
+    }
+
+    private static OptionSpec output(boolean required) {
+        return OptionSpec.builder("-o", OUTPUT)
+                .paramLabel("FILE")
+                .type(String.class)
+                .required(required)
+                .build();
+    }
+
+    private static OptionSpec.Builder option(String value, String name) {
+        return OptionSpec.builder(name).paramLabel(value).type(String.class);
+    }
+}
