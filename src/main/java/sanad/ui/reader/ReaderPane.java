@@ -2,9 +2,14 @@ package sanad.ui.reader;
 
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.geometry.Bounds;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import sanad.chronicle.Chronicle;
+import sanad.language.Words;
 import sanad.ui.Session;
 
 /**
@@ -14,13 +19,30 @@ import sanad.ui.Session;
  * next passage, in whichever document it stands.
  */
 public final class ReaderPane extends BorderPane {
-    private final ReadOnlyLongWrapper layoutVersion = new ReadOnlyLongWrapper();
+    private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.F4);
+    private static final KeyCombination PREVIOUS = new KeyCodeCombination(KeyCode.F4, KeyCombination.SHIFT_DOWN);
+
     private final Session session;
+    private final Page page = new Page();
+    private final ReaderText text = new ReaderText(page);
+    private final ReaderHead head;
 
     /** A reader of the session's document. */
     public ReaderPane(Session session) {
         this.session = session;
+        head = new ReaderHead(session, this::previousPassage, this::nextPassage);
         getStyleClass().add("reader");
+        setMinWidth(240);
+        setTop(head);
+        setCenter(text);
+        new ReaderHands(session, page, text);
+        session.chronicle().addListener((property, was, now) -> read(now));
+        session.document().addListener(change -> open());
+        session.event().addListener(change -> choose(false));
+        session.passage().addListener(change -> choose(true));
+        session.manner().addListener(change -> tell());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        read(session.chronicle().get());
     }
 
     /**
@@ -28,12 +50,12 @@ public final class ReaderPane extends BorderPane {
      * or it is scrolled out of sight.
      */
     public Optional<Bounds> passageMargin() {
-        return Optional.empty();
+        return text.bar();
     }
 
     /** Grows whenever what {@link #passageMargin()} answers may have changed: after scrolling or laying out. */
     public ReadOnlyLongProperty layoutVersion() {
-        return layoutVersion.getReadOnlyProperty();
+        return text.version();
     }
 
     /** Shows the chosen event's next passage, after the last one the first. */
@@ -46,18 +68,55 @@ public final class ReaderPane extends BorderPane {
         step(-1);
     }
 
+    /** Puts the keyboard on the text, at the passage in view. */
+    public void focusText() {
+        text.list().requestFocus();
+        page.focus(page.shown());
+        page.shown().ifPresent(text::reveal);
+        text.repaint();
+    }
+
     private void step(int by) {
-        session.event().get().flatMap(session.chronicle().get()::event).ifPresent(event -> {
-            int size = event.evidence().size();
-            int at = session.passage()
-                    .get()
-                    .map(p -> event.evidence().stream()
-                            .map(e -> e.passage())
-                            .toList()
-                            .indexOf(p))
-                    .orElse(-1);
-            int next = at < 0 ? (by > 0 ? 0 : size - 1) : Math.floorMod(at + by, size);
-            session.show(event.evidence().get(next).passage());
-        });
+        Chronicle chronicle = session.chronicle().get();
+        PassageWalk.of(session.event().get().flatMap(chronicle::event))
+                .step(session.passage().get(), by)
+                .ifPresent(session::show);
+    }
+
+    private void key(KeyEvent event) {
+        if (NEXT.match(event)) {
+            nextPassage();
+            event.consume();
+        } else if (PREVIOUS.match(event)) {
+            previousPassage();
+            event.consume();
+        }
+    }
+
+    private void read(Chronicle chronicle) {
+        page.mark(new Marks(chronicle));
+        open();
+    }
+
+    private void open() {
+        page.open(session.document().get().flatMap(session.chronicle().get()::document));
+        text.reopen();
+        choose(true);
+    }
+
+    private void choose(boolean scroll) {
+        page.choose(session.event().get(), session.passage().get());
+        if (scroll) {
+            page.shown().ifPresent(text::reveal);
+        }
+        text.repaint();
+        tell();
+    }
+
+    private void tell() {
+        head.tell();
+        text.list()
+                .setAccessibleText(Words.in(session.manner().get())
+                        .say("reader.text", page.document().title()));
     }
 }

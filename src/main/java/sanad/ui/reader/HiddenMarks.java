@@ -1,0 +1,56 @@
+package sanad.ui.reader;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The characters that turn or join text without being seen. The reader shows each as a small boxed letter and never
+ * obeys it, so that no source can be made to look other than it is.
+ *
+ * <p>Source: Unicode Standard Annex 9, Bidirectional Algorithm, and Unicode Technical Report 36, §2.5.
+ */
+final class HiddenMarks {
+    private static final Map<Integer, String> LETTERS = Map.ofEntries(
+            Map.entry(0x200E, "L"),
+            Map.entry(0x200F, "R"),
+            Map.entry(0x061C, "R"),
+            Map.entry(0x202A, "L"),
+            Map.entry(0x202B, "R"),
+            Map.entry(0x202C, "P"),
+            Map.entry(0x202D, "L"),
+            Map.entry(0x202E, "R"),
+            Map.entry(0x2066, "L"),
+            Map.entry(0x2067, "R"),
+            Map.entry(0x2068, "F"),
+            Map.entry(0x2069, "P"),
+            Map.entry(0x200B, "Z"),
+            Map.entry(0x200C, "N"),
+            Map.entry(0x200D, "J"),
+            Map.entry(0x2060, "W"),
+            Map.entry(0xFEFF, "B"));
+
+    private HiddenMarks() {}
+
+    /** Whether a character is one of them. */
+    static boolean is(int letter) {
+        return (letter >= 0x61C) && LETTERS.containsKey(letter);
+    }
+
+    /** A title without them: ours to show, so that no mark in it turns the line it stands in. */
+    static String without(String title) {
+        return title.codePoints()
+                .filter(letter -> !is(letter))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** The letter in the box. */
+    static String letter(int hidden) {
+        return LETTERS.getOrDefault(hidden, "?");
+    }
+
+    /** Its number, such as {@code U+200F}. */
+    static String name(int hidden) {
+        return String.format(Locale.ROOT, "U+%04X", hidden);
+    }
+}

@@ -1,0 +1,120 @@
+package sanad.ui.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sanad.chronicle.Chronicle;
+import sanad.chronicle.Event;
+import sanad.chronicle.Evidence;
+import sanad.chronicle.Timex;
+import sanad.text.Passage;
+import sanad.text.Span;
+
+/** What a chronicle marks in its documents, and which event a place in a document tells of. */
+final class Marks {
+    /** Marks nothing. */
+    static final Marks NONE = new Marks(Chronicle.EMPTY);
+
+    private final Map<String, List<Told>> told = new LinkedHashMap<>();
+    private final Map<String, List<Span>> times = new LinkedHashMap<>();
+
+    /**
+     * One passage of one event.
+     *
+     * @param event the event's id
+     * @param evidence the passage and its time words
+     */
+    record Told(String event, Evidence evidence) {
+        /** The shortest stretch with the offset in it that speaks of the event: the time words or the passage. */
+        Optional<Span> holding(int offset) {
+            Optional<Span> words = evidence.timeWords().filter(w -> holds(w, offset));
+            return words.isPresent()
+                    ? words
+                    : Optional.of(evidence.passage().span()).filter(p -> holds(p, offset));
+        }
+
+        private static boolean holds(Span span, int offset) {
+            return span.start() <= offset && offset < span.end();
+        }
+    }
+
+    /** The marks of a chronicle. */
+    Marks(Chronicle chronicle) {
+        for (Event event : chronicle.events()) {
+            for (Evidence evidence : event.evidence()) {
+                told.computeIfAbsent(evidence.passage().document(), d -> new ArrayList<>())
+                        .add(new Told(event.id(), evidence));
+            }
+        }
+        told.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparing((Told t) -> t.evidence().passage())));
+        for (Timex timex : chronicle.timexes()) {
+            times.computeIfAbsent(timex.passage().document(), d -> new ArrayList<>())
+                    .add(timex.passage().span());
+        }
+    }
+
+    /** The passages of a document, in text order. */
+    List<Told> of(String document) {
+        return told.getOrDefault(document, List.of());
+    }
+
+    /**
+     * The marks within a stretch of a document, in the order of painting.
+     *
+     * @param document its id
+     * @param window the stretch
+     * @param open the id of the chosen event
+     * @param shown the passage in view
+     */
+    List<Mark> in(String document, Span window, Optional<String> open, Optional<Passage> shown) {
+        List<Mark> marks = new ArrayList<>();
+        List<Span> keys = new ArrayList<>();
+        Optional<Span> washed = shown.filter(p -> p.document().equals(document)).map(Passage::span);
+        for (Told each : of(document)) {
+            boolean isOpen = open.filter(each.event()::equals).isPresent();
+            if (isOpen) {
+                each.evidence().timeWords().ifPresent(keys::add);
+            }
+            Span passage = each.evidence().passage().span();
+            if (passage.overlaps(window) && !washed.filter(passage::equals).isPresent()) {
+                marks.add(new Mark(passage, Mark.Look.REPORTED));
+            }
+        }
+        washed.filter(w -> w.overlaps(window)).ifPresent(w -> marks.add(new Mark(w, Mark.Look.PASSAGE)));
+        for (Span time : times.getOrDefault(document, List.of())) {
+            if (time.overlaps(window) && keys.stream().noneMatch(time::overlaps)) {
+                marks.add(new Mark(time, Mark.Look.TIME));
+            }
+        }
+        keys.stream().filter(window::overlaps).distinct().forEach(k -> marks.add(new Mark(k, Mark.Look.KEY_TIME)));
+        return marks;
+    }
+
+    /**
+     * The event that a click at an offset chooses: the one told in the fewest words there, and at each further click
+     * the next one.
+     *
+     * @param document its id
+     * @param offset where in its text
+     * @param open the id of the event chosen until now
+     */
+    Optional<Told> at(String document, int offset, Optional<String> open) {
+        List<Told> there = of(document).stream()
+                .filter(t -> t.holding(offset).isPresent())
+                .sorted(Comparator.comparingInt(
+                        t -> t.holding(offset).map(Span::length).orElse(Integer.MAX_VALUE)))
+                .toList();
+        int now = -1;
+        for (int i = 0; i < there.size(); i++) {
+            if (open.filter(there.get(i).event()::equals).isPresent()) {
+                now = i;
+            }
+        }
+        return there.isEmpty() ? Optional.empty() : Optional.of(there.get((now + 1) % there.size()));
+    }
+}

@@ -1,0 +1,101 @@
+package sanad.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import sanad.text.Document;
+import sanad.text.Passage;
+import sanad.text.Source;
+import sanad.text.Span;
+
+/** What lies open, and what is marked on it: all that the cells of the reader paint. */
+final class Page {
+    private static final Document BLANK = new Document("", "", "", Source.file("-"));
+
+    private Document document = BLANK;
+    private List<Paragraph> paragraphs = List.of();
+    private Marks marks = Marks.NONE;
+    private Optional<String> event = Optional.empty();
+    private Optional<Passage> shown = Optional.empty();
+    private Optional<Span> selected = Optional.empty();
+    private Optional<Span> focused = Optional.empty();
+    private Column column = Column.in(600, false);
+
+    /** The document that lies open; one without words where there is none. */
+    Document document() {
+        return document;
+    }
+
+    /** Its paragraphs. */
+    List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    /** What is marked in all documents. */
+    Marks marks() {
+        return marks;
+    }
+
+    /** The chosen event's id. */
+    Optional<String> event() {
+        return event;
+    }
+
+    /** The passage in view, where it stands in this document. */
+    Optional<Span> shown() {
+        return shown.filter(p -> p.document().equals(document.id())).map(Passage::span);
+    }
+
+    /** What the mouse or Ctrl+A has selected. */
+    Optional<Span> selected() {
+        return selected;
+    }
+
+    /** The passage that the keyboard stands on. */
+    Optional<Span> focused() {
+        return focused;
+    }
+
+    /** Where the text stands. */
+    Column column() {
+        return column;
+    }
+
+    /** The marks of one paragraph. */
+    List<Mark> marks(Paragraph paragraph) {
+        return marks.in(document.id(), paragraph.span(), event, shown);
+    }
+
+    /** Lays another document open. */
+    void open(Optional<Document> next) {
+        document = next.orElse(BLANK);
+        paragraphs = Paragraphs.of(document.text());
+        selected = Optional.empty();
+        focused = Optional.empty();
+    }
+
+    /** Marks by another chronicle. */
+    void mark(Marks next) {
+        marks = next;
+    }
+
+    /** Chooses. */
+    void choose(Optional<String> nextEvent, Optional<Passage> nextShown) {
+        event = nextEvent;
+        shown = nextShown;
+    }
+
+    /** Selects a stretch; an empty one selects nothing. */
+    void select(Span stretch) {
+        selected = Optional.of(stretch).filter(s -> s.length() > 0);
+    }
+
+    /** Puts the keyboard on a passage. */
+    void focus(Optional<Span> passage) {
+        focused = passage;
+    }
+
+    /** Lays the text out in another column. */
+    void fit(Column next) {
+        column = next;
+    }
+}

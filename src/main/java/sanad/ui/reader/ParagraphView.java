@@ -1,0 +1,187 @@
+package sanad.ui.reader;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.TextFlow;
+import sanad.text.Span;
+
+/**
+ * One paragraph of the open document: its words, one node each, and what is marked on them.
+ *
+ * <p>It is laid out from left to right whatever the interface's direction, with only the words inside following their
+ * own, so that shapes computed here stand where they are painted.
+ */
+final class ParagraphView extends Region {
+    /** Space between two paragraphs. */
+    private static final double GAP = 9;
+
+    private final Page page;
+    private final TextFlow words = new TextFlow();
+    private final Map<Layer, Path> layers = new EnumMap<>(Layer.class);
+    private Optional<Paragraph> paragraph = Optional.empty();
+    private double size;
+
+    /** What is painted, from the ground up; the words stand before {@link #REPORTED}. */
+    private enum Layer {
+        WASH("reader-wash"),
+        KEY("reader-key"),
+        SELECTED("reader-selected"),
+        REPORTED("reader-reported"),
+        TIME("reader-time"),
+        KEY_LINE("reader-key-line"),
+        FOCUS("reader-focus"),
+        BAR("reader-bar");
+
+        private final String styleClass;
+
+        Layer(String styleClass) {
+            this.styleClass = styleClass;
+        }
+    }
+
+    ParagraphView(Page page) {
+        this.page = page;
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        for (Layer layer : Layer.values()) {
+            Path path = new Path();
+            path.getStyleClass().setAll(layer.styleClass);
+            path.setManaged(false);
+            path.setMouseTransparent(true);
+            layers.put(layer, path);
+            if (layer == Layer.REPORTED) {
+                getChildren().add(words);
+            }
+            getChildren().add(path);
+        }
+    }
+
+    /** Shows a paragraph of the open document, or none. */
+    void show(Optional<Paragraph> next) {
+        double wanted = next.map(page.column()::size).orElse(0.0);
+        if (!next.equals(paragraph) || wanted != size || next.isPresent()) {
+            paragraph = next;
+            size = wanted;
+            List<Node> pieces = new ArrayList<>();
+            next.ifPresent(p -> {
+                words.setNodeOrientation(
+                        p.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+                String text = page.document().text();
+                Pieces.of(text, p.span()).forEach(s -> pieces.add(PieceNodes.of(s.of(text), wanted, p.heading())));
+            });
+            words.setLineSpacing(spacing());
+            words.getChildren().setAll(pieces);
+        }
+        requestLayout();
+    }
+
+    /** The paragraph shown. */
+    Optional<Paragraph> paragraph() {
+        return paragraph;
+    }
+
+    /** Where a stretch of the document stands, a stripe a line; none where it is not in this paragraph. */
+    List<Stripe> stripes(Span span) {
+        Optional<Span> here = paragraph.map(Paragraph::span).filter(span::overlaps);
+        if (here.isEmpty()) {
+            return List.of();
+        }
+        int start = Math.max(span.start(), here.get().start()) - here.get().start();
+        int end = Math.min(span.end(), here.get().end()) - here.get().start();
+        boolean mirrored = paragraph.get().rightToLeft();
+        return Stripe.of(words.rangeShape(start, end), mirrored ? words.getWidth() : Double.NaN).stream()
+                .map(s -> s.moved(words.getLayoutX(), words.getLayoutY()))
+                .toList();
+    }
+
+    /** The offset in the document of the letter nearest to a point. */
+    int offset(double x, double y) {
+        double inside = x - words.getLayoutX();
+        boolean mirrored = paragraph.filter(Paragraph::rightToLeft).isPresent();
+        int at = words.hitTest(new javafx.geometry.Point2D(
+                        mirrored ? words.getWidth() - inside : inside, y - words.getLayoutY()))
+                .getCharIndex();
+        Span span = paragraph.map(Paragraph::span).orElse(new Span(0, 0));
+        return Math.min(span.start() + Math.max(0, at), Math.max(span.start(), span.end() - 1));
+    }
+
+    /** The margin bar beside the passage in view, where some of that passage is here. */
+    Optional<Stripe> bar() {
+        List<Stripe> lines = page.shown().map(this::stripes).orElse(List.of());
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        double x = page.column().bar(paragraph.filter(Paragraph::rightToLeft).isPresent(), 4);
+        return Optional.of(new Stripe(
+                x, lines.get(0).top(), x + 4, lines.get(lines.size() - 1).bottom()));
+    }
+
+    /** Marks afresh, the words being the same. */
+    void paint() {
+        Map<Layer, List<PathElement>> drawn = new EnumMap<>(Layer.class);
+        for (Layer layer : Layer.values()) {
+            drawn.put(layer, new ArrayList<>());
+        }
+        paragraph.map(page::marks).orElse(List.of()).forEach(mark -> paint(mark, drawn));
+        page.selected()
+                .map(this::stripes)
+                .orElse(List.of())
+                .forEach(s -> s.grown(0, 3).box(of(drawn, Layer.SELECTED), 0));
+        page.focused()
+                .map(this::stripes)
+                .orElse(List.of())
+                .forEach(s -> s.grown(3, 3).box(of(drawn, Layer.FOCUS), 5));
+        bar().ifPresent(b -> b.box(of(drawn, Layer.BAR), 2));
+        drawn.forEach((layer, path) ->
+                Objects.requireNonNull(layers.get(layer)).getElements().setAll(path));
+    }
+
+    private void paint(Mark mark, Map<Layer, List<PathElement>> drawn) {
+        for (Stripe line : stripes(mark.span())) {
+            switch (mark.look()) {
+                case REPORTED -> line.foot(of(drawn, Layer.REPORTED), 1, 2);
+                case PASSAGE -> line.grown(0, 4).box(of(drawn, Layer.WASH), 3);
+                case TIME -> line.line(of(drawn, Layer.TIME), -2);
+                case KEY_TIME -> {
+                    line.grown(2, 4).box(of(drawn, Layer.KEY), 3);
+                    line.grown(2, 0).foot(of(drawn, Layer.KEY_LINE), 2, 2);
+                }
+            }
+        }
+    }
+
+    private static List<PathElement> of(Map<Layer, List<PathElement>> drawn, Layer layer) {
+        return Objects.requireNonNull(drawn.get(layer));
+    }
+
+    private double spacing() {
+        return Math.max(0, Math.round(size * Column.LINE) - PieceNodes.height(size));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.ceil(words.prefHeight(page.column().width()) + spacing() + GAP);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return page.column().left() + page.column().width();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Column column = page.column();
+        double height = words.prefHeight(column.width());
+        words.resizeRelocate(column.left(), Math.round(spacing() / 2), column.width(), height);
+        words.layout();
+        paint();
+    }
+}

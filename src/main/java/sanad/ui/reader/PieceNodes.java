@@ -1,0 +1,34 @@
+package sanad.ui.reader;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
+import sanad.ui.look.Fonts;
+
+/** The nodes that a paragraph is made of: a word, or a hidden mark in its box. Each counts as many letters as it is. */
+final class PieceNodes {
+    private PieceNodes() {}
+
+    /** The node of a piece. */
+    static Node of(String piece, double size, boolean bold) {
+        int letter = piece.codePointAt(0);
+        if (HiddenMarks.is(letter)) {
+            Label box = new Label(HiddenMarks.letter(letter));
+            box.getStyleClass().add("reader-hidden");
+            box.setTooltip(new Tooltip(HiddenMarks.name(letter)));
+            return box;
+        }
+        Text word = new Text(piece);
+        word.setFont(Fonts.font(piece, size, bold));
+        word.getStyleClass().add("reader-word");
+        return word;
+    }
+
+    /** The height of a line of the typeface without any space between lines. */
+    static double height(double size) {
+        Text sample = new Text(" ");
+        sample.setFont(Fonts.font(" ", size, false));
+        return sample.getLayoutBounds().getHeight();
+    }
+}
