@@ -1,0 +1,91 @@
+package sanad.extract.dating;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import sanad.chronicle.Reason;
+import sanad.chronicle.Reason.Arg;
+import sanad.chronicle.Reason.Step;
+import sanad.extract.mention.EventMention;
+import sanad.extract.mention.Modality;
+import sanad.extract.mention.Tense;
+import sanad.extract.page.Part;
+import sanad.text.Span;
+import sanad.time.Direction;
+import sanad.time.Precision;
+import sanad.time.TimexMod;
+import sanad.time.When;
+
+/**
+ * What a document tells as past it cannot have been written before; what it plans with a whole date is still to come.
+ *
+ * @param earliest not before this day; {@link LocalDate#MIN} where the words tell none
+ * @param latest not after this day, softly; {@link LocalDate#MAX} where the words tell none
+ * @param inLead whether the story begins with the latest thing it tells, as news does and history does not
+ * @param exact whether the earliest day is named to the day
+ * @param words the expression that gives the earliest day
+ */
+record Bounds(LocalDate earliest, LocalDate latest, boolean inLead, boolean exact, Optional<Span> words) {
+    /** The bounds that whole dates of a document set. */
+    static Bounds of(Reading reading, ResolvedTimes times) {
+        Bounds bounds = new Bounds(LocalDate.MIN, LocalDate.MAX, false, false, Optional.empty());
+        for (ResolvedTimes.Timed timed : times.all()) {
+            Part part = reading.page().partAt(timed.span().start());
+            if (!part.isProse() || !Meanings.fields(timed.expression().meaning()).has(sanad.time.Field.YEAR)) {
+                continue;
+            }
+            bounds = bounds.with(reading, timed, part);
+        }
+        return bounds;
+    }
+
+    private Bounds with(Reading reading, ResolvedTimes.Timed timed, Part part) {
+        When when = timed.when();
+        if (!when.isKnown() || when.openStart() || when.openEnd() || when.precision().compareTo(Precision.YEAR) > 0) {
+            return this;
+        }
+        boolean future = timed.expression().direction() == Direction.FUTURE || planned(reading, timed.span());
+        if (future) {
+            boolean exactly = when.isDay() && when.latest().isBefore(latest);
+            return exactly ? new Bounds(earliest, when.latest(), inLead, exact, words) : this;
+        }
+        boolean past = timed.expression().direction() == Direction.PAST || told(reading, timed.span());
+        boolean later = when.earliest().isAfter(earliest);
+        boolean before = timed.resolution().mod().filter(m -> m == TimexMod.BEFORE).isPresent();
+        return past && later && !before
+                ? new Bounds(when.earliest(), latest, part == Part.LEAD, when.isDay(), Optional.of(timed.span()))
+                : this;
+    }
+
+    private static boolean planned(Reading reading, Span time) {
+        return owners(reading, time).stream()
+                .anyMatch(m -> m.modality() == Modality.PLANNED || m.tense() == Tense.FUTURE);
+    }
+
+    private static boolean told(Reading reading, Span time) {
+        List<EventMention> owners = owners(reading, time);
+        return owners.isEmpty()
+                || owners.stream().anyMatch(m -> m.tense() != Tense.FUTURE && m.modality() != Modality.HYPOTHETICAL);
+    }
+
+    static List<EventMention> owners(Reading reading, Span time) {
+        return reading.mentions().stream().filter(m -> m.times().contains(time)).toList();
+    }
+
+    /** Nothing before the earliest day, and less for days after the latest. */
+    List<Clue> clues(Reading reading) {
+        List<Clue> clues = new ArrayList<>();
+        if (!earliest.equals(LocalDate.MIN)) {
+            List<Reason> reasons = new ArrayList<>();
+            words.ifPresent(w -> reasons.add(Quoting.says(reading, w)));
+            reasons.add(new Reason(
+                    Step.REASONING, "not.before", List.of(new Arg.Date(When.day(earliest))), Optional.empty()));
+            clues.add(Clue.on(Clue.Sort.BOUND, -20, d -> d.isBefore(earliest), reasons));
+        }
+        if (!latest.equals(LocalDate.MAX)) {
+            clues.add(Clue.on(Clue.Sort.BOUND, -1.5, d -> d.isAfter(latest), List.of()));
+        }
+        return clues;
+    }
+}

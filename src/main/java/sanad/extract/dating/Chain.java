@@ -1,0 +1,72 @@
+package sanad.extract.dating;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import sanad.chronicle.Basis;
+import sanad.chronicle.Reason;
+import sanad.chronicle.Reason.Arg;
+import sanad.chronicle.Reason.Step;
+import sanad.text.Passage;
+import sanad.text.Span;
+import sanad.time.When;
+
+/** Builds a chain of reasons, step by step. The keys are those of {@code reasons.properties}. */
+final class Chain {
+    private final List<Reason> steps = new ArrayList<>();
+
+    /** What a document says: a passage is quoted, and in it the words of time are lit. */
+    Chain says(Passage quoted, Span lit) {
+        return add(Step.WORDS, "says.words", lit(quoted, lit), new Arg.Doc(quoted.document()), new Arg.Quote(quoted));
+    }
+
+    /** The date on which a document's words stand. */
+    Chain published(String document, When when, Basis basis) {
+        String key = basis == Basis.INFERRED ? "dated.inferred" : "dated.stated";
+        return add(Step.ANCHOR, key, Optional.empty(), new Arg.Doc(document), new Arg.Date(when));
+    }
+
+    /** The date that another passage gives. */
+    Chain anchor(String key, When when, Passage quoted, Span lit) {
+        return add(
+                Step.ANCHOR,
+                key,
+                lit(quoted, lit),
+                new Arg.Date(when),
+                new Arg.Doc(quoted.document()),
+                new Arg.Quote(quoted));
+    }
+
+    /** Any step. */
+    Chain add(Step step, String key, Optional<Passage> passage, Arg... args) {
+        steps.add(new Reason(step, key, List.of(args), passage));
+        return this;
+    }
+
+    /** Steps that were reached elsewhere. */
+    Chain addAll(List<Reason> reasons) {
+        steps.addAll(reasons);
+        return this;
+    }
+
+    /** The date reached. */
+    List<Reason> so(When when) {
+        add(Step.RESULT, "so", Optional.empty(), new Arg.Date(when));
+        return List.copyOf(steps);
+    }
+
+    /** The date reached, of which one day is the likeliest. */
+    List<Reason> so(When when, Optional<LocalDate> likeliest) {
+        if (likeliest.isEmpty() || when.isDay()) {
+            return so(when);
+        }
+        Arg day = new Arg.Date(When.day(likeliest.get()));
+        add(Step.RESULT, "so.likeliest", Optional.empty(), new Arg.Date(when), day);
+        return List.copyOf(steps);
+    }
+
+    private static Optional<Passage> lit(Passage quoted, Span lit) {
+        return Optional.of(new Passage(quoted.document(), lit));
+    }
+}

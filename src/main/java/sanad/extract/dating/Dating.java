@@ -1,0 +1,53 @@
+package sanad.extract.dating;
+
+import java.util.ArrayList;
+import java.util.List;
+import sanad.chronicle.DocumentDate;
+import sanad.chronicle.Timex;
+import sanad.time.Resolution;
+
+/**
+ * Dates documents and everything that they tell of, all together: a document's date follows from the events it shares
+ * with the others, and an event's from its document's, so the two are reckoned in turn until nothing changes.
+ */
+public final class Dating {
+    /** Chains of documents that date each other are short; this ends those that would go round. */
+    private static final int ROUNDS = 5;
+
+    private Dating() {}
+
+    /** Dates a story; the readings stand in the order of the documents. */
+    public static Dated of(List<Reading> readings) {
+        Likeness likeness = new Likeness(readings);
+        DocumentDating documents = new DocumentDating(readings);
+        List<ResolvedTimes> times = resolve(readings, documents.dates());
+        List<List<MentionTime>> mentions = MentionTimes.of(readings, documents.dates(), times, likeness);
+        for (int round = 0; round < ROUNDS && documents.infer(likeness, mentions); round++) {
+            times = resolve(readings, documents.dates());
+            mentions = MentionTimes.of(readings, documents.dates(), times, likeness);
+        }
+        List<Timex> timexes = new ArrayList<>();
+        for (ResolvedTimes of : times) {
+            of.all().forEach(timed -> timexes.add(timex(timed)));
+        }
+        return new Dated(documents.dates(), timexes, mentions);
+    }
+
+    private static List<ResolvedTimes> resolve(List<Reading> readings, List<DocumentDate> dates) {
+        List<ResolvedTimes> times = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            times.add(ResolvedTimes.of(readings.get(i), dates.get(i).when()));
+        }
+        return times;
+    }
+
+    private static Timex timex(ResolvedTimes.Timed timed) {
+        Resolution resolution = timed.resolution();
+        return new Timex(
+                timed.expression().passage(),
+                resolution.type(),
+                resolution.value(),
+                resolution.mod(),
+                resolution.when());
+    }
+}

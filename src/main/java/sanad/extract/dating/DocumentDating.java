@@ -1,0 +1,164 @@
+package sanad.extract.dating;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import sanad.chronicle.Basis;
+import sanad.chronicle.DocumentDate;
+import sanad.chronicle.Reason;
+import sanad.extract.page.Part;
+import sanad.extract.time.TimeExpression;
+import sanad.time.Ground;
+import sanad.time.Resolver;
+import sanad.time.When;
+
+/**
+ * Dates documents, all together: first what pages state, then by what their words and the other documents say, until
+ * nothing changes. Never today, never a file's date.
+ */
+final class DocumentDating {
+    /** How far behind the story's last day a document is looked for. */
+    private static final int AFTER = 400;
+
+    /** How many reasons a reader is given. */
+    private static final int TOLD = 3;
+
+    private final List<Reading> readings;
+    private final List<DocumentDate> dates = new ArrayList<>();
+
+    /** States what the pages state. */
+    DocumentDating(List<Reading> readings) {
+        this.readings = readings;
+        readings.forEach(r -> dates.add(stated(r).orElse(unknown(r))));
+    }
+
+    /** The dates so far, in the order of the documents. */
+    List<DocumentDate> dates() {
+        return List.copyOf(dates);
+    }
+
+    private static DocumentDate unknown(Reading reading) {
+        return new DocumentDate(reading.document().id(), When.UNKNOWN, Basis.UNKNOWN, List.of());
+    }
+
+    private static Bounds bounds(Reading reading, When published) {
+        return Bounds.of(reading, ResolvedTimes.of(reading, published));
+    }
+
+    private static Optional<DocumentDate> stated(Reading reading) {
+        Bounds bounds = bounds(reading, When.UNKNOWN);
+        Optional<DocumentDate> page = PageDates.sure(reading, bounds)
+                .map(d -> date(reading, d.day(), PageDates.reason(reading, d)));
+        return page.isPresent() ? page : today(reading, bounds);
+    }
+
+    /** «Today, Saturday 10 August 2024» in the story itself. */
+    private static Optional<DocumentDate> today(Reading reading, Bounds bounds) {
+        for (TimeExpression expression : reading.times()) {
+            Part part = reading.page().partAt(expression.passage().span().start());
+            boolean today = Meanings.dayOffset(expression.meaning()).orElse(1) == 0;
+            if (today && part.isContent() && Meanings.isFullDay(expression.meaning())) {
+                When when = named(expression);
+                if (when.isDay() && !when.earliest().isBefore(bounds.earliest())) {
+                    Reason says = Quoting.says(reading, expression.passage().span());
+                    return Optional.of(date(reading, when.earliest(), says));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static When named(TimeExpression expression) {
+        return Resolver.resolve(new sanad.time.TimeMeaning.Named(Meanings.fields(expression.meaning())), Ground.NOTHING)
+                .when();
+    }
+
+    private static DocumentDate date(Reading reading, LocalDate day, Reason says) {
+        List<Reason> reasons = new Chain().addAll(List.of(says)).so(When.day(day));
+        return new DocumentDate(reading.document().id(), When.day(day), Basis.STATED, reasons);
+    }
+
+    /**
+     * Dates the documents that state nothing, by what is known of all mentions so far.
+     *
+     * @return whether anything changed
+     */
+    boolean infer(Likeness likeness, List<List<MentionTime>> known) {
+        SharedClues shared = new SharedClues(readings, likeness, known);
+        List<DocumentDate> next = new ArrayList<>(dates);
+        for (int i = 0; i < readings.size(); i++) {
+            if (dates.get(i).basis() != Basis.STATED) {
+                next.set(i, infer(i, shared));
+            }
+        }
+        boolean changed = !next.equals(dates);
+        dates.clear();
+        dates.addAll(next);
+        return changed;
+    }
+
+    private DocumentDate infer(int document, SharedClues shared) {
+        Reading reading = readings.get(document);
+        Bounds bounds = bounds(reading, dates.get(document).when());
+        List<Clue> clues = new ArrayList<>(OwnClues.of(reading));
+        clues.addAll(bounds.clues(reading));
+        clues.addAll(PageDates.clues(reading, bounds));
+        clues.addAll(shared.of(document));
+        clues.add(shared.support(document));
+        Optional<LocalDate> from = from(bounds, document);
+        if (from.isEmpty() || clues.stream().noneMatch(Clue::tells)) {
+            return unknown(reading);
+        }
+        Solver solver = new Solver(from.get(), until(from.get(), document), clues);
+        return solver.best().map(w -> inferred(reading, w, solver)).orElse(unknown(reading));
+    }
+
+    private static DocumentDate inferred(Reading reading, When when, Solver solver) {
+        Chain chain = new Chain();
+        List<Clue> speaking = solver.speakingFor(when.earliest());
+        speaking.stream().limit(TOLD).forEach(c -> chain.addAll(c.reasons()));
+        boolean stated = !speaking.isEmpty() && speaking.get(0).sort() == Clue.Sort.PAGE && when.isDay();
+        return new DocumentDate(
+                reading.document().id(), when, stated ? Basis.STATED : Basis.INFERRED, chain.so(when));
+    }
+
+    /** Where the search begins: the last thing told in the past, or the first date of the story. */
+    private Optional<LocalDate> from(Bounds own, int document) {
+        List<LocalDate> reached = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            if (i != document) {
+                When when = dates.get(i).when();
+                LocalDate told = bounds(readings.get(i), when).earliest();
+                LocalDate day = when.isKnown() ? when.earliest() : told;
+                if (!day.equals(LocalDate.MIN)) {
+                    reached.add(day);
+                }
+            }
+        }
+        LocalDate earliest = own.earliest();
+        Optional<LocalDate> story = reached.stream().min(LocalDate::compareTo).map(d -> d.minusDays(AFTER));
+        if (earliest.equals(LocalDate.MIN)) {
+            return story;
+        }
+        return Optional.of(story.filter(earliest::isBefore).orElse(earliest));
+    }
+
+    private LocalDate until(LocalDate from, int document) {
+        LocalDate until = from;
+        for (int i = 0; i < readings.size(); i++) {
+            When when = dates.get(i).when();
+            LocalDate told = bounds(readings.get(i), when).earliest();
+            until = later(until, when.isKnown() ? when.latest() : from);
+            until = later(until, told.equals(LocalDate.MIN) ? from : told);
+        }
+        for (PageDates.PageDate date : PageDates.of(readings.get(document))) {
+            until = later(until, date.day());
+        }
+        return until.plusDays(AFTER);
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+}

@@ -1,0 +1,107 @@
+package sanad.extract.dating;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import sanad.chronicle.Kind;
+import sanad.extract.mention.EventMention;
+import sanad.extract.mention.Name;
+
+/**
+ * How likely two mentions of different documents tell of one event, as far as words, kind and actors say. Rare words
+ * count more than those that every clause of the story holds.
+ */
+final class Likeness {
+    /** Words in more clauses than this point to nobody. */
+    private static final int TOO_COMMON = 200;
+
+    /** A mention's place: which reading, which of its mentions. */
+    record Place(int reading, int mention) {}
+
+    private final List<Reading> readings;
+    private final Map<String, List<Place>> index = new HashMap<>();
+    private final int total;
+
+    Likeness(List<Reading> readings) {
+        this.readings = readings;
+        int count = 0;
+        for (int r = 0; r < readings.size(); r++) {
+            List<EventMention> mentions = readings.get(r).mentions();
+            for (int m = 0; m < mentions.size(); m++) {
+                count++;
+                for (String word : mentions.get(m).words()) {
+                    index.computeIfAbsent(word, k -> new ArrayList<>()).add(new Place(r, m));
+                }
+            }
+        }
+        this.total = count;
+    }
+
+    /** The mention at a place. */
+    EventMention mention(Place place) {
+        return readings.get(place.reading()).mentions().get(place.mention());
+    }
+
+    /** Mentions that share a telling word with this one, in text order, itself left out. */
+    List<Place> companions(EventMention mention) {
+        Set<Place> found = new TreeSet<>((a, b) -> a.reading() != b.reading()
+                ? Integer.compare(a.reading(), b.reading())
+                : Integer.compare(a.mention(), b.mention()));
+        for (String word : mention.words()) {
+            List<Place> places = index.getOrDefault(word, List.of());
+            if (places.size() <= TOO_COMMON) {
+                found.addAll(places);
+            }
+        }
+        found.removeIf(p -> mention(p).passage().equals(mention.passage()));
+        return List.copyOf(found);
+    }
+
+    /** From 0, nothing in common, to 1. */
+    double of(EventMention a, EventMention b) {
+        double own = weight(a.words());
+        double other = weight(b.words());
+        if (own == 0 || other == 0) {
+            return 0;
+        }
+        Set<String> shared = new HashSet<>(a.words());
+        shared.retainAll(b.words());
+        double words = weight(shared) / (0.6 * Math.min(own, other) + 0.4 * Math.max(own, other));
+        return Math.max(0, Math.min(1, words * 0.8 + kinds(a.kind(), b.kind()) + actors(a, b)));
+    }
+
+    private static double kinds(Kind a, Kind b) {
+        if (a == Kind.OTHER || b == Kind.OTHER) {
+            return 0;
+        }
+        return a == b ? 0.25 : a.lane() == b.lane() ? 0.05 : -0.15;
+    }
+
+    private static double actors(EventMention a, EventMention b) {
+        if (a.actors().isEmpty() || b.actors().isEmpty()) {
+            return 0;
+        }
+        Set<String> mine = keys(a.actors());
+        Set<String> shared = new HashSet<>(mine);
+        shared.retainAll(keys(b.actors()));
+        return 0.15 * shared.size() / Math.min(mine.size(), keys(b.actors()).size());
+    }
+
+    private static Set<String> keys(List<Name> names) {
+        Set<String> keys = new HashSet<>();
+        names.forEach(n -> keys.add(n.key()));
+        return keys;
+    }
+
+    private double weight(Set<String> words) {
+        double sum = 0;
+        for (String word : new TreeSet<>(words)) {
+            sum += Math.log(1 + (double) total / Math.max(1, index.getOrDefault(word, List.of()).size()));
+        }
+        return sum;
+    }
+}

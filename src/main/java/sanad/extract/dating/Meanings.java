@@ -1,0 +1,86 @@
+package sanad.extract.dating;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import sanad.time.Field;
+import sanad.time.Fields;
+import sanad.time.TimeMeaning;
+import sanad.time.Unit;
+
+/** Questions that dating asks of a meaning before any day is known. */
+final class Meanings {
+    private Meanings() {}
+
+    /** How many days from the day of publication: 0 "today", -1 "yesterday evening"; empty for anything else. */
+    static OptionalInt dayOffset(TimeMeaning meaning) {
+        if (meaning instanceof TimeMeaning.Cycle cycle) {
+            boolean day = cycle.unit() == Unit.DAY && cycle.base() == TimeMeaning.Base.DOCUMENT;
+            return day ? OptionalInt.of(cycle.steps()) : OptionalInt.empty();
+        }
+        if (meaning instanceof TimeMeaning.Within within) {
+            return dayOffset(within.whole());
+        }
+        return meaning instanceof TimeMeaning.Modified modified ? dayOffset(modified.meaning()) : OptionalInt.empty();
+    }
+
+    /** All fields that the words name. */
+    static Fields fields(TimeMeaning meaning) {
+        if (meaning instanceof TimeMeaning.Named named) {
+            return named.fields();
+        }
+        if (meaning instanceof TimeMeaning.Recurring recurring) {
+            return recurring.fields();
+        }
+        if (meaning instanceof TimeMeaning.Within within) {
+            Fields whole = fields(within.whole());
+            Map<Field, Integer> all = new EnumMap<>(Field.class);
+            all.putAll(whole.values());
+            all.putAll(within.part().values());
+            return new Fields(whole.isEmpty() ? within.part().system() : whole.system(), all);
+        }
+        return meaning instanceof TimeMeaning.Modified modified ? fields(modified.meaning()) : Fields.NONE;
+    }
+
+    /** Whether the words name a day wholly: year, month and day. */
+    static boolean isFullDay(TimeMeaning meaning) {
+        Fields fields = fields(meaning);
+        return fields.has(Field.YEAR) && fields.has(Field.MONTH) && fields.has(Field.DAY);
+    }
+
+    /** Whether the words name a weekday and nothing that fixes its date. */
+    static boolean isBareWeekday(TimeMeaning meaning) {
+        Fields fields = fields(meaning);
+        return fields.has(Field.WEEKDAY) && !fields.has(Field.DAY) && dayOffset(meaning).isEmpty();
+    }
+
+    /** Whether the date depends on the day of publication. */
+    static boolean needsDocument(TimeMeaning meaning) {
+        if (meaning instanceof TimeMeaning.Cycle cycle) {
+            return cycle.base() == TimeMeaning.Base.DOCUMENT;
+        }
+        if (meaning instanceof TimeMeaning.Recurring recurring) {
+            return recurring.base() == TimeMeaning.Base.DOCUMENT;
+        }
+        if (meaning instanceof TimeMeaning.Shifted shifted) {
+            return shifted.base() == TimeMeaning.Base.DOCUMENT;
+        }
+        if (meaning instanceof TimeMeaning.Named named) {
+            Fields fields = named.fields();
+            return !fields.has(Field.YEAR) && !fields.has(Field.DECADE) && !fields.has(Field.CENTURY);
+        }
+        if (meaning instanceof TimeMeaning.Within within) {
+            return needsDocument(within.whole());
+        }
+        return meaning instanceof TimeMeaning.Modified modified && needsDocument(modified.meaning());
+    }
+
+    /** The distance from another event that the words give. */
+    static Optional<TimeMeaning.FromEvent> fromEvent(TimeMeaning meaning) {
+        if (meaning instanceof TimeMeaning.FromEvent from) {
+            return Optional.of(from);
+        }
+        return meaning instanceof TimeMeaning.Modified modified ? fromEvent(modified.meaning()) : Optional.empty();
+    }
+}

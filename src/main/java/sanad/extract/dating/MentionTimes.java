@@ -1,0 +1,39 @@
+package sanad.extract.dating;
+
+import java.util.ArrayList;
+import java.util.List;
+import sanad.chronicle.DocumentDate;
+import sanad.extract.mention.EventMention;
+
+/**
+ * Gives every mention its time: its own words first, then the events that its time hangs on, both ways and across
+ * documents, to a fixed point; then what the sentence, the story and the day of publication lend it.
+ */
+final class MentionTimes {
+    private static final int ROUNDS = 4;
+
+    private MentionTimes() {}
+
+    /** The times of all mentions, for each reading in order. */
+    static List<List<MentionTime>> of(
+            List<Reading> readings, List<DocumentDate> dates, List<ResolvedTimes> times, Likeness likeness) {
+        List<List<MentionTime>> found = new ArrayList<>();
+        for (int r = 0; r < readings.size(); r++) {
+            OwnTimes own = new OwnTimes(readings.get(r), times.get(r), dates.get(r));
+            List<MentionTime> mine = new ArrayList<>();
+            for (EventMention mention : readings.get(r).mentions()) {
+                mine.add(own.of(mention));
+            }
+            found.add(mine);
+        }
+        Hanging hanging = new Hanging(readings, likeness, found);
+        boolean changed = hanging.settle(false);
+        for (int r = 0; r < readings.size(); r++) {
+            new Inheritance(readings.get(r), dates.get(r), found.get(r), likeness).fill();
+        }
+        for (int round = 0; round < ROUNDS && changed; round++) {
+            changed = hanging.settle(true);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,146 @@
+package sanad.extract.dating;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import sanad.chronicle.Reason;
+import sanad.chronicle.Reason.Arg;
+import sanad.chronicle.Reason.Step;
+import sanad.extract.page.Part;
+import sanad.extract.time.TimeExpression;
+import sanad.time.Direction;
+import sanad.time.Field;
+import sanad.time.Fields;
+import sanad.time.Ground;
+import sanad.time.Resolution;
+import sanad.time.Resolver;
+import sanad.time.TimeMeaning;
+import sanad.time.When;
+
+/** What a document's own words say of the day it was published. */
+final class OwnClues {
+    /** How much a month's distance speaks against a reading of "last October". */
+    static final double PER_MONTH = 0.04;
+
+    private final Reading reading;
+    private final List<Clue> clues = new ArrayList<>();
+    private boolean freshSeen;
+
+    private OwnClues(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The clues in a document's own words. */
+    static List<Clue> of(Reading reading) {
+        OwnClues own = new OwnClues(reading);
+        for (TimeExpression expression : reading.times()) {
+            Part part = reading.page().partAt(expression.passage().span().start());
+            if (part.isContent() && part != Part.DATELINE && part != Part.BYLINE) {
+                own.read(expression, part);
+            }
+        }
+        return own.clues;
+    }
+
+    private void read(TimeExpression expression, Part part) {
+        TimeMeaning meaning = expression.meaning();
+        Fields fields = Meanings.fields(meaning);
+        OptionalInt offset = Meanings.dayOffset(meaning);
+        if (offset.isPresent()) {
+            deictic(expression, fields, offset.getAsInt());
+        } else if (fields.has(Field.WEEKDAY) && fields.has(Field.DAY) && fields.has(Field.MONTH)) {
+            calendar(expression, fields);
+        } else if (meaning instanceof TimeMeaning.Recurring recurring && recurring.steps() == 0 && fields.has(Field.MONTH)) {
+            add(Clue.Sort.CALENDAR, 2, expression, d -> d.getMonthValue() == fields.get(Field.MONTH), List.of());
+        }
+        fresh(expression, fields, part);
+        age(expression);
+    }
+
+    /** «Yesterday, Friday»: publication is a Saturday; «tomorrow, the tenth of January»: it is the ninth. */
+    private void deictic(TimeExpression expression, Fields fields, int offset) {
+        if (fields.has(Field.WEEKDAY)) {
+            DayOfWeek today = DayOfWeek.of(fields.get(Field.WEEKDAY)).minus(offset);
+            Reason so = reason("today.weekday", new Arg.Weekday(today));
+            add(Clue.Sort.DEICTIC, 3, expression, d -> d.getDayOfWeek() == today, List.of(so));
+        }
+        if (fields.has(Field.DAY) && fields.system() == Fields.System.GREGORIAN) {
+            Predicate<LocalDate> days = d -> names(fields, d.plusDays(offset));
+            add(Clue.Sort.DEICTIC, fields.has(Field.YEAR) ? 6 : 4, expression, days, List.of());
+        }
+    }
+
+    /** A weekday beside a day and month fits few years, and the words are near the day they were written. */
+    private void calendar(TimeExpression expression, Fields fields) {
+        if (!fields.has(Field.YEAR)) {
+            Predicate<LocalDate> days = d -> {
+                When when = under(expression, d).when();
+                return when.isDay() && names(fields, when.earliest());
+            };
+            add(Clue.Sort.CALENDAR, 2, expression, days, List.of());
+        }
+    }
+
+    /** The first day that the story itself tells in the past is as a rule the day it was written. */
+    private void fresh(TimeExpression expression, Fields fields, Part part) {
+        boolean past = expression.direction() != Direction.FUTURE;
+        boolean weekday = fields.has(Field.WEEKDAY) && Meanings.dayOffset(expression.meaning()).isEmpty();
+        boolean midnight = fields.get(Field.HOUR, 0) == 24;
+        boolean named = expression.meaning() instanceof TimeMeaning.Named || expression.meaning() instanceof TimeMeaning.Within;
+        if (freshSeen || !past || !weekday || midnight || !named || !part.isProse()) {
+            return;
+        }
+        freshSeen = true;
+        add(Clue.Sort.FRESH, part == Part.LEAD ? 0.9 : 0.6, expression, d -> {
+            When when = under(expression, d).when();
+            return when.isDay() && when.earliest().equals(d);
+        }, List.of());
+    }
+
+    /** «Last October» is sooner said in November than in the spring after. */
+    private void age(TimeExpression expression) {
+        if (expression.meaning() instanceof TimeMeaning.Recurring recurring && recurring.steps() < 0) {
+            clues.add(new Clue(
+                    Clue.Sort.SUPPORT,
+                    d -> {
+                        When when = under(expression, d).when();
+                        return when.isKnown() && !when.openEnd()
+                                ? -PER_MONTH * Math.max(0, ChronoUnit.MONTHS.between(when.latest(), d))
+                                : 0;
+                    },
+                    List.of()));
+        }
+    }
+
+    private void add(
+            Clue.Sort sort, double weight, TimeExpression expression, Predicate<LocalDate> days, List<Reason> then) {
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(Quoting.says(reading, expression.passage().span()));
+        reasons.addAll(then);
+        clues.add(Clue.on(sort, weight, days, reasons));
+    }
+
+    private static Reason reason(String key, Arg... args) {
+        return new Reason(Step.REASONING, key, List.of(args), Optional.empty());
+    }
+
+    /** The expression under a supposed day of publication. */
+    static Resolution under(TimeExpression expression, LocalDate day) {
+        return Resolver.resolve(
+                expression.meaning(), Ground.published(When.day(day)).looking(expression.direction()));
+    }
+
+    /** Whether the day bears these fields. */
+    static boolean names(Fields fields, LocalDate day) {
+        return (!fields.has(Field.YEAR) || fields.get(Field.YEAR) == day.getYear())
+                && (!fields.has(Field.MONTH) || fields.get(Field.MONTH) == day.getMonthValue())
+                && (!fields.has(Field.DAY) || fields.get(Field.DAY) == day.getDayOfMonth())
+                && (!fields.has(Field.WEEKDAY)
+                        || fields.get(Field.WEEKDAY) == day.getDayOfWeek().getValue());
+    }
+}

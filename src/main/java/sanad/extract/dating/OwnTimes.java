@@ -1,0 +1,112 @@
+package sanad.extract.dating;
+
+import java.util.List;
+import java.util.Optional;
+import sanad.chronicle.Basis;
+import sanad.chronicle.DocumentDate;
+import sanad.extract.dating.ResolvedTimes.Timed;
+import sanad.extract.mention.EventMention;
+import sanad.extract.time.TimeExpression;
+import sanad.text.Passage;
+import sanad.text.Span;
+import sanad.time.Precision;
+import sanad.time.Resolution;
+import sanad.time.TimexType;
+import sanad.time.When;
+
+/** The time that a mention's own words give it. */
+final class OwnTimes {
+    private final Reading reading;
+    private final ResolvedTimes times;
+    private final DocumentDate published;
+
+    OwnTimes(Reading reading, ResolvedTimes times, DocumentDate published) {
+        this.reading = reading;
+        this.times = times;
+        this.published = published;
+    }
+
+    /** Its time, or none where its words give none (yet). */
+    MentionTime of(EventMention mention) {
+        List<Timed> own =
+                mention.times().stream().flatMap(s -> times.at(s).stream()).toList();
+        Optional<MentionTime> range = range(mention, own);
+        return range.isPresent() ? range.get() : point(mention, own).orElse(MentionTime.none(mention));
+    }
+
+    private Optional<MentionTime> range(EventMention mention, List<Timed> own) {
+        for (int i = 0; i + 1 < own.size(); i++) {
+            Timed from = own.get(i);
+            Timed to = own.get(i + 1);
+            boolean pair = from.expression().edge() == TimeExpression.Edge.FROM
+                    && to.expression().edge() == TimeExpression.Edge.TO;
+            if (pair && dates(from) && dates(to) && !to.when().latest().isBefore(from.when().earliest())) {
+                When when = new When(from.when().earliest(), to.when().latest(), Precision.INTERVAL, false);
+                return Optional.of(timed(mention, to, when, from.span().union(to.span())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<MentionTime> point(EventMention mention, List<Timed> own) {
+        Optional<Timed> best = Optional.empty();
+        for (Timed timed : own) {
+            if (dates(timed) && best.filter(b -> !better(timed, b, mention)).isEmpty()) {
+                best = Optional.of(timed);
+            }
+        }
+        return best.map(t -> timed(mention, t, t.when(), t.span()));
+    }
+
+    /** Of two times the one inside the other, else the one nearer to what happened. */
+    private static boolean better(Timed now, Timed before, EventMention mention) {
+        if (before.when().contains(now.when()) != now.when().contains(before.when())) {
+            return before.when().contains(now.when());
+        }
+        return distance(now.span(), mention.cue()) < distance(before.span(), mention.cue());
+    }
+
+    private static int distance(Span a, Span b) {
+        return a.overlaps(b) ? 0 : Math.max(a.start() - b.end(), b.start() - a.end());
+    }
+
+    /** Whether it comes to days at all. */
+    static boolean dates(Timed timed) {
+        TimexType type = timed.resolution().type();
+        return (type == TimexType.DATE || type == TimexType.TIME)
+                && timed.when().isKnown()
+                && !(timed.when().openStart() && timed.when().openEnd());
+    }
+
+    private MentionTime timed(EventMention mention, Timed timed, When when, Span words) {
+        Resolution.Footing footing = timed.resolution().footing();
+        Basis basis =
+                switch (footing) {
+                    case NONE -> Basis.STATED;
+                    case DOCUMENT -> published.basis() == Basis.STATED ? Basis.COMPUTED : Basis.INFERRED;
+                    default -> Basis.INFERRED;
+                };
+        return new MentionTime(
+                mention,
+                when,
+                Optional.empty(),
+                basis,
+                MentionTime.Origin.OWN,
+                Optional.of(words),
+                reasons(mention, timed, when, words));
+    }
+
+    private List<sanad.chronicle.Reason> reasons(EventMention mention, Timed timed, When when, Span words) {
+        Passage quoted = mention.passage().span().contains(words)
+                ? mention.passage()
+                : Quoting.around(reading, words);
+        Chain chain = new Chain().says(quoted, words);
+        if (timed.resolution().footing() == Resolution.Footing.DOCUMENT) {
+            chain.published(reading.document().id(), published.when(), published.basis());
+        } else if (timed.resolution().footing() == Resolution.Footing.NARRATIVE) {
+            timed.before().flatMap(b -> times.at(b.passage().span())).ifPresent(b -> chain.anchor(
+                    "dated.before", b.when(), Quoting.around(reading, b.span()), b.span()));
+        }
+        return chain.so(when);
+    }
+}

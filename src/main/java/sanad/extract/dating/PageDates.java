@@ -1,0 +1,85 @@
+package sanad.extract.dating;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import sanad.chronicle.Reason;
+import sanad.extract.page.Part;
+import sanad.extract.time.TimeExpression;
+import sanad.text.Span;
+import sanad.time.Ground;
+import sanad.time.Resolver;
+import sanad.time.When;
+
+/**
+ * The dates that a page bears outside its story. The clock of a site is never earlier than the publication, so of several
+ * dates the earliest that the story allows is the page's own; one that the story contradicts is a clock.
+ */
+final class PageDates {
+    /** A page date this much later than the last thing the story tells must be confirmed by the story. */
+    private static final int STALE = 120;
+
+    /**
+     * A date on the page.
+     *
+     * @param own whether it stands where a page says when it was published
+     */
+    record PageDate(LocalDate day, Span words, boolean own) {}
+
+    private PageDates() {}
+
+    /** Every whole day in lines that are not the story. */
+    static List<PageDate> of(Reading reading) {
+        List<PageDate> dates = new ArrayList<>();
+        for (TimeExpression expression : reading.times()) {
+            Span words = expression.passage().span();
+            Part part = reading.page().partAt(words.start());
+            boolean own = part == Part.DATELINE || part == Part.BYLINE;
+            if ((own || part == Part.BOILERPLATE) && Meanings.isFullDay(expression.meaning())) {
+                When when = Resolver.resolve(expression.meaning(), Ground.NOTHING).when();
+                if (when.isKnown() && when.isDay()) {
+                    dates.add(new PageDate(when.earliest(), words, own));
+                }
+            }
+        }
+        return dates;
+    }
+
+    /** The page's own date, where it needs no confirmation. */
+    static Optional<PageDate> sure(Reading reading, Bounds bounds) {
+        return of(reading).stream()
+                .filter(PageDate::own)
+                .filter(d -> allowed(d, bounds))
+                .min(Comparator.comparing(PageDate::day))
+                .filter(d -> bounds.earliest().equals(LocalDate.MIN)
+                        || !bounds.earliest().plusDays(STALE).isBefore(d.day())
+                        || of(reading).size() == 1 && afterTitle(reading, d));
+    }
+
+    private static boolean afterTitle(Reading reading, PageDate date) {
+        return reading.page().title().filter(t -> date.words().start() > t.end()).isPresent();
+    }
+
+    private static boolean allowed(PageDate date, Bounds bounds) {
+        return !date.day().plusDays(1).isBefore(bounds.earliest());
+    }
+
+    /** The page's dates as clues, for the story to judge. */
+    static List<Clue> clues(Reading reading, Bounds bounds) {
+        List<Clue> clues = new ArrayList<>();
+        for (PageDate date : of(reading)) {
+            if (allowed(date, bounds)) {
+                double weight = date.own() ? afterTitle(reading, date) ? 2.5 : 1.2 : 0.5;
+                clues.add(Clue.on(Clue.Sort.PAGE, weight, date.day()::equals, List.of(reason(reading, date))));
+            }
+        }
+        return clues;
+    }
+
+    /** «In the head of document 1: …». */
+    static Reason reason(Reading reading, PageDate date) {
+        return Quoting.step(Reason.Step.WORDS, "says.headed", reading, date.words());
+    }
+}

@@ -1,0 +1,122 @@
+package sanad.extract.dating;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import sanad.extract.page.Block;
+import sanad.extract.time.TimeExpression;
+import sanad.text.Span;
+import sanad.time.Ground;
+import sanad.time.Precision;
+import sanad.time.Resolution;
+import sanad.time.Resolver;
+import sanad.time.TimexType;
+import sanad.time.When;
+
+/**
+ * The expressions of one document, resolved in text order on a given day of publication, each on the date that the
+ * telling had reached before it. Boilerplate is left out.
+ *
+ * <p>In a diary, whose entries begin with their day, "yesterday" is the day before the entry.
+ */
+final class ResolvedTimes {
+    /**
+     * An expression with its reading.
+     *
+     * @param before the expression whose date the telling had reached, where there was one
+     */
+    record Timed(TimeExpression expression, Resolution resolution, Optional<TimeExpression> before) {
+        /** The words. */
+        Span span() {
+            return expression.passage().span();
+        }
+
+        /** The days it comes to. */
+        When when() {
+            return resolution.when();
+        }
+    }
+
+    private final List<Timed> times;
+
+    private ResolvedTimes(List<Timed> times) {
+        this.times = List.copyOf(times);
+    }
+
+    /** Resolves a document's expressions. */
+    static ResolvedTimes of(Reading reading, When published) {
+        boolean diary = !published.isKnown() && entries(reading) >= 2;
+        List<Timed> out = new ArrayList<>();
+        When today = published;
+        When reached = When.UNKNOWN;
+        Optional<TimeExpression> before = Optional.empty();
+        for (TimeExpression expression : reading.times()) {
+            Span span = expression.passage().span();
+            Optional<Block> block = reading.page().at(span.start());
+            if (block.isEmpty() || !block.get().part().isContent()) {
+                continue;
+            }
+            Ground ground = new Ground(today, reached, expression.direction());
+            Resolution resolution = Resolver.resolve(expression.meaning(), ground);
+            out.add(new Timed(expression, resolution, before));
+            if (tells(resolution)) {
+                reached = resolution.when();
+                before = Optional.of(expression);
+                if (diary && isEntry(expression, block.get()) && reached.isDay()) {
+                    today = reached;
+                }
+            }
+        }
+        return new ResolvedTimes(out);
+    }
+
+    /** All, in text order. */
+    List<Timed> all() {
+        return times;
+    }
+
+    /** The expression at a span. */
+    Optional<Timed> at(Span span) {
+        int low = 0;
+        int high = times.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = times.get(middle).span().compareTo(span);
+            if (order == 0) {
+                return Optional.of(times.get(middle));
+            } else if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the telling has reached this date: a date it is, and no open or vague one. */
+    private static boolean tells(Resolution resolution) {
+        boolean date = resolution.type() == TimexType.DATE || resolution.type() == TimexType.TIME;
+        When when = resolution.when();
+        return date
+                && when.isKnown()
+                && !when.openStart()
+                && !when.openEnd()
+                && when.precision().compareTo(Precision.DECADE) < 0;
+    }
+
+    private static long entries(Reading reading) {
+        return reading.times().stream()
+                .filter(e -> reading.page()
+                        .at(e.passage().span().start())
+                        .filter(b -> isEntry(e, b))
+                        .isPresent())
+                .count();
+    }
+
+    /** Whether a block begins with this day of the calendar. */
+    private static boolean isEntry(TimeExpression expression, Block block) {
+        return expression.passage().span().start() == block.span().start()
+                && Meanings.fields(expression.meaning()).has(sanad.time.Field.DAY)
+                && Meanings.dayOffset(expression.meaning()).isEmpty();
+    }
+}

@@ -1,0 +1,149 @@
+package sanad.extract.dating;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import sanad.chronicle.Reason;
+import sanad.chronicle.Reason.Arg;
+import sanad.chronicle.Reason.Step;
+import sanad.extract.mention.EventMention;
+import sanad.extract.time.TimeExpression;
+import sanad.text.Passage;
+import sanad.text.Span;
+import sanad.time.Precision;
+import sanad.time.Resolver;
+import sanad.time.When;
+
+/** Events that another document dates: «signed today» here and «Wednesday (19 June)» there are one signing. */
+final class SharedClues {
+    /** Below this, two mentions are not taken for one event. */
+    private static final double ALIKE = 0.38;
+
+    /** Of the mentions that may be the same event, how many are heard. */
+    private static final int HEARD = 4;
+
+    private record Companion(MentionTime time, Reading reading, double likeness) {}
+
+    private final List<Reading> readings;
+    private final Likeness likeness;
+    private final List<List<MentionTime>> known;
+
+    SharedClues(List<Reading> readings, Likeness likeness, List<List<MentionTime>> known) {
+        this.readings = readings;
+        this.likeness = likeness;
+        this.known = known;
+    }
+
+    /** The clues that other documents give to one. */
+    List<Clue> of(int document) {
+        List<Clue> clues = new ArrayList<>();
+        Reading reading = readings.get(document);
+        for (EventMention mention : reading.mentions()) {
+            for (Span span : mention.times()) {
+                reading.times().stream()
+                        .filter(e -> e.passage().span().equals(span))
+                        .filter(e -> Resolver.needsDocumentDate(e.meaning()))
+                        .findFirst()
+                        .ifPresent(e -> companions(document, mention).forEach(c -> clues.add(clue(reading, e, c))));
+            }
+        }
+        return clues;
+    }
+
+    private List<Companion> companions(int document, EventMention mention) {
+        return likeness.companions(mention).stream()
+                .filter(p -> p.reading() != document)
+                .map(p -> new Companion(
+                        known.get(p.reading()).get(p.mention()),
+                        readings.get(p.reading()),
+                        likeness.of(mention, likeness.mention(p))))
+                .filter(c -> c.likeness() >= ALIKE && dates(c.time()))
+                .sorted(Comparator.comparingDouble(Companion::likeness).reversed())
+                .limit(HEARD)
+                .toList();
+    }
+
+    private static boolean dates(MentionTime time) {
+        When when = time.when();
+        boolean own = time.origin() == MentionTime.Origin.OWN || time.origin() == MentionTime.Origin.EVENT;
+        return own && when.isKnown() && !when.openStart() && !when.openEnd()
+                && when.precision().compareTo(Precision.YEAR) <= 0;
+    }
+
+    private static Clue clue(Reading reading, TimeExpression expression, Companion companion) {
+        When there = companion.time().when();
+        double weight = 2 * companion.likeness() * exactness(there);
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(Quoting.says(reading, expression.passage().span()));
+        reasons.add(sameEvent(companion));
+        return new Clue(
+                Clue.Sort.SHARED,
+                day -> {
+                    When here = OwnClues.under(expression, day).when();
+                    return here.isKnown() && agree(here, there) ? weight * exactness(here) : 0;
+                },
+                reasons);
+    }
+
+    private static boolean agree(When here, When there) {
+        return here.contains(there) || there.contains(here);
+    }
+
+    private static double exactness(When when) {
+        return switch (when.precision()) {
+            case DAY -> 1;
+            case INTERVAL, WEEK -> 0.8;
+            case MONTH -> 0.6;
+            case SEASON, QUARTER, HALF -> 0.4;
+            default -> 0.2;
+        };
+    }
+
+    private static Reason sameEvent(Companion companion) {
+        MentionTime time = companion.time();
+        Passage quoted = companion.reading().document().passage(time.mention().passage().span());
+        Optional<Passage> lit = time.timeWords().map(companion.reading().document()::passage);
+        Passage shown = time.timeWords()
+                .filter(w -> !quoted.span().contains(w))
+                .map(w -> Quoting.around(companion.reading(), w))
+                .orElse(quoted);
+        return new Reason(
+                Step.REASONING,
+                "same.event",
+                List.of(new Arg.Doc(quoted.document()), new Arg.Quote(shown), new Arg.Date(time.when())),
+                lit);
+    }
+
+    /** Days that other documents name: where an own day falls on one of them, the supposition gains a little. */
+    Clue support(int document) {
+        Set<LocalDate> named = new HashSet<>();
+        for (int r = 0; r < known.size(); r++) {
+            if (r != document) {
+                known.get(r).stream()
+                        .map(MentionTime::when)
+                        .filter(w -> w.isKnown() && w.isDay())
+                        .forEach(w -> named.add(w.earliest()));
+            }
+        }
+        List<TimeExpression> own = readings.get(document).times().stream()
+                .filter(e -> readings.get(document).page().isContent(e.passage().span()))
+                .filter(e -> Meanings.isBareWeekday(e.meaning())
+                        || Meanings.dayOffset(e.meaning()).isPresent())
+                .limit(12)
+                .toList();
+        return new Clue(
+                Clue.Sort.SUPPORT,
+                day -> own.stream()
+                                .map(e -> OwnClues.under(e, day).when())
+                                .filter(w -> w.isKnown() && w.isDay() && named.contains(w.earliest()))
+                                .map(When::earliest)
+                                .distinct()
+                                .count()
+                        * 0.25,
+                List.of());
+    }
+}
