@@ -63,7 +63,7 @@ public final class DateWords {
 
     private String tell(When when, boolean weekday) {
         String plain;
-        if (!when.isKnown() || when.openStart() && when.openEnd()) {
+        if (!when.isKnown() || (when.openStart() && when.openEnd())) {
             return words.say("date.unknown");
         } else if (when.openEnd()) {
             plain = words.say("date.since", dayOrCoarser(when.earliest(), when, true));
