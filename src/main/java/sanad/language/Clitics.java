@@ -73,8 +73,8 @@ public final class Clitics {
     }
 
     private void take(PackFile file, PackFile.Line line) {
-        String[] halves = line.text().split("\\|");
-        String[] words = halves[0].strip().split(" +");
+        String[] halves = line.text().split("\\|", -1);
+        String[] words = halves[0].strip().split(" +", -1);
         switch (words[0]) {
             case "before" ->
                 particles.add(new Particle(

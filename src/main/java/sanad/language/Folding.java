@@ -68,11 +68,11 @@ public final class Folding {
     }
 
     private void take(PackFile file, PackFile.Line line) {
-        String[] words = line.text().split(" +");
+        String[] words = line.text().split(" +", -1);
         switch (words[0]) {
             case "drop" -> {
                 for (int i = 1; i < words.length; i++) {
-                    silence(words[i].split("-"));
+                    silence(words[i].split("-", -1));
                 }
             }
             case "same" -> {

@@ -180,7 +180,7 @@ final class ParagraphView extends Region {
     protected void layoutChildren() {
         Column column = page.column();
         double height = words.prefHeight(column.width());
-        words.resizeRelocate(column.left(), Math.round(spacing() / 2), column.width(), height);
+        words.resizeRelocate(column.left(), (double) Math.round(spacing() / 2), column.width(), height);
         words.layout();
         paint();
     }
