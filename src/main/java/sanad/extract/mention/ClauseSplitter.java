@@ -1,0 +1,176 @@
+package sanad.extract.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sanad.chronicle.Lane;
+import sanad.extract.mention.Clause.Opener;
+import sanad.extract.mention.ClauseWords.Section;
+import sanad.text.Token;
+
+/** Cuts a sentence into clauses: at marks, conjunctions and relative pronouns, where a predicate stands on each side. */
+final class ClauseSplitter {
+    private static final ClauseWords WORDS = ClauseWords.standard();
+    private static final String HARD = ";:\u061B()[]\u2013\u2014\u2026.";
+    private static final String SOFT = ",\u060C\"\u201C\u201D\u00AB\u00BB";
+    private static final int REACH = 4;
+
+    private final SentenceWords words;
+    private final List<Token> tokens;
+    private final int[] timeOf;
+
+    /** For each token of the sentence, {@code timeOf} has the number of the words of time that it belongs to, or -1. */
+    ClauseSplitter(SentenceWords words, int[] timeOf) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.timeOf = timeOf;
+    }
+
+    List<Clause> split() {
+        return merge(cut());
+    }
+
+    private List<Clause> cut() {
+        List<Clause> parts = new ArrayList<>();
+        int from = 0;
+        Opener opener = Opener.MAIN;
+        for (int i = 1; i < tokens.size(); i++) {
+            Opener next = timeOf[i] >= 0 && timeOf[i] == timeOf[i - 1] ? null : openerAt(from, i);
+            if (next != null) {
+                parts.add(new Clause(from, i, opener, -1));
+                from = i;
+                opener = next;
+            }
+        }
+        parts.add(new Clause(from, tokens.size(), opener, -1));
+        return parts;
+    }
+
+    private @Nullable Opener openerAt(int from, int at) {
+        Token before = tokens.get(at - 1);
+        if (!tokens.get(at).isWord()) {
+            return isHard(before) && !isHard(tokens.get(at)) ? Opener.MAIN : null;
+        }
+        if (WORDS.at(Section.RELATIVE, tokens, at) > 0) {
+            return Opener.RELATIVE;
+        }
+        if (WORDS.at(Section.THAT, tokens, at) > 0 && hasSay(from, at)) {
+            return Opener.THAT;
+        }
+        int sub = WORDS.at(Section.BREAK, tokens, at);
+        if (sub > 0 && (!SentenceWords.isLatin(tokens.get(at)) || hasFiniteAhead(at + sub))) {
+            return Opener.SUB;
+        }
+        int beside = WORDS.at(Section.BESIDE, tokens, at);
+        if (beside > 0 && hasNounAhead(at + beside)) {
+            return Opener.BESIDE;
+        }
+        boolean verb = words.isFinite(at);
+        if (verb && words.at(at).orElseThrow().clitics().length() > 0 && isJoined(at) && hasPredicate(from, at)) {
+            return Opener.MAIN;
+        }
+        if (WORDS.at(Section.AND, tokens, at) > 0 && hasPredicate(from, at) && hasFiniteNear(at + 1)) {
+            return Opener.MAIN;
+        }
+        return isHard(before) || isSoft(before) ? Opener.MAIN : null;
+    }
+
+    private boolean isJoined(int at) {
+        return WORDS.isFunction(words.at(at).orElseThrow().clitics().substring(0, 1));
+    }
+
+    private static boolean isHard(Token token) {
+        return !token.isWord() && !token.isNumber() && HARD.contains(token.folded());
+    }
+
+    private static boolean isSoft(Token token) {
+        return !token.isWord() && !token.isNumber() && SOFT.contains(token.folded());
+    }
+
+    private boolean hasSay(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.at(i).isPresent() && words.at(i).get().cue().kind().lane() == Lane.STATEMENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasPredicate(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasFiniteAhead(int from) {
+        for (int i = from; i < tokens.size() && !isHard(tokens.get(i)); i++) {
+            if (words.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasFiniteNear(int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
+            if (isHard(tokens.get(i)) || isSoft(tokens.get(i))) {
+                return false;
+            }
+            if (words.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasNounAhead(int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
+            if (!tokens.get(i).isWord() || timeOf[i] >= 0 || words.isFinite(i)) {
+                return false;
+            }
+            if (words.isNoun(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Joins what holds no predicate to its neighbour, and the words "he said" to what he said. */
+    private List<Clause> merge(List<Clause> parts) {
+        List<Clause> out = new ArrayList<>();
+        int waiting = -1;
+        for (Clause part : parts) {
+            int from = waiting >= 0 ? waiting : part.from();
+            if (stands(part)) {
+                out.add(new Clause(from, part.to(), part.opener(), attribution(out, part)));
+                waiting = -1;
+            } else if (out.isEmpty()) {
+                waiting = from;
+            } else {
+                Clause last = out.remove(out.size() - 1);
+                out.add(new Clause(last.from(), part.to(), last.opener(), last.attribution()));
+            }
+        }
+        if (waiting >= 0) {
+            out.add(new Clause(waiting, tokens.size(), Opener.MAIN, -1));
+        }
+        return out;
+    }
+
+    private boolean stands(Clause part) {
+        return hasPredicate(part.from(), part.to()) || part.opener() == Opener.BESIDE;
+    }
+
+    private int attribution(List<Clause> before, Clause part) {
+        boolean colon = part.from() > 0 && tokens.get(part.from() - 1).isMark(':')
+                || part.from() > 1 && tokens.get(part.from() - 2).isMark(':');
+        if (before.isEmpty() || part.opener() != Opener.THAT && !colon) {
+            return -1;
+        }
+        Clause last = before.get(before.size() - 1);
+        return hasSay(last.from(), last.to()) ? last.from() : -1;
+    }
+}

@@ -1,0 +1,129 @@
+package sanad.extract.mention;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import sanad.language.Folding;
+import sanad.language.PackFile;
+import sanad.language.Tongue;
+import sanad.text.Token;
+
+/** The words that shape clauses, of all languages, from {@code clauses.txt}. */
+final class ClauseWords {
+    private static final ClauseWords STANDARD = new ClauseWords();
+
+    private final Map<Section, Map<String, List<List<String>>>> phrases = new EnumMap<>(Section.class);
+    private final Set<String> single = new HashSet<>();
+    private final Set<String> joiners = new HashSet<>();
+
+    /** The sections of the table. */
+    enum Section {
+        BREAK,
+        AND,
+        JOIN,
+        RELATIVE,
+        THAT,
+        NEGATION,
+        ONLY,
+        HYPOTHETICAL,
+        MAYBE,
+        INFINITIVE,
+        FULFILLED,
+        PLANNED,
+        GENERIC,
+        EARLIER,
+        BESIDE,
+        ANCHOR,
+        PREPOSITION,
+        PRONOUN,
+        MODAL,
+        ATTRIBUTION,
+        STOP
+    }
+
+    private ClauseWords() {
+        for (Section section : Section.values()) {
+            phrases.put(section, new HashMap<>());
+        }
+        for (Tongue tongue : Tongue.values()) {
+            read(PackFile.of(tongue, "clauses.txt"));
+        }
+    }
+
+    static ClauseWords standard() {
+        return STANDARD;
+    }
+
+    /** How many tokens from this one on are one of the section's phrases; 0 where none is. */
+    int at(Section section, List<Token> tokens, int index) {
+        String word = tokens.get(index).folded();
+        int longest = match(section, word, tokens, index);
+        if (longest == 0 && word.length() > 2 && joiners.contains(word.substring(0, 1))) {
+            longest = match(section, word.substring(1), tokens, index);
+        }
+        return longest;
+    }
+
+    /** Whether one of the section's phrases begins between the two places. */
+    boolean between(Section section, List<Token> tokens, int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (at(section, tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word means nothing by itself. */
+    boolean isFunction(String folded) {
+        return single.contains(folded);
+    }
+
+    private int match(Section section, String word, List<Token> tokens, int index) {
+        int longest = 0;
+        for (List<String> phrase : phrases.get(section).getOrDefault(word, List.of())) {
+            if (phrase.size() > longest && follows(phrase, tokens, index)) {
+                longest = phrase.size();
+            }
+        }
+        return longest;
+    }
+
+    private static boolean follows(List<String> phrase, List<Token> tokens, int index) {
+        if (index + phrase.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 1; i < phrase.size(); i++) {
+            if (!tokens.get(index + i).folded().equals(phrase.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void read(PackFile file) {
+        Section section = Section.BREAK;
+        for (PackFile.Line line : file.lines()) {
+            String text = line.text();
+            if (text.startsWith("[")) {
+                section = Section.valueOf(text.substring(1, text.length() - 1).toUpperCase(Locale.ROOT));
+                continue;
+            }
+            List<String> words = List.of(Folding.standard().fold(text).split("\\s+"));
+            if (section == Section.JOIN) {
+                joiners.addAll(words);
+            }
+            if (words.size() == 1) {
+                single.add(words.get(0));
+            }
+            phrases.get(section)
+                    .computeIfAbsent(words.get(0), k -> new ArrayList<>(1))
+                    .add(words);
+        }
+    }
+}

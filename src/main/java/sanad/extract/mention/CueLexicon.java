@@ -1,0 +1,218 @@
+package sanad.extract.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import sanad.chronicle.Kind;
+import sanad.language.Clitics;
+import sanad.language.Folding;
+import sanad.language.PackFile;
+import sanad.language.Tongue;
+import sanad.text.Token;
+
+/** The words that tell of happenings in all languages, by their inflected forms. */
+final class CueLexicon {
+    private static final CueLexicon STANDARD = new CueLexicon();
+    private static final int SHORTEST_STEM = 2;
+    private static final String BAR = "|";
+
+    private final Map<String, List<Cue>> forms = new HashMap<>();
+    private final List<String> pronouns = new ArrayList<>();
+    private final List<String> futures = new ArrayList<>();
+    private String bare = "";
+    private String bound = "";
+
+    /**
+     * A word's reading in a text.
+     *
+     * @param cue what it tells
+     * @param clitics the folded particles that were written onto its front
+     * @param words how many tokens it takes
+     */
+    record Found(Cue cue, String clitics, int words) {}
+
+    private CueLexicon() {
+        for (Tongue tongue : Tongue.values()) {
+            read(tongue);
+        }
+    }
+
+    static CueLexicon standard() {
+        return STANDARD;
+    }
+
+    /** Every reading of the word at a place, the one that takes least of it apart first. */
+    List<Found> at(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        if (!token.isWord()) {
+            return List.of();
+        }
+        List<Found> found = new ArrayList<>(2);
+        for (Clitics.Reading reading : Clitics.standard().readings(token.folded())) {
+            look(reading.clitics(), reading.stem(), tokens, index, found);
+            if (found.isEmpty()) {
+                withoutPronoun(reading, tokens, index, found);
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    private void look(String clitics, String stem, List<Token> tokens, int index, List<Found> found) {
+        for (Cue cue : forms.getOrDefault(stem, List.of())) {
+            if (follows(cue.rest(), tokens, index + 1)) {
+                boolean future =
+                        cue.form() == Cue.Form.PRESENT && futures.stream().anyMatch(clitics::endsWith);
+                Found one = new Found(
+                        future ? cue.in(Cue.Form.FUTURE) : cue,
+                        clitics,
+                        1 + cue.rest().size());
+                found.add(cue.rest().isEmpty() ? found.size() : 0, one);
+            }
+        }
+    }
+
+    private void withoutPronoun(Clitics.Reading reading, List<Token> tokens, int index, List<Found> found) {
+        String word = reading.stem();
+        for (String pronoun : pronouns) {
+            if (word.length() >= SHORTEST_STEM + pronoun.length() + 1 && word.endsWith(pronoun)) {
+                String stem = word.substring(0, word.length() - pronoun.length());
+                look(reading.clitics(), stem, tokens, index, found);
+                if (found.isEmpty() && stem.endsWith(bound)) {
+                    look(reading.clitics(), stem.substring(0, stem.length() - 1) + bare, tokens, index, found);
+                }
+                if (!found.isEmpty()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean follows(List<String> rest, List<Token> tokens, int from) {
+        if (from + rest.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < rest.size(); i++) {
+            String word = tokens.get(from + i).folded();
+            String expected = rest.get(i);
+            if (!word.equals(expected)
+                    && Clitics.standard().readings(word).stream()
+                            .noneMatch(reading -> reading.stem().equals(expected))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void read(Tongue tongue) {
+        Inflection inflection = new Inflection(tongue);
+        pronouns.addAll(inflection.list("pronoun"));
+        futures.addAll(inflection.list("future"));
+        if (!inflection.list("bound").isEmpty()) {
+            bare = inflection.list("bound").get(0);
+            bound = inflection.list("bound").get(1);
+        }
+        PackFile file = PackFile.of(tongue, "cues.txt");
+        Kind kind = Kind.OTHER;
+        Cue.Sort sort = Cue.Sort.EVENT;
+        for (PackFile.Line line : file.lines()) {
+            String text = line.text();
+            if (text.startsWith("[")) {
+                String name = text.substring(1, text.length() - 1);
+                boolean isKind = name.equals(name.toUpperCase(Locale.ROOT));
+                kind = isKind ? Kind.valueOf(name) : name.equals("say") ? Kind.STATE : Kind.OTHER;
+                sort = isKind ? Cue.Sort.EVENT : Cue.Sort.valueOf(name.toUpperCase(Locale.ROOT));
+            } else {
+                take(inflection, Folding.standard().fold(text), kind, sort);
+            }
+        }
+    }
+
+    private void take(Inflection inflection, String text, Kind kind, Cue.Sort sort) {
+        List<String> words = new ArrayList<>(List.of(text.split("\\s+")));
+        int bar = words.indexOf(BAR);
+        int nouns = bar < 0 ? Math.min(words.size(), inflection.columns().size()) : bar;
+        words.remove(BAR);
+        List<String> columns = inflection.columns();
+        boolean verb = !words.get(0).equals("-");
+        String lemma = words.get(verb ? 0 : firstWord(words));
+        String before = lemma;
+        for (int i = 0; verb && i < columns.size() && i < nouns; i++) {
+            String word = words.get(i);
+            List<String> listed = !word.equals(".")
+                    ? List.of(word)
+                    : columns.get(i).equals("participle") ? List.of(before) : derive(inflection, columns.get(i), words);
+            for (String one : listed) {
+                addVerb(inflection, columns.get(i), one, new Cue(kind, sort, form(columns.get(i)), List.of(), lemma));
+                before = one;
+            }
+        }
+        if (verb) {
+            inflection
+                    .gerunds(head(words.get(0)))
+                    .forEach(g -> addPhrase(g + tail(words.get(0)), cue(kind, sort, lemma)));
+        }
+        words.stream().skip(nouns).forEach(noun -> addPhrase(noun, cue(kind, sort, lemma)));
+    }
+
+    private static int firstWord(List<String> words) {
+        int at = 0;
+        while (at < words.size() - 1 && words.get(at).equals("-")) {
+            at++;
+        }
+        return at;
+    }
+
+    private static Cue cue(Kind kind, Cue.Sort sort, String lemma) {
+        return new Cue(kind, sort, Cue.Form.NOUN, List.of(), lemma);
+    }
+
+    private static List<String> derive(Inflection inflection, String column, List<String> words) {
+        return inflection.derived(column, head(words.get(0))).stream()
+                .map(head -> head + tail(words.get(0)))
+                .toList();
+    }
+
+    private void addVerb(Inflection inflection, String column, String phrase, Cue cue) {
+        if (phrase.equals("-")) {
+            return;
+        }
+        String tail = tail(phrase);
+        for (String form : inflection.forms(column, head(phrase))) {
+            addPhrase(form + tail, cue);
+        }
+        if (column.equals("present")) {
+            inflection.participles(head(phrase)).forEach(p -> addPhrase(p + tail, cue.in(Cue.Form.PARTICIPLE)));
+        }
+    }
+
+    private void addPhrase(String phrase, Cue cue) {
+        if (phrase.equals("-")) {
+            return;
+        }
+        List<String> words = List.of(phrase.split("_"));
+        Cue whole = new Cue(cue.kind(), cue.sort(), cue.form(), words.subList(1, words.size()), cue.lemma());
+        List<Cue> known = forms.computeIfAbsent(words.get(0), k -> new ArrayList<>(1));
+        if (!known.contains(whole)) {
+            known.add(whole);
+        }
+    }
+
+    private static String head(String phrase) {
+        int at = phrase.indexOf('_');
+        return at < 0 ? phrase : phrase.substring(0, at);
+    }
+
+    private static String tail(String phrase) {
+        int at = phrase.indexOf('_');
+        return at < 0 ? "" : phrase.substring(at);
+    }
+
+    private static Cue.Form form(String column) {
+        return Cue.Form.valueOf(column.toUpperCase(Locale.ROOT));
+    }
+}

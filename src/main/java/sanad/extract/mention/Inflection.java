@@ -1,0 +1,104 @@
+package sanad.extract.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import sanad.language.Folding;
+import sanad.language.PackFile;
+import sanad.language.Tongue;
+
+/** How the words of {@code cues.txt} inflect in one language, by its {@code inflection.txt}. */
+final class Inflection {
+    private static final String ANY = "*";
+
+    private final List<String> columns = new ArrayList<>();
+    private final Map<String, List<String>> derive = new HashMap<>();
+    private final Map<String, List<String>> lead = new HashMap<>();
+    private final Map<String, List<String>> expand = new HashMap<>();
+    private final Map<String, List<String>> gerund = new HashMap<>();
+    private final Map<String, List<String>> lists = new HashMap<>();
+
+    Inflection(Tongue tongue) {
+        PackFile file = PackFile.of(tongue, "inflection.txt");
+        file.lines().forEach(line -> take(file, line));
+    }
+
+    /** What the columns hold, in order. */
+    List<String> columns() {
+        return columns;
+    }
+
+    /** What "." stands for in a column, given the word of the first column. */
+    List<String> derived(String column, String first) {
+        List<String> led = lead.get(column + " " + first.substring(0, 1));
+        if (led != null && first.length() > 3) {
+            return List.of(led.get(0) + first.substring(1));
+        }
+        List<String> prefixed = lead.get(column + " " + ANY);
+        return prefixed != null ? List.of(prefixed.get(0) + first) : endings(derive, column + " ", first);
+    }
+
+    /** All forms of a word in a column, itself first. */
+    List<String> forms(String column, String word) {
+        List<String> forms = new ArrayList<>();
+        forms.add(word);
+        forms.addAll(endings(expand, column + " ", word));
+        List<String> persons = list("person");
+        if (column.equals("present") && !persons.isEmpty() && word.startsWith(persons.get(0))) {
+            for (String form : List.copyOf(forms)) {
+                persons.stream().skip(1).forEach(p -> forms.add(p + form.substring(1)));
+            }
+        }
+        return forms;
+    }
+
+    /** The participles of a present. */
+    List<String> participles(String present) {
+        List<String> table = list("participle");
+        if (table.isEmpty() || !present.startsWith(table.get(0))) {
+            return List.of();
+        }
+        String bare = table.get(1) + present.substring(1);
+        List<String> all = new ArrayList<>(List.of(bare));
+        list("ending").forEach(ending -> all.add(bare + ending));
+        return all;
+    }
+
+    /** The nouns that every verb has. */
+    List<String> gerunds(String first) {
+        return endings(gerund, "", first);
+    }
+
+    /** The words of a directive that is a mere list. */
+    List<String> list(String name) {
+        return lists.getOrDefault(name, List.of());
+    }
+
+    private static List<String> endings(Map<String, List<String>> table, String prefix, String word) {
+        for (int length = Math.min(4, word.length()); length > 0; length--) {
+            String stem = word.substring(0, word.length() - length);
+            List<String> found = table.get(prefix + word.substring(word.length() - length));
+            if (found != null) {
+                return found.stream().map(form -> form.replace("=", stem)).toList();
+            }
+        }
+        return table.getOrDefault(prefix + ANY, List.of()).stream()
+                .map(form -> form.replace("=", word))
+                .toList();
+    }
+
+    private void take(PackFile file, PackFile.Line line) {
+        List<String> words = List.of(Folding.standard().fold(line.text()).split("\\s+"));
+        switch (words.get(0)) {
+            case "columns" -> columns.addAll(words.subList(1, words.size()));
+            case "derive" -> derive.put(words.get(1) + " " + words.get(2), words.subList(3, words.size()));
+            case "lead" -> lead.put(words.get(1) + " " + words.get(2), words.subList(3, words.size()));
+            case "expand" -> expand.put(words.get(1) + " " + words.get(2), words.subList(3, words.size()));
+            case "gerund" -> gerund.put(words.get(1), words.subList(2, words.size()));
+            case "person", "participle", "ending", "pronoun", "bound", "future" ->
+                lists.put(words.get(0), words.subList(1, words.size()));
+            default -> throw file.fault(line, "not a rule of inflection");
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package sanad.extract.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import sanad.language.Clitics;
+import sanad.language.Folding;
+import sanad.language.PackFile;
+import sanad.language.Tongue;
+import sanad.text.Shape;
+import sanad.text.Token;
+
+/** Names of countries, cities and peoples from {@code names.txt}, and of persons by the titles before them. */
+final class Names {
+    private static final Names STANDARD = new Names();
+    private static final int LONGEST_PERSON = 4;
+
+    private final Map<String, List<Entry>> byFirst = new HashMap<>();
+    private final Set<String> titles = new HashSet<>();
+
+    private record Entry(List<String> words, String key, boolean place) {}
+
+    /**
+     * A name in a sentence.
+     *
+     * @param key the same for all its spellings
+     * @param from its first token
+     * @param to the token behind its last
+     * @param place whether it is a country or a city, rather than a person or a people
+     */
+    record Found(String key, int from, int to, boolean place) {}
+
+    private Names() {
+        for (Tongue tongue : Tongue.values()) {
+            read(PackFile.of(tongue, "names.txt"));
+        }
+    }
+
+    static Names standard() {
+        return STANDARD;
+    }
+
+    /** The names between two tokens, in text order. */
+    List<Found> in(SentenceWords words, int from, int to) {
+        List<Token> tokens = words.tokens();
+        List<Found> found = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Found name = known(tokens, i, to);
+            if (name == null) {
+                name = person(words, i, to);
+            }
+            if (name != null) {
+                found.add(name);
+                i = name.to() - 1;
+            }
+        }
+        return found;
+    }
+
+    private @org.jspecify.annotations.Nullable Found known(List<Token> tokens, int at, int to) {
+        for (Clitics.Reading reading :
+                Clitics.standard().readings(tokens.get(at).folded())) {
+            Entry best = null;
+            for (Entry entry : byFirst.getOrDefault(reading.stem(), List.of())) {
+                boolean longer =
+                        best == null || entry.words().size() > best.words().size();
+                if (longer && follows(entry.words(), tokens, at, to)) {
+                    best = entry;
+                }
+            }
+            if (best != null) {
+                return new Found(best.key(), at, at + best.words().size(), best.place());
+            }
+        }
+        return null;
+    }
+
+    private static boolean follows(List<String> words, List<Token> tokens, int at, int to) {
+        if (at + words.size() > to) {
+            return false;
+        }
+        for (int i = 1; i < words.size(); i++) {
+            String word = tokens.get(at + i).folded();
+            String expected = words.get(i);
+            if (!word.equals(expected)
+                    && Clitics.standard().readings(word).stream()
+                            .noneMatch(r -> r.stem().equals(expected))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A person: capitals in a row, or what follows a title as far as no other word stands there. */
+    private @org.jspecify.annotations.Nullable Found person(SentenceWords words, int at, int to) {
+        List<Token> tokens = words.tokens();
+        Token token = tokens.get(at);
+        if (SentenceWords.isLatin(token)) {
+            int end = at;
+            while (end < to && tokens.get(end).shape() == Shape.CAPITALISED && end - at < LONGEST_PERSON) {
+                end++;
+            }
+            boolean starts = at == 0 && end == 1;
+            boolean title = end > at && titles.contains(token.folded());
+            int from = title ? at + 1 : at;
+            return end - from < 1
+                            || starts
+                            || ClauseWords.standard()
+                                    .isFunction(tokens.get(from).folded())
+                    ? null
+                    : new Found(key(tokens, from, end), from, end, false);
+        }
+        if (at == 0 || !isTitle(tokens.get(at - 1)) || !isNamePart(words, at)) {
+            return null;
+        }
+        int end = at;
+        while (end < to && end - at < LONGEST_PERSON - 1 && isNamePart(words, end)) {
+            end++;
+        }
+        return new Found(key(tokens, at, end), at, end, false);
+    }
+
+    private boolean isTitle(Token token) {
+        return Clitics.standard().readings(token.folded()).stream().anyMatch(r -> titles.contains(r.stem()));
+    }
+
+    private boolean isNamePart(SentenceWords words, int at) {
+        Token token = words.tokens().get(at);
+        return token.isWord()
+                && !SentenceWords.isLatin(token)
+                && words.at(at).isEmpty()
+                && !ClauseWords.standard().isFunction(token.folded())
+                && !isTitle(token)
+                && known(words.tokens(), at, words.size()) == null
+                && Clitics.standard().readings(token.folded()).size() == 1;
+    }
+
+    private static String key(List<Token> tokens, int from, int to) {
+        return "p:" + tokens.get(to - 1).folded();
+    }
+
+    private void read(PackFile file) {
+        boolean title = false;
+        boolean place = true;
+        for (PackFile.Line line : file.lines()) {
+            String text = line.text();
+            if (text.startsWith("[")) {
+                String section = text.substring(1, text.length() - 1).toLowerCase(Locale.ROOT);
+                title = section.equals("titles");
+                place = section.equals("places");
+                continue;
+            }
+            if (title) {
+                titles.add(Folding.standard().fold(text));
+                continue;
+            }
+            String[] sides = text.split("=", 2);
+            for (String form : sides[1].split(",")) {
+                List<String> words =
+                        List.of(Folding.standard().fold(form.strip()).split("\\s+"));
+                byFirst.computeIfAbsent(words.get(0), k -> new ArrayList<>(1))
+                        .add(new Entry(words, sides[0].strip(), place));
+            }
+        }
+    }
+}

@@ -1,0 +1,265 @@
+package sanad.extract.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import sanad.chronicle.Kind;
+import sanad.extract.mention.ClauseWords.Section;
+import sanad.extract.page.Part;
+import sanad.extract.time.TimeExpression;
+import sanad.text.Span;
+import sanad.text.Token;
+
+/** Makes the mentions of one sentence out of its clauses. */
+final class SentenceMentions {
+    private static final ClauseWords WORDS = ClauseWords.standard();
+
+    private final DocumentMentions.Place place;
+    private final SentenceWords words;
+    private final List<Token> tokens;
+    private final List<Clause> clauses;
+    private final List<TimeExpression> times;
+    private final int[] timeOf;
+    private final Quotations quotations;
+    private final Names names;
+    private final Mood mood;
+
+    SentenceMentions(
+            DocumentMentions.Place place,
+            SentenceWords words,
+            List<Clause> clauses,
+            List<TimeExpression> times,
+            int[] timeOf,
+            Quotations quotations,
+            Names names) {
+        this.place = place;
+        this.words = words;
+        this.tokens = words.tokens();
+        this.clauses = clauses;
+        this.times = times;
+        this.timeOf = timeOf;
+        this.quotations = quotations;
+        this.names = names;
+        this.mood = new Mood(words);
+    }
+
+    List<EventMention> build() {
+        List<EventMention> mentions = new ArrayList<>();
+        for (Clause clause : clauses) {
+            take(clause, mentions);
+        }
+        return mentions;
+    }
+
+    private void take(Clause clause, List<EventMention> mentions) {
+        if (WORDS.at(Section.ATTRIBUTION, tokens, clause.from()) > 0) {
+            return;
+        }
+        List<Span> own = datesIn(clause.from(), clause.to());
+        Head head = head(clause);
+        boolean telling = head.cue().isPresent() || !own.isEmpty() || place.part() == Part.TITLE;
+        boolean saying = head.cue().isPresent() && head.cue().get().cue().sort() != Cue.Sort.EVENT && own.isEmpty();
+        if (!telling
+                || saying && place.part() == Part.BODY && head.cue().get().cue().sort() == Cue.Sort.STATE) {
+            return;
+        }
+        EventMention.Role role =
+                clause.opener() == Clause.Opener.BESIDE ? EventMention.Role.NOMINAL : EventMention.Role.MAIN;
+        Optional<Anchor> anchor = anchor(clause);
+        mentions.add(mention(clause.from(), clause.to(), head, role, own, anchor, attribution(clause)));
+        anchor.ifPresent(a -> mentions.add(anchored(a, clause)));
+    }
+
+    private Optional<Span> attribution(Clause clause) {
+        return clause.attribution() < 0 ? Optional.empty() : Optional.of(span(clause.attribution(), clause.from()));
+    }
+
+    private EventMention anchored(Anchor anchor, Clause clause) {
+        int from = clause.from();
+        while (tokens.get(from).span().start() < anchor.time().start()) {
+            from++;
+        }
+        int to = clause.to();
+        while (to > from + 1
+                && tokens.get(to - 1).span().end() > anchor.phrase().end()) {
+            to--;
+        }
+        int phrase = from;
+        while (phrase < to
+                && tokens.get(phrase).span().start() < anchor.phrase().start()) {
+            phrase++;
+        }
+        Head head = nominal(phrase, to);
+        return mention(from, to, head, EventMention.Role.ANCHOR, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    private EventMention mention(
+            int from,
+            int to,
+            Head head,
+            EventMention.Role role,
+            List<Span> own,
+            Optional<Anchor> anchor,
+            Optional<Span> attribution) {
+        Span passage = trimmed(from, to);
+        Span cue = head.cue().isPresent()
+                ? span(head.at(), head.at() + head.cue().get().words())
+                : passage;
+        List<Name> actors = new ArrayList<>();
+        List<Name> places = new ArrayList<>();
+        SortedSet<String> content = new TreeSet<>();
+        for (Names.Found found : names.in(words, from, to)) {
+            Name name = new Name(found.key(), place.document().words(span(found.from(), found.to())));
+            (found.place() && found.from() > head.at() ? places : actors).add(name);
+            content.add(found.key());
+        }
+        content.addAll(contentWords(from, to));
+        boolean quoted = quotations.at(cue.start());
+        return new EventMention(
+                place.document().passage(passage),
+                cue,
+                head.kind(),
+                mood.modality(head, from, to, place.part(), !own.isEmpty()),
+                mood.tense(head, from, to),
+                place.part(),
+                place.sentence(),
+                place.paragraph(),
+                quoted,
+                attribution,
+                actors,
+                places,
+                content,
+                own,
+                anchor,
+                role);
+    }
+
+    /**
+     * The word that a clause tells of.
+     *
+     * @param cue its reading, where there is one
+     * @param at its token
+     * @param kind what sort of thing happens
+     */
+    record Head(Optional<CueLexicon.Found> cue, int at, Kind kind) {}
+
+    private Head head(Clause clause) {
+        if (clause.opener() == Clause.Opener.BESIDE) {
+            return nominal(clause.from(), clause.to());
+        }
+        int best = -1;
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (words.isFinite(i) && (best < 0 || rank(i) < rank(best))) {
+                best = i;
+            }
+        }
+        if (best < 0) {
+            return nominal(clause.from(), clause.to());
+        }
+        CueLexicon.Found found = words.at(best).orElseThrow();
+        Kind kind = found.cue().kind();
+        if (found.cue().sort() == Cue.Sort.ASPECT || found.cue().sort() == Cue.Sort.STATE || kind == Kind.OTHER) {
+            Head noun = nominal(best + 1, clause.to());
+            kind = noun.cue().isPresent() ? noun.kind() : kind;
+        }
+        return new Head(Optional.of(found), best, kind);
+    }
+
+    private int rank(int at) {
+        return words.at(at).orElseThrow().cue().sort().ordinal();
+    }
+
+    private Head nominal(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Optional<CueLexicon.Found> found = words.at(i);
+            if (found.isPresent()
+                    && !found.get().cue().isFinite()
+                    && found.get().cue().sort() == Cue.Sort.EVENT) {
+                return new Head(found, i, found.get().cue().kind());
+            }
+        }
+        return new Head(Optional.empty(), from, Kind.OTHER);
+    }
+
+    private List<Span> datesIn(int from, int to) {
+        List<Span> own = new ArrayList<>();
+        int last = -1;
+        for (int i = from; i < to; i++) {
+            if (timeOf[i] >= 0 && timeOf[i] != last) {
+                last = timeOf[i];
+                if (TimeSigns.dates(times.get(last))) {
+                    own.add(times.get(last).passage().span());
+                }
+            }
+        }
+        return own;
+    }
+
+    /** The event that a distance in the clause is counted from: the words behind the distance. */
+    private Optional<Anchor> anchor(Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (timeOf[i] < 0 || !TimeSigns.hangs(times.get(timeOf[i]))) {
+                continue;
+            }
+            int phrase = i;
+            while (phrase < clause.to() && timeOf[phrase] == timeOf[i]) {
+                phrase++;
+            }
+            if (phrase < clause.to() && WORDS.at(Section.ANCHOR, tokens, phrase) > 0) {
+                phrase++;
+            }
+            int end = phrase;
+            while (end < tokens.size() && tokens.get(end).isWord() && timeOf[end] < 0) {
+                end++;
+            }
+            if (end > phrase) {
+                return Optional.of(new Anchor(times.get(timeOf[i]).passage().span(), span(phrase, end)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private SortedSet<String> contentWords(int from, int to) {
+        SortedSet<String> content = new TreeSet<>();
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            if (timeOf[i] >= 0 || !token.isWord() && !token.isNumber()) {
+                continue;
+            }
+            if (words.at(i).isPresent() && words.at(i).get().cue().sort() == Cue.Sort.EVENT) {
+                content.add(words.at(i).get().cue().lemma());
+            } else {
+                String stem = SentenceWords.stem(token.folded());
+                if (stem.length() > 1 && !WORDS.isFunction(stem) && !WORDS.isFunction(token.folded())) {
+                    content.add(stem);
+                }
+            }
+        }
+        return content;
+    }
+
+    private Span span(int from, int to) {
+        return new Span(
+                tokens.get(from).span().start(),
+                tokens.get(Math.max(from, to - 1)).span().end());
+    }
+
+    /** The span of the tokens without marks at its ends. */
+    private Span trimmed(int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last - 1
+                && !tokens.get(first).isWord()
+                && !tokens.get(first).isNumber()) {
+            first++;
+        }
+        while (last > first + 1
+                && !tokens.get(last - 1).isWord()
+                && !tokens.get(last - 1).isNumber()) {
+            last--;
+        }
+        return span(first, last);
+    }
+}

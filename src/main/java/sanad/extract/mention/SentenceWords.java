@@ -1,0 +1,134 @@
+package sanad.extract.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sanad.extract.mention.ClauseWords.Section;
+import sanad.language.Clitics;
+import sanad.text.Shape;
+import sanad.text.Token;
+
+/** The words of one sentence, each with the reading that its neighbours make likely. */
+final class SentenceWords {
+    private static final ClauseWords WORDS = ClauseWords.standard();
+
+    private final List<Token> tokens;
+    private final CueLexicon.@Nullable Found[] found;
+    private final boolean headline;
+
+    /**
+     * Reads a sentence.
+     *
+     * @param tokens its tokens
+     * @param timeOf for each token, the number of the words of time that it belongs to, or -1
+     * @param headline whether verbs may be capitalised
+     */
+    SentenceWords(List<Token> tokens, int[] timeOf, boolean headline) {
+        this.tokens = tokens;
+        this.headline = headline;
+        this.found = new CueLexicon.Found[tokens.size()];
+        for (int i = 0; i < tokens.size(); i++) {
+            if (timeOf[i] < 0) {
+                choose(i);
+                if (found[i] != null) {
+                    i += found[i].words() - 1;
+                }
+            }
+        }
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /** The reading of a word as one that can tell of a happening. */
+    Optional<CueLexicon.Found> at(int index) {
+        return Optional.ofNullable(found[index]);
+    }
+
+    boolean isFinite(int index) {
+        return found[index] != null && found[index].cue().isFinite();
+    }
+
+    boolean isNoun(int index) {
+        return found[index] != null && found[index].cue().form() == Cue.Form.NOUN;
+    }
+
+    private void choose(int index) {
+        Token token = tokens.get(index);
+        if (token.shape() == Shape.CAPITALISED
+                && !headline
+                && index > 0
+                && !tokens.get(index - 1).isMark('"')) {
+            return;
+        }
+        List<CueLexicon.Found> readings = CueLexicon.standard().at(tokens, index);
+        boolean nominal = isNominal(index, readings);
+        boolean latin = isLatin(token);
+        CueLexicon.@Nullable Found verb = null;
+        CueLexicon.@Nullable Found other = null;
+        for (CueLexicon.Found one : readings) {
+            if (one.cue().isFinite()) {
+                verb = verb == null ? one : verb;
+            } else if (other == null
+                    || other.cue().form() == Cue.Form.PARTICIPLE && one.cue().form() == Cue.Form.NOUN) {
+                other = one;
+            }
+        }
+        if (verb != null && !nominal && (!latin || isVerb(index, verb))) {
+            found[index] = verb;
+        } else {
+            found[index] = other;
+        }
+    }
+
+    /** Whether a noun is expected here: behind an article, a preposition or a verb. */
+    private boolean isNominal(int index, List<CueLexicon.Found> readings) {
+        String clitics = readings.isEmpty() ? "" : readings.get(0).clitics();
+        boolean joined = clitics.isEmpty()
+                || WORDS.isFunction(clitics)
+                || readings.get(0).cue().form() == Cue.Form.FUTURE;
+        if (!joined) {
+            return true;
+        }
+        if (index == 0) {
+            return false;
+        }
+        return WORDS.at(Section.PREPOSITION, tokens, index - 1) > 0
+                || WORDS.at(Section.BESIDE, tokens, index - 1) > 0 && !isLatin(tokens.get(index));
+    }
+
+    /** English: base forms are verbs only behind a modal or a subject. */
+    private boolean isVerb(int index, CueLexicon.Found verb) {
+        if (verb.cue().form() == Cue.Form.PAST) {
+            return true;
+        }
+        boolean base = tokens.get(index).folded().equals(verb.cue().lemma());
+        boolean modal = index > 0 && WORDS.at(Section.MODAL, tokens, index - 1) > 0;
+        boolean subject = index > 0 && WORDS.at(Section.PRONOUN, tokens, index - 1) > 0;
+        boolean phrase = verb.words() > 1;
+        return phrase || modal || subject || !base && index > 0;
+    }
+
+    static boolean isLatin(Token token) {
+        return !token.folded().isEmpty() && token.folded().charAt(0) < 0x250;
+    }
+
+    /** The stem of a word for likeness, without particles. */
+    static String stem(String folded) {
+        List<Clitics.Reading> readings = Clitics.standard().readings(folded);
+        String best = folded;
+        for (Clitics.Reading reading : readings) {
+            if (reading.stem().length() >= 3
+                    && reading.stem().length() < best.length()
+                    && reading.clitics().length() > 1) {
+                best = reading.stem();
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,225 @@
+package sanad.extract.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import sanad.text.Tokenized;
+
+/**
+ * Tells the story on a page from what stands around it, by the shape of its lines, their place, and {@code page.txt}.
+ *
+ * <p>Example: {@code new PageReader().read(Tokens.of(document)).title()}.
+ */
+public final class PageReader {
+    private static final int DATELINE_WORDS = 14;
+    private static final int BYLINE_WORDS = 8;
+    private static final int CHROME_WORDS = 16;
+    private static final int TITLE_WORDS = 4;
+    private static final int LONGEST_TITLE = 40;
+    private static final int LONGER_TITLE = 25;
+    private static final int LONG_PROSE = 22;
+    private static final int LEAD_WORDS = 20;
+    private static final int SHORT_LEAD = 8;
+    private static final int CAPTION_WORDS = 40;
+
+    /** Reads the structure of a page. */
+    public PageStructure read(Tokenized tokens) {
+        List<Line> lines = Line.of(tokens);
+        Part[] parts = new Part[lines.size()];
+        markChrome(lines, parts);
+        int lead = lead(lines, parts);
+        int title = title(lines, parts, lead);
+        markHead(lines, parts, title, lead);
+        markStory(lines, parts, lead);
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            blocks.add(new Block(lines.get(i).span(), parts[i] == null ? Part.BODY : parts[i]));
+        }
+        return new PageStructure(blocks);
+    }
+
+    /** Menus, buttons, and the lists of other stories with the lines under them. */
+    private static void markChrome(List<Line> lines, Part[] parts) {
+        PageWords words = PageWords.standard();
+        boolean others = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean heads = words.is(PageWords.Sort.RELATED, line.words());
+            boolean inLine = !heads
+                    && line.size() <= CHROME_WORDS
+                    && words.startsWith(PageWords.Sort.RELATED, line.words())
+                    && line.text().indexOf(':') >= 0;
+            if (heads || inLine) {
+                parts[i] = Part.BOILERPLATE;
+                others |= heads;
+            } else if (others && line.size() < LONG_PROSE) {
+                parts[i] = Part.BOILERPLATE;
+            } else {
+                others = false;
+                if (isChrome(line) && !isPublished(line)) {
+                    parts[i] = Part.BOILERPLATE;
+                }
+            }
+        }
+    }
+
+    private static boolean isChrome(Line line) {
+        if (line.isAddress()) {
+            return true;
+        }
+        boolean brief = line.size() <= CHROME_WORDS;
+        boolean named = PageWords.standard().has(PageWords.Sort.CHROME, line.words());
+        List<String> bare =
+                line.words().stream().dropWhile(PageReader::isNumber).toList();
+        boolean begins = PageWords.standard().startsWith(PageWords.Sort.CHROME, bare);
+        return brief
+                        && (line.isMenu() && !line.hasYear()
+                                || begins && !line.isProse()
+                                || named && line.size() <= 5
+                                || begins && line.text().indexOf(':') >= 0)
+                || brief && named && !line.endsLikeSentence() && line.isMenu();
+    }
+
+    /** The first line of prose; the number of lines where there is none. */
+    private static int lead(List<Line> lines, Part[] parts) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean running = line.size() >= LEAD_WORDS && !line.isHeadlines()
+                    || line.size() >= SHORT_LEAD && line.endsLikeSentence() && line.isProse();
+            if (parts[i] == null && running && !isDateline(line) && !isCaption(line) && !isRepeated(lines, i)) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    private static boolean isRepeated(List<Line> lines, int at) {
+        String text = lines.get(at).text();
+        return at > 0 && lines.get(at - 1).text().equals(text)
+                || at + 1 < lines.size() && lines.get(at + 1).text().equals(text);
+    }
+
+    /** The headline among the lines before the story; -1 where the text begins with its story. */
+    private static int title(List<Line> lines, Part[] parts, int lead) {
+        int best = -1;
+        int bestScore = 1;
+        for (int i = 0; i < lead; i++) {
+            Line line = lines.get(i);
+            if (parts[i] != null
+                    || isDateline(line)
+                    || isByline(line)
+                    || isCaption(line)
+                    || line.size() > LONGEST_TITLE
+                    || line.isYearAlone()) {
+                continue;
+            }
+            int score = Math.min(line.size(), TITLE_WORDS)
+                    + (isRepeated(lines, i) ? 3 : 0)
+                    + (line.size() > TITLE_WORDS ? 2 : 0)
+                    - (line.endsLikeSentence() || line.text().endsWith(":") ? 2 : 0)
+                    - (line.size() > LONGER_TITLE ? 2 : 0)
+                    - (parts[i + 1] == Part.BOILERPLATE && line.size() <= TITLE_WORDS ? 2 : 0);
+            if (score > bestScore || score == bestScore && score < TITLE_WORDS) {
+                best = i;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private static void markHead(List<Line> lines, Part[] parts, int title, int lead) {
+        boolean below = false;
+        for (int i = title + 1; i < lead && title >= 0; i++) {
+            below |= parts[i] == null && isDateline(lines.get(i));
+        }
+        for (int i = 0; i < lead; i++) {
+            Line line = lines.get(i);
+            if (parts[i] != null) {
+                continue;
+            }
+            if (i == title
+                    || title >= 0
+                            && i > title
+                            && line.text().equals(lines.get(title).text())) {
+                parts[i] = Part.TITLE;
+            } else if (isDateline(line)) {
+                parts[i] = i < title && below ? Part.BOILERPLATE : Part.DATELINE;
+            } else if (isByline(line)) {
+                parts[i] = Part.BYLINE;
+            } else if (isCaption(line)) {
+                parts[i] = Part.CAPTION;
+            } else if (line.isYearAlone() || i > title && line.size() >= TITLE_WORDS) {
+                parts[i] = Part.HEADING;
+            } else {
+                parts[i] = Part.BOILERPLATE;
+            }
+        }
+    }
+
+    private static void markStory(List<Line> lines, Part[] parts, int lead) {
+        int last = lines.size() - 1;
+        while (last > lead
+                && !(parts[last] == null
+                        && (lines.get(last).isProse() || lines.get(last).isDateRow()))) {
+            last--;
+        }
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = lead; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (parts[i] != null) {
+                continue;
+            }
+            if (i == lead) {
+                parts[i] = Part.LEAD;
+            } else if (isCaption(line)) {
+                parts[i] = Part.CAPTION;
+            } else if (isDateline(line)
+                    && (i > last || PageWords.standard().has(PageWords.Sort.PUBLISHED, line.words()))) {
+                parts[i] = Part.DATELINE;
+            } else if (line.isProse() || line.isDateRow()) {
+                parts[i] = Part.BODY;
+            } else if (i > last) {
+                parts[i] = isByline(line) ? Part.BYLINE : Part.BOILERPLATE;
+            } else {
+                parts[i] = Part.HEADING;
+            }
+            seen.merge(line.text(), 1, Integer::sum);
+        }
+    }
+
+    private static boolean isDateline(Line line) {
+        PageWords words = PageWords.standard();
+        return line.hasYear()
+                && !line.isYearAlone()
+                && !line.isDateRow()
+                && line.size() <= DATELINE_WORDS
+                && !line.text().endsWith(".")
+                && (line.size()
+                                <= 6
+                                        + line.words().stream()
+                                                .filter(PageReader::isNumber)
+                                                .count()
+                        || words.has(PageWords.Sort.PUBLISHED, line.words()));
+    }
+
+    private static boolean isPublished(Line line) {
+        return line.hasYear() && PageWords.standard().startsWith(PageWords.Sort.PUBLISHED, line.words());
+    }
+
+    private static boolean isNumber(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
+    }
+
+    private static boolean isByline(Line line) {
+        return line.size() <= BYLINE_WORDS
+                && !line.text().endsWith(".")
+                && PageWords.standard().has(PageWords.Sort.BYLINE, line.words());
+    }
+
+    private static boolean isCaption(Line line) {
+        return line.size() <= CAPTION_WORDS
+                && !line.text().endsWith(".")
+                && PageWords.standard().has(PageWords.Sort.CAPTION, line.words());
+    }
+}

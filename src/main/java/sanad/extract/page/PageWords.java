@@ -1,0 +1,91 @@
+package sanad.extract.page;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import sanad.language.Folding;
+import sanad.language.PackFile;
+import sanad.language.Tongue;
+
+/** The words that give menus, bylines and the like away, of all languages, from {@code page.txt}. */
+final class PageWords {
+    private static final PageWords STANDARD = new PageWords();
+
+    private final Map<Sort, Set<List<String>>> phrases = new EnumMap<>(Sort.class);
+    private final Map<Sort, Map<String, Set<List<String>>>> byFirst = new EnumMap<>(Sort.class);
+
+    /** What such words give away. */
+    enum Sort {
+        /** The line above other stories. */
+        RELATED,
+        /** Menus, buttons, notices. */
+        CHROME,
+        BYLINE,
+        PUBLISHED,
+        CAPTION
+    }
+
+    private PageWords() {
+        for (Sort sort : Sort.values()) {
+            phrases.put(sort, new HashSet<>());
+            byFirst.put(sort, new HashMap<>());
+        }
+        for (Tongue tongue : Tongue.values()) {
+            read(PackFile.of(tongue, "page.txt"));
+        }
+    }
+
+    static PageWords standard() {
+        return STANDARD;
+    }
+
+    /** Whether the words are exactly one of the phrases. */
+    boolean is(Sort sort, List<String> words) {
+        return phrases.get(sort).contains(words);
+    }
+
+    /** Whether the words begin with one of the phrases. */
+    boolean startsWith(Sort sort, List<String> words) {
+        return !words.isEmpty() && hasAt(sort, words, 0);
+    }
+
+    /** Whether one of the phrases stands among the words. */
+    boolean has(Sort sort, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (hasAt(sort, words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasAt(Sort sort, List<String> words, int at) {
+        for (List<String> phrase : byFirst.get(sort).getOrDefault(words.get(at), Set.of())) {
+            if (at + phrase.size() <= words.size()
+                    && words.subList(at, at + phrase.size()).equals(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void read(PackFile file) {
+        Sort sort = Sort.RELATED;
+        for (PackFile.Line line : file.lines()) {
+            String text = line.text();
+            if (text.startsWith("[")) {
+                sort = Sort.valueOf(text.substring(1, text.length() - 1).toUpperCase(Locale.ROOT));
+            } else {
+                List<String> words = List.of(Folding.standard().fold(text).split("\\s+"));
+                phrases.get(sort).add(words);
+                byFirst.get(sort)
+                        .computeIfAbsent(words.get(0), k -> new HashSet<>())
+                        .add(words);
+            }
+        }
+    }
+}
