@@ -97,7 +97,24 @@ public final class ReasonText {
                 .map(Passage::span)
                 .filter(passage.span()::overlaps)
                 .orElse(new Span(passage.span().start(), passage.span().start()));
-        return Quotation.of(document.get(), passage.span(), lamp, words.say("quote.open"), words.say("quote.close"));
+        boolean foreign = isRightToLeft(document.get(), passage.span()) != words.manner().tongue().rightToLeft();
+        String open = (foreign ? "\u2068" : "") + words.say("quote.open");
+        String close = words.say("quote.close") + (foreign ? "\u2069" : "");
+        return Quotation.of(document.get(), passage.span(), lamp, open, close);
+    }
+
+    /** Whether the first letter with a direction is written from right to left; such a quotation is kept apart in bidi. */
+    private static boolean isRightToLeft(Document document, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            byte direction = Character.getDirectionality(document.text().charAt(i));
+            if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+                return false;
+            } else if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String weekday(DayOfWeek day) {

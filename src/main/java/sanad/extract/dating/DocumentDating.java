@@ -87,9 +87,13 @@ final class DocumentDating {
     boolean infer(Likeness likeness, List<List<MentionTime>> known) {
         SharedClues shared = new SharedClues(readings, likeness, known);
         List<DocumentDate> next = new ArrayList<>(dates);
+        List<Bounds> bounds = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            bounds.add(bounds(readings.get(i), dates.get(i).when()));
+        }
         for (int i = 0; i < readings.size(); i++) {
             if (dates.get(i).basis() != Basis.STATED) {
-                next.set(i, infer(i, shared));
+                next.set(i, infer(i, shared, bounds));
             }
         }
         boolean changed = !next.equals(dates);
@@ -98,19 +102,21 @@ final class DocumentDating {
         return changed;
     }
 
-    private DocumentDate infer(int document, SharedClues shared) {
+    private DocumentDate infer(int document, SharedClues shared, List<Bounds> all) {
         Reading reading = readings.get(document);
-        Bounds bounds = bounds(reading, dates.get(document).when());
+        Bounds bounds = all.get(document);
         List<Clue> clues = new ArrayList<>(OwnClues.of(reading));
         clues.addAll(bounds.clues(reading));
         clues.addAll(PageDates.clues(reading, bounds));
         clues.addAll(shared.of(document));
         clues.add(shared.support(document));
-        Optional<LocalDate> from = from(bounds, document);
+        List<LocalDate> story = story(all, document);
+        Optional<LocalDate> from = from(bounds, story);
         if (from.isEmpty() || clues.stream().noneMatch(Clue::tells)) {
             return unknown(reading);
         }
-        Solver solver = new Solver(from.get(), until(from.get(), document), clues);
+        LocalDate until = story.stream().reduce(from.get(), (a, b) -> a.isAfter(b) ? a : b);
+        Solver solver = new Solver(from.get(), until.plusDays(AFTER), clues);
         return solver.best().map(w -> inferred(reading, w, solver)).orElse(unknown(reading));
     }
 
@@ -123,42 +129,36 @@ final class DocumentDating {
                 reading.document().id(), when, stated ? Basis.STATED : Basis.INFERRED, chain.so(when));
     }
 
-    /** Where the search begins: the last thing told in the past, or the first date of the story. */
-    private Optional<LocalDate> from(Bounds own, int document) {
-        List<LocalDate> reached = new ArrayList<>();
-        for (int i = 0; i < readings.size(); i++) {
-            if (i != document) {
-                When when = dates.get(i).when();
-                LocalDate told = bounds(readings.get(i), when).earliest();
-                LocalDate day = when.isKnown() ? when.earliest() : told;
-                if (!day.equals(LocalDate.MIN)) {
-                    reached.add(day);
-                }
-            }
-        }
-        LocalDate earliest = own.earliest();
-        Optional<LocalDate> story = reached.stream().min(LocalDate::compareTo).map(d -> d.minusDays(AFTER));
-        if (earliest.equals(LocalDate.MIN)) {
-            return story;
-        }
-        return Optional.of(story.filter(earliest::isBefore).orElse(earliest));
+    /** Where the search begins: the last thing told in the past, or well before the first date of the story. */
+    private static Optional<LocalDate> from(Bounds own, List<LocalDate> story) {
+        Optional<LocalDate> first = story.stream().min(LocalDate::compareTo).map(d -> d.minusDays(AFTER));
+        boolean bounded = !own.earliest().equals(LocalDate.MIN);
+        return bounded ? Optional.of(first.filter(own.earliest()::isBefore).orElse(own.earliest())) : first;
     }
 
-    private LocalDate until(LocalDate from, int document) {
-        LocalDate until = from;
+    /** The days that the story turns on: of each document its date, else the last whole date it tells as past. */
+    private List<LocalDate> story(List<Bounds> bounds, int document) {
+        List<LocalDate> story = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
             When when = dates.get(i).when();
-            LocalDate told = bounds(readings.get(i), when).earliest();
-            until = later(until, when.isKnown() ? when.latest() : from);
-            until = later(until, told.equals(LocalDate.MIN) ? from : told);
+            if (i != document && when.isKnown()) {
+                story.add(when.earliest());
+            } else if (!bounds.get(i).earliest().equals(LocalDate.MIN)) {
+                story.add(bounds.get(i).earliest());
+            }
         }
-        for (PageDates.PageDate date : PageDates.of(readings.get(document))) {
-            until = later(until, date.day());
-        }
-        return until.plusDays(AFTER);
+        PageDates.of(readings.get(document)).forEach(d -> story.add(d.day()));
+        wholeDays(readings.get(document)).forEach(story::add);
+        return story;
     }
 
-    private static LocalDate later(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
+    /** Days beside «today» or «tomorrow», which no bound holds. */
+    private static List<LocalDate> wholeDays(Reading reading) {
+        return reading.times().stream()
+                .filter(e -> Meanings.dayOffset(e.meaning()).isPresent() && Meanings.isFullDay(e.meaning()))
+                .map(DocumentDating::named)
+                .filter(When::isKnown)
+                .map(When::earliest)
+                .toList();
     }
 }

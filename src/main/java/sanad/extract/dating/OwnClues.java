@@ -2,6 +2,7 @@ package sanad.extract.dating;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +111,7 @@ final class OwnClues {
                     d -> {
                         When when = under(expression, d).when();
                         return when.isKnown() && !when.openEnd()
-                                ? -PER_MONTH * Math.max(0, ChronoUnit.MONTHS.between(when.latest(), d))
+                                ? -PER_MONTH * Math.max(0, ChronoUnit.MONTHS.between(YearMonth.from(when.latest()), YearMonth.from(d)))
                                 : 0;
                     },
                     List.of()));
