@@ -97,7 +97,8 @@ public final class ReasonText {
                 .map(Passage::span)
                 .filter(passage.span()::overlaps)
                 .orElse(new Span(passage.span().start(), passage.span().start()));
-        boolean foreign = isRightToLeft(document.get(), passage.span()) != words.manner().tongue().rightToLeft();
+        boolean foreign = isRightToLeft(document.get(), passage.span())
+                != words.manner().tongue().rightToLeft();
         String open = (foreign ? "\u2068" : "") + words.say("quote.open");
         String close = words.say("quote.close") + (foreign ? "\u2069" : "");
         return Quotation.of(document.get(), passage.span(), lamp, open, close);

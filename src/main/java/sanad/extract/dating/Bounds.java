@@ -32,7 +32,8 @@ record Bounds(LocalDate earliest, LocalDate latest, boolean inLead, boolean exac
         Bounds bounds = new Bounds(LocalDate.MIN, LocalDate.MAX, false, false, Optional.empty());
         for (ResolvedTimes.Timed timed : times.all()) {
             Part part = reading.page().partAt(timed.span().start());
-            if (!part.isProse() || !Meanings.fields(timed.expression().meaning()).has(sanad.time.Field.YEAR)) {
+            if (!part.isProse()
+                    || !Meanings.fields(timed.expression().meaning()).has(sanad.time.Field.YEAR)) {
                 continue;
             }
             bounds = bounds.with(reading, timed, part);
@@ -42,7 +43,10 @@ record Bounds(LocalDate earliest, LocalDate latest, boolean inLead, boolean exac
 
     private Bounds with(Reading reading, ResolvedTimes.Timed timed, Part part) {
         When when = timed.when();
-        if (!when.isKnown() || when.openStart() || when.openEnd() || when.precision().compareTo(Precision.YEAR) > 0) {
+        if (!when.isKnown()
+                || when.openStart()
+                || when.openEnd()
+                || when.precision().compareTo(Precision.YEAR) > 0) {
             return this;
         }
         boolean future = timed.expression().direction() == Direction.FUTURE || planned(reading, timed.span());
@@ -52,7 +56,8 @@ record Bounds(LocalDate earliest, LocalDate latest, boolean inLead, boolean exac
         }
         boolean past = timed.expression().direction() == Direction.PAST || told(reading, timed.span());
         boolean later = when.earliest().isAfter(earliest);
-        boolean before = timed.resolution().mod().filter(m -> m == TimexMod.BEFORE).isPresent();
+        boolean before =
+                timed.resolution().mod().filter(m -> m == TimexMod.BEFORE).isPresent();
         return past && later && !before
                 ? new Bounds(when.earliest(), latest, part == Part.LEAD, when.isDay(), Optional.of(timed.span()))
                 : this;

@@ -48,8 +48,8 @@ final class DocumentDating {
 
     private static Optional<DocumentDate> stated(Reading reading) {
         Bounds bounds = bounds(reading, When.UNKNOWN);
-        Optional<DocumentDate> page = PageDates.sure(reading, bounds)
-                .map(d -> date(reading, d.day(), PageDates.reason(reading, d)));
+        Optional<DocumentDate> page =
+                PageDates.sure(reading, bounds).map(d -> date(reading, d.day(), PageDates.reason(reading, d)));
         return page.isPresent() ? page : today(reading, bounds);
     }
 
@@ -125,8 +125,7 @@ final class DocumentDating {
         List<Clue> speaking = solver.speakingFor(when.earliest());
         speaking.stream().limit(TOLD).forEach(c -> chain.addAll(c.reasons()));
         boolean stated = !speaking.isEmpty() && speaking.get(0).sort() == Clue.Sort.PAGE && when.isDay();
-        return new DocumentDate(
-                reading.document().id(), when, stated ? Basis.STATED : Basis.INFERRED, chain.so(when));
+        return new DocumentDate(reading.document().id(), when, stated ? Basis.STATED : Basis.INFERRED, chain.so(when));
     }
 
     /** Where the search begins: the last thing told in the past, or well before the first date of the story. */

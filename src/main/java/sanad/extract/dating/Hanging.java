@@ -93,7 +93,8 @@ final class Hanging {
             companion(base).ifPresent(c -> put(base, borrowed(base, c)));
         }
         boolean changed = false;
-        if (counts(time(base), true) && !(time(link.later()).isKnown() && time(link.later()).origin() == Origin.OWN)) {
+        if (counts(time(base), true)
+                && !(time(link.later()).isKnown() && time(link.later()).origin() == Origin.OWN)) {
             changed = counted(link.later(), base, link, link.sign());
         }
         if (!time(base).isKnown() && counts(time(link.later()), lent)) {
@@ -119,7 +120,8 @@ final class Hanging {
     private Optional<Place> companion(Place place) {
         EventMention mention = likeness.mention(place);
         return likeness.companions(mention).stream()
-                .filter(p -> counts(time(p), false) && time(p).when().precision().compareTo(sanad.time.Precision.YEAR) <= 0)
+                .filter(p ->
+                        counts(time(p), false) && time(p).when().precision().compareTo(sanad.time.Precision.YEAR) <= 0)
                 .filter(p -> likeness.of(mention, likeness.mention(p)) >= SAME)
                 .max(Comparator.comparingDouble((Place p) -> likeness.of(mention, likeness.mention(p)))
                         .thenComparing(p -> time(p).when().precision(), Comparator.reverseOrder()));
@@ -164,7 +166,9 @@ final class Hanging {
         Chain chain = new Chain().says(quoted, words);
         dated(chain, origin(from));
         Reason.Arg[] sum = {
-            new Arg.Date(start.when()), new Arg.Length(Distance.period(link.distance().length())), new Arg.Date(when)
+            new Arg.Date(start.when()),
+            new Arg.Length(Distance.period(link.distance().length())),
+            new Arg.Date(when)
         };
         chain.add(Step.REASONING, sign < 0 ? "counts.back" : "counts.on", Optional.empty(), sum);
         put(
@@ -182,7 +186,8 @@ final class Hanging {
 
     /** Where a borrowed time comes from, so that the chain quotes the words that give it. */
     private Place origin(Place place) {
-        boolean borrowed = time(place).origin() == Origin.EVENT && time(place).timeWords().isEmpty();
+        boolean borrowed =
+                time(place).origin() == Origin.EVENT && time(place).timeWords().isEmpty();
         return borrowed ? companion(place).orElse(place) : place;
     }
 }

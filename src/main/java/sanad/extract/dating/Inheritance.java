@@ -100,7 +100,8 @@ final class Inheritance {
 
     private static boolean lendsTo(MentionTime from, EventMention to) {
         boolean sameTense = from.mention().tense() == to.tense() || to.tense() == Tense.NONE;
-        boolean told = from.mention().modality() == Modality.ASSERTED && from.mention().role() == Role.MAIN;
+        boolean told =
+                from.mention().modality() == Modality.ASSERTED && from.mention().role() == Role.MAIN;
         return isSure(from) && sameTense && told && from.mention().part() == to.part();
     }
 
@@ -131,12 +132,6 @@ final class Inheritance {
         chain.add(Step.REASONING, "dated.fresh", Optional.empty());
         chain.published(reading.document().id(), when, published.basis());
         return new MentionTime(
-                mention,
-                when,
-                Optional.empty(),
-                Basis.INFERRED,
-                Origin.PUBLICATION,
-                Optional.empty(),
-                chain.so(when));
+                mention, when, Optional.empty(), Basis.INFERRED, Origin.PUBLICATION, Optional.empty(), chain.so(when));
     }
 }

@@ -100,7 +100,9 @@ final class Likeness {
     private double weight(Set<String> words) {
         double sum = 0;
         for (String word : new TreeSet<>(words)) {
-            sum += Math.log(1 + (double) total / Math.max(1, index.getOrDefault(word, List.of()).size()));
+            sum += Math.log(1
+                    + (double) total
+                            / Math.max(1, index.getOrDefault(word, List.of()).size()));
         }
         return sum;
     }

@@ -52,7 +52,9 @@ final class Meanings {
     /** Whether the words name a weekday and nothing that fixes its date. */
     static boolean isBareWeekday(TimeMeaning meaning) {
         Fields fields = fields(meaning);
-        return fields.has(Field.WEEKDAY) && !fields.has(Field.DAY) && dayOffset(meaning).isEmpty();
+        return fields.has(Field.WEEKDAY)
+                && !fields.has(Field.DAY)
+                && dayOffset(meaning).isEmpty();
     }
 
     /** Whether the date depends on the day of publication. */

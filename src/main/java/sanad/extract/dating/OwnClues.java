@@ -56,7 +56,9 @@ final class OwnClues {
             deictic(expression, fields, offset.getAsInt());
         } else if (fields.has(Field.WEEKDAY) && fields.has(Field.DAY) && fields.has(Field.MONTH)) {
             calendar(expression, fields);
-        } else if (meaning instanceof TimeMeaning.Recurring recurring && recurring.steps() == 0 && fields.has(Field.MONTH)) {
+        } else if (meaning instanceof TimeMeaning.Recurring recurring
+                && recurring.steps() == 0
+                && fields.has(Field.MONTH)) {
             add(Clue.Sort.CALENDAR, 2, expression, d -> d.getMonthValue() == fields.get(Field.MONTH), List.of());
         }
         fresh(expression, fields, part);
@@ -90,17 +92,24 @@ final class OwnClues {
     /** The first day that the story itself tells in the past is as a rule the day it was written. */
     private void fresh(TimeExpression expression, Fields fields, Part part) {
         boolean past = expression.direction() != Direction.FUTURE;
-        boolean weekday = fields.has(Field.WEEKDAY) && Meanings.dayOffset(expression.meaning()).isEmpty();
+        boolean weekday = fields.has(Field.WEEKDAY)
+                && Meanings.dayOffset(expression.meaning()).isEmpty();
         boolean midnight = fields.get(Field.HOUR, 0) == 24;
-        boolean named = expression.meaning() instanceof TimeMeaning.Named || expression.meaning() instanceof TimeMeaning.Within;
+        boolean named =
+                expression.meaning() instanceof TimeMeaning.Named || expression.meaning() instanceof TimeMeaning.Within;
         if (freshSeen || !past || !weekday || midnight || !named || !part.isProse()) {
             return;
         }
         freshSeen = true;
-        add(Clue.Sort.FRESH, part == Part.LEAD ? 0.9 : 0.6, expression, d -> {
-            When when = under(expression, d).when();
-            return when.isDay() && when.earliest().equals(d);
-        }, List.of());
+        add(
+                Clue.Sort.FRESH,
+                part == Part.LEAD ? 0.9 : 0.6,
+                expression,
+                d -> {
+                    When when = under(expression, d).when();
+                    return when.isDay() && when.earliest().equals(d);
+                },
+                List.of());
     }
 
     /** «Last October» is sooner said in November than in the spring after. */
@@ -111,7 +120,11 @@ final class OwnClues {
                     d -> {
                         When when = under(expression, d).when();
                         return when.isKnown() && !when.openEnd()
-                                ? -PER_MONTH * Math.max(0, ChronoUnit.MONTHS.between(YearMonth.from(when.latest()), YearMonth.from(d)))
+                                ? -PER_MONTH
+                                        * Math.max(
+                                                0,
+                                                ChronoUnit.MONTHS.between(
+                                                        YearMonth.from(when.latest()), YearMonth.from(d)))
                                 : 0;
                     },
                     List.of()));

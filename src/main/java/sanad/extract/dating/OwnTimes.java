@@ -40,7 +40,10 @@ final class OwnTimes {
             Timed to = own.get(i + 1);
             boolean pair = from.expression().edge() == TimeExpression.Edge.FROM
                     && to.expression().edge() == TimeExpression.Edge.TO;
-            if (pair && dates(from) && dates(to) && !to.when().latest().isBefore(from.when().earliest())) {
+            if (pair
+                    && dates(from)
+                    && dates(to)
+                    && !to.when().latest().isBefore(from.when().earliest())) {
                 When when = new When(from.when().earliest(), to.when().latest(), Precision.INTERVAL, false);
                 return Optional.of(timed(mention, to, when, from.span().union(to.span())));
             }
@@ -80,12 +83,11 @@ final class OwnTimes {
 
     private MentionTime timed(EventMention mention, Timed timed, When when, Span words) {
         Resolution.Footing footing = timed.resolution().footing();
-        Basis basis =
-                switch (footing) {
-                    case NONE -> Basis.STATED;
-                    case DOCUMENT -> published.basis() == Basis.STATED ? Basis.COMPUTED : Basis.INFERRED;
-                    default -> Basis.INFERRED;
-                };
+        Basis basis = switch (footing) {
+            case NONE -> Basis.STATED;
+            case DOCUMENT -> published.basis() == Basis.STATED ? Basis.COMPUTED : Basis.INFERRED;
+            default -> Basis.INFERRED;
+        };
         return new MentionTime(
                 mention,
                 when,
@@ -97,15 +99,15 @@ final class OwnTimes {
     }
 
     private List<sanad.chronicle.Reason> reasons(EventMention mention, Timed timed, When when, Span words) {
-        Passage quoted = mention.passage().span().contains(words)
-                ? mention.passage()
-                : Quoting.around(reading, words);
+        Passage quoted = mention.passage().span().contains(words) ? mention.passage() : Quoting.around(reading, words);
         Chain chain = new Chain().says(quoted, words);
         if (timed.resolution().footing() == Resolution.Footing.DOCUMENT) {
             chain.published(reading.document().id(), published.when(), published.basis());
         } else if (timed.resolution().footing() == Resolution.Footing.NARRATIVE) {
-            timed.before().flatMap(b -> times.at(b.passage().span())).ifPresent(b -> chain.anchor(
-                    "dated.before", b.when(), Quoting.around(reading, b.span()), b.span()));
+            timed.before()
+                    .flatMap(b -> times.at(b.passage().span()))
+                    .ifPresent(
+                            b -> chain.anchor("dated.before", b.when(), Quoting.around(reading, b.span()), b.span()));
         }
         return chain.so(when);
     }

@@ -38,7 +38,8 @@ final class PageDates {
             Part part = reading.page().partAt(words.start());
             boolean own = part == Part.DATELINE || part == Part.BYLINE;
             if ((own || part == Part.BOILERPLATE) && Meanings.isFullDay(expression.meaning())) {
-                When when = Resolver.resolve(expression.meaning(), Ground.NOTHING).when();
+                When when =
+                        Resolver.resolve(expression.meaning(), Ground.NOTHING).when();
                 if (when.isKnown() && when.isDay()) {
                     dates.add(new PageDate(when.earliest(), words, own));
                 }
@@ -59,7 +60,10 @@ final class PageDates {
     }
 
     private static boolean afterTitle(Reading reading, PageDate date) {
-        return reading.page().title().filter(t -> date.words().start() > t.end()).isPresent();
+        return reading.page()
+                .title()
+                .filter(t -> date.words().start() > t.end())
+                .isPresent();
     }
 
     private static boolean allowed(PageDate date, Bounds bounds) {

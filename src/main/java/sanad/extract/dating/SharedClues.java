@@ -70,7 +70,10 @@ final class SharedClues {
     private static boolean dates(MentionTime time) {
         When when = time.when();
         boolean own = time.origin() == MentionTime.Origin.OWN || time.origin() == MentionTime.Origin.EVENT;
-        return own && when.isKnown() && !when.openStart() && !when.openEnd()
+        return own
+                && when.isKnown()
+                && !when.openStart()
+                && !when.openEnd()
                 && when.precision().compareTo(Precision.YEAR) <= 0;
     }
 
@@ -105,7 +108,8 @@ final class SharedClues {
 
     private static Reason sameEvent(Companion companion) {
         MentionTime time = companion.time();
-        Passage quoted = companion.reading().document().passage(time.mention().passage().span());
+        Passage quoted =
+                companion.reading().document().passage(time.mention().passage().span());
         Optional<Passage> lit = time.timeWords().map(companion.reading().document()::passage);
         Passage shown = time.timeWords()
                 .filter(w -> !quoted.span().contains(w))

@@ -67,10 +67,9 @@ final class Solver {
 
     /** A month where the days are a month, else the days. */
     static When span(LocalDate from, LocalDate to) {
-        boolean month = from.getDayOfMonth() == 1 && to.equals(from.plusMonths(1).minusDays(1));
-        return month
-                ? new When(from, to, Precision.MONTH, false)
-                : When.between(from, to);
+        boolean month =
+                from.getDayOfMonth() == 1 && to.equals(from.plusMonths(1).minusDays(1));
+        return month ? new When(from, to, Precision.MONTH, false) : When.between(from, to);
     }
 
     /** The clues that speak for a day, those that tell most first. */
@@ -78,7 +77,8 @@ final class Solver {
         return clues.stream()
                 .filter(c -> !c.reasons().isEmpty() && c.vote().applyAsDouble(day) > 0)
                 .sorted((a, b) -> {
-                    int byVote = Double.compare(b.vote().applyAsDouble(day), a.vote().applyAsDouble(day));
+                    int byVote =
+                            Double.compare(b.vote().applyAsDouble(day), a.vote().applyAsDouble(day));
                     return byVote != 0 ? byVote : a.sort().compareTo(b.sort());
                 })
                 .toList();

@@ -27,11 +27,7 @@ class ReasonTextTest {
     private static final Passage SENTENCE = SHIP.passage(new Span(0, TEXT.length()));
     private static final Passage SUNDAY = at("الأحد");
     private static final Chronicle SHOWN = new Chronicle(
-            "",
-            List.of(new Document("a.txt", "a", "", Source.file("a.txt")), SHIP),
-            List.of(),
-            List.of(),
-            List.of());
+            "", List.of(new Document("a.txt", "a", "", Source.file("a.txt")), SHIP), List.of(), List.of(), List.of());
 
     private static Passage at(String words) {
         int start = TEXT.indexOf(words);
@@ -86,16 +82,19 @@ class ReasonTextTest {
 
     @Test
     void a_weekday_is_named_in_the_reader_s_language() {
-        assertThat(say(Manner.ARABIC, "today.weekday", new Arg.Weekday(DayOfWeek.SATURDAY)).text())
+        assertThat(say(Manner.ARABIC, "today.weekday", new Arg.Weekday(DayOfWeek.SATURDAY))
+                        .text())
                 .isEqualTo("فيوم النشر السبت");
-        assertThat(say(Manner.ENGLISH, "today.weekday", new Arg.Weekday(DayOfWeek.SATURDAY)).text())
+        assertThat(say(Manner.ENGLISH, "today.weekday", new Arg.Weekday(DayOfWeek.SATURDAY))
+                        .text())
                 .isEqualTo("So it was published on a Saturday");
     }
 
     @Test
     void a_quotation_of_a_document_that_is_gone_says_so() {
         Passage gone = new Passage("x.txt", new Span(0, 1));
-        assertThat(say(Manner.ENGLISH, "agrees", new Arg.Doc("x.txt"), new Arg.Quote(gone)).text())
+        assertThat(say(Manner.ENGLISH, "agrees", new Arg.Doc("x.txt"), new Arg.Quote(gone))
+                        .text())
                 .isEqualTo("Document 0 agrees: (a removed document)");
     }
 

@@ -35,9 +35,11 @@ class DocumentDatingTest {
                 .line(Part.DATELINE, "12 أيار 2021")
                 .time("12 أيار 2021", day(2021, 5, 12), Direction.NONE)
                 .line(Part.LEAD, "وقّعت نورا وسيلين ميثاق الجسر الأربعاء 12 أيار في دار البلدية.")
-                .time("الأربعاء 12 أيار", new sanad.time.TimeMeaning.Named(Fields.of(Field.MONTH, 5)
-                        .with(Field.DAY, 12)
-                        .with(Field.WEEKDAY, 3)), Direction.PAST)
+                .time(
+                        "الأربعاء 12 أيار",
+                        new sanad.time.TimeMeaning.Named(
+                                Fields.of(Field.MONTH, 5).with(Field.DAY, 12).with(Field.WEEKDAY, 3)),
+                        Direction.PAST)
                 .tells("وقّعت نورا وسيلين ميثاق الجسر الأربعاء 12 أيار", Kind.AGREE, "الأربعاء 12 أيار");
     }
 
@@ -84,9 +86,12 @@ class DocumentDatingTest {
         Story story = new Story();
         story.page("a.txt")
                 .line(Part.LEAD, "يُفتح الجسر غدا 3 حزيران 2022 أمام المشاة.")
-                .time("غدا 3 حزيران 2022", today(1, Fields.of(Field.YEAR, 2022)
-                        .with(Field.MONTH, 6)
-                        .with(Field.DAY, 3)), Direction.FUTURE);
+                .time(
+                        "غدا 3 حزيران 2022",
+                        today(
+                                1,
+                                Fields.of(Field.YEAR, 2022).with(Field.MONTH, 6).with(Field.DAY, 3)),
+                        Direction.FUTURE);
         assertThat(date(story, 0).when()).isEqualTo(on(2022, 6, 2));
         assertThat(date(story, 0).basis()).isEqualTo(Basis.INFERRED);
     }

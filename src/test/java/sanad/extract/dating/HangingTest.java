@@ -31,7 +31,12 @@ class HangingTest {
                 .time("12 أيار 2021", day(2021, 5, 12), Direction.NONE)
                 .line(Part.LEAD, "تأتي زيارة عمدة نورا بعد خمسة أشهر على استقباله وفد سيلين في الميناء.")
                 .time("خمسة أشهر", AFTER_FIVE_MONTHS, Direction.NONE)
-                .hangs("تأتي زيارة عمدة نورا بعد خمسة أشهر", Kind.VISIT, Tense.PRESENT, "خمسة أشهر", "استقباله وفد سيلين في الميناء")
+                .hangs(
+                        "تأتي زيارة عمدة نورا بعد خمسة أشهر",
+                        Kind.VISIT,
+                        Tense.PRESENT,
+                        "خمسة أشهر",
+                        "استقباله وفد سيلين في الميناء")
                 .anchor("استقباله وفد سيلين في الميناء", Kind.CONSULT);
         return story;
     }

@@ -13,8 +13,7 @@ import sanad.language.Manner;
 class ReasonChainTest {
     private static List<String> chain(Story story, Manner manner) {
         Dated dated = story.dated();
-        Chronicle shown =
-                new Chronicle("", story.documents(), dated.dates(), dated.timexes(), List.of());
+        Chronicle shown = new Chronicle("", story.documents(), dated.dates(), dated.timexes(), List.of());
         return new ReasonText(manner, shown)
                 .chain(dated.mentions().get(0).get(1).reasons()).stream()
                         .map(Said::text)

@@ -17,10 +17,10 @@ import sanad.extract.page.Part;
 import sanad.extract.time.TimeExpression;
 import sanad.text.Document;
 import sanad.text.Sentence;
+import sanad.text.Shape;
 import sanad.text.Source;
 import sanad.text.Span;
 import sanad.text.Token;
-import sanad.text.Shape;
 import sanad.text.Tokenized;
 import sanad.time.Direction;
 import sanad.time.Field;
@@ -104,15 +104,11 @@ final class Story {
 
         /** Any clause. */
         Page tells(
-                String clause,
-                Kind kind,
-                Tense tense,
-                EventMention.Role role,
-                Optional<Anchor> anchor,
-                String... own) {
+                String clause, Kind kind, Tense tense, EventMention.Role role, Optional<Anchor> anchor, String... own) {
             Span span = last(clause);
             Block block = blocks.get(blocks.size() - 1);
-            Set<String> words = new TreeSet<>(Arrays.asList(clause.toLowerCase(java.util.Locale.ROOT).split("\\P{L}+")));
+            Set<String> words = new TreeSet<>(
+                    Arrays.asList(clause.toLowerCase(java.util.Locale.ROOT).split("\\P{L}+")));
             words.remove("");
             mentions.add(new EventMention(
                     new sanad.text.Passage(id, span),
