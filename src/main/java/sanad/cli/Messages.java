@@ -1,0 +1,23 @@
+package sanad.cli;
+
+import sanad.language.Words;
+
+/** Says on the message stream what could not be read, file by file. */
+final class Messages {
+    private final Terminal terminal;
+    private final Words words;
+
+    Messages(Terminal terminal, Words words) {
+        this.terminal = terminal;
+        this.words = words;
+    }
+
+    /** Names every file that was refused or skipped, and why; and says so where nothing at all was left to read. */
+    void tell(Opened opened) {
+        opened.refused().forEach(r -> terminal.say(words.say(r.key(), r.file(), r.detail())));
+        opened.skipped().forEach(s -> terminal.say(words.say(s.key(), s.file())));
+        if (opened.chronicle().documents().isEmpty() && opened.refused().isEmpty()) {
+            terminal.say(words.say("cli.nothing"));
+        }
+    }
+}

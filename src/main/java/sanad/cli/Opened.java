@@ -1,0 +1,29 @@
+package sanad.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import sanad.chronicle.Chronicle;
+import sanad.read.Refusal;
+import sanad.read.Skip;
+
+/**
+ * What came of opening files and folders.
+ *
+ * @param paths what was asked for; empty for the sample story
+ * @param chronicle what was found in all that could be read; {@link Chronicle#EMPTY} where nothing could
+ * @param refused what could not be read, and why
+ * @param skipped what was left aside, and why
+ */
+public record Opened(List<Path> paths, Chronicle chronicle, List<Refusal> refused, List<Skip> skipped) {
+    /** Copies the lists. */
+    public Opened {
+        paths = List.copyOf(paths);
+        refused = List.copyOf(refused);
+        skipped = List.copyOf(skipped);
+    }
+
+    /** Whether everything that was asked for could be read, and it was something. */
+    public boolean whole() {
+        return refused.isEmpty() && !chronicle.documents().isEmpty();
+    }
+}

@@ -1,0 +1,90 @@
+package sanad.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import sanad.chronicle.Chronicle;
+import sanad.extract.Progress;
+import sanad.language.Tongue;
+import sanad.read.DocumentReader;
+import sanad.read.ReadProgress;
+import sanad.read.Reading;
+import sanad.store.SampleStory;
+import sanad.store.Story;
+import sanad.store.StoryJson;
+import sanad.text.Document;
+
+/** The way from files and folders to a chronicle, the same for the window and for the shell. */
+public final class Opening {
+    /** Finds the events of documents. */
+    public interface Extraction {
+        /** The chronicle of these documents. */
+        Chronicle extract(List<Document> documents, Progress progress);
+    }
+
+    private final Extraction extraction;
+
+    /** An opening that extracts so. */
+    public Opening(Extraction extraction) {
+        this.extraction = extraction;
+    }
+
+    /** Reads what lies at the paths and finds its events; with no path, the sample story's. */
+    public Opened open(List<Path> paths, Tongue tongue, Progress progress) {
+        if (paths.isEmpty()) {
+            Chronicle found = extraction.extract(SampleStory.documents(), progress);
+            String title = SampleStory.story().title(tongue.code());
+            return new Opened(paths, titled(found, title), List.of(), List.of());
+        }
+        Reading reading = new DocumentReader().read(paths, listening(progress));
+        List<Document> documents = new ArrayList<>();
+        Map<Path, Story> stories = new TreeMap<>();
+        Set<String> titles = new LinkedHashSet<>();
+        for (Document document : reading.documents()) {
+            Path file = reading.files().get(document.id());
+            Optional<Path> folder = Optional.ofNullable(file).map(Path::getParent);
+            Story story = folder.map(f -> stories.computeIfAbsent(f, StoryJson::in)).orElse(Story.NONE);
+            titles.add(story.title(tongue.code()));
+            documents.add(file == null ? document : story.dress(document, String.valueOf(file.getFileName())));
+        }
+        Chronicle found = documents.isEmpty() ? Chronicle.EMPTY : extraction.extract(documents, progress);
+        String title = titles.size() == 1 ? titles.iterator().next() : "";
+        return new Opened(
+                paths,
+                titled(found, title.isEmpty() ? folderName(paths) : title),
+                reading.refused(),
+                reading.skipped());
+    }
+
+    private static Chronicle titled(Chronicle chronicle, String title) {
+        return new Chronicle(
+                title, chronicle.documents(), chronicle.dates(), chronicle.timexes(), chronicle.events());
+    }
+
+    /** A folder's name names a project; files that were picked one by one have no name together. */
+    private static String folderName(List<Path> paths) {
+        return paths.size() == 1 && Files.isDirectory(paths.get(0))
+                ? String.valueOf(paths.get(0).toAbsolutePath().normalize().getFileName())
+                : "";
+    }
+
+    private static ReadProgress listening(Progress progress) {
+        return new ReadProgress() {
+            @Override
+            public void at(String file, int done, int total) {
+                progress.at(Progress.Stage.READING, file, done, total);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
+    }
+}
