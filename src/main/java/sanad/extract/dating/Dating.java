@@ -5,6 +5,7 @@ import java.util.List;
 import sanad.chronicle.DocumentDate;
 import sanad.chronicle.Timex;
 import sanad.time.Resolution;
+import sanad.time.When;
 
 /**
  * Dates documents and everything that they tell of, all together: a document's date follows from the events it shares
@@ -26,6 +27,8 @@ public final class Dating {
             times = resolve(readings, documents.dates());
             mentions = MentionTimes.of(readings, documents.dates(), times, likeness);
         }
+        times = tell(readings, documents.dates(), times);
+        mentions = MentionTimes.of(readings, documents.dates(), times, likeness);
         List<Timex> timexes = new ArrayList<>();
         for (ResolvedTimes of : times) {
             of.all().forEach(timed -> timexes.add(timex(timed)));
@@ -39,6 +42,18 @@ public final class Dating {
             times.add(ResolvedTimes.of(readings.get(i), dates.get(i).when()));
         }
         return times;
+    }
+
+    /** Documents that stay undated stand on what they tell. */
+    private static List<ResolvedTimes> tell(
+            List<Reading> readings, List<DocumentDate> dates, List<ResolvedTimes> times) {
+        List<ResolvedTimes> told = new ArrayList<>(times);
+        for (int i = 0; i < readings.size(); i++) {
+            if (!dates.get(i).when().isKnown()) {
+                told.set(i, ResolvedTimes.told(readings.get(i), When.UNKNOWN));
+            }
+        }
+        return told;
     }
 
     private static Timex timex(ResolvedTimes.Timed timed) {

@@ -50,7 +50,16 @@ final class DocumentDating {
         Bounds bounds = bounds(reading, When.UNKNOWN);
         Optional<DocumentDate> page =
                 PageDates.sure(reading, bounds).map(d -> date(reading, d.day(), PageDates.reason(reading, d)));
-        return page.isPresent() ? page : today(reading, bounds);
+        Optional<DocumentDate> said = page.isPresent() ? page : today(reading, bounds);
+        return said.isPresent() ? said : diary(reading);
+    }
+
+    /** The last entry of a diary. */
+    private static Optional<DocumentDate> diary(Reading reading) {
+        return Diary.last(reading).map(t -> {
+            List<Reason> reasons = new Chain().addAll(List.of(Quoting.says(reading, t.span()))).so(t.when());
+            return new DocumentDate(reading.document().id(), t.when(), Basis.INFERRED, reasons);
+        });
     }
 
     /** «Today, Saturday 10 August 2024» in the story itself. */
@@ -92,7 +101,7 @@ final class DocumentDating {
             bounds.add(bounds(readings.get(i), dates.get(i).when()));
         }
         for (int i = 0; i < readings.size(); i++) {
-            if (dates.get(i).basis() != Basis.STATED) {
+            if (dates.get(i).basis() != Basis.STATED && !Diary.is(readings.get(i))) {
                 next.set(i, infer(i, shared, bounds));
             }
         }
@@ -113,11 +122,23 @@ final class DocumentDating {
         List<LocalDate> story = story(all, document);
         Optional<LocalDate> from = from(bounds, story);
         if (from.isEmpty() || clues.stream().noneMatch(Clue::tells)) {
-            return unknown(reading);
+            return shared.silence(document, bounds)
+                    .map(s -> silent(reading, bounds, s))
+                    .orElse(unknown(reading));
         }
         LocalDate until = story.stream().reduce(from.get(), (a, b) -> a.isAfter(b) ? a : b);
         Solver solver = new Solver(from.get(), until.plusDays(AFTER), clues);
         return solver.best().map(w -> inferred(reading, w, solver)).orElse(unknown(reading));
+    }
+
+    /** Not before the last thing it tells, and not after the first thing of the story that it does not know. */
+    private static DocumentDate silent(Reading reading, Bounds bounds, Reason unknowing) {
+        When next = ((Reason.Arg.Date) unknowing.args().get(2)).when();
+        When when = Solver.span(bounds.earliest(), next.latest());
+        Chain chain = new Chain();
+        bounds.clues(reading).forEach(c -> chain.addAll(c.reasons()));
+        chain.addAll(List.of(unknowing));
+        return new DocumentDate(reading.document().id(), when, Basis.INFERRED, chain.so(when));
     }
 
     private static DocumentDate inferred(Reading reading, When when, Solver solver) {

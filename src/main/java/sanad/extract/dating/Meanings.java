@@ -57,32 +57,28 @@ final class Meanings {
                 && dayOffset(meaning).isEmpty();
     }
 
-    /** Whether the date depends on the day of publication. */
-    static boolean needsDocument(TimeMeaning meaning) {
-        if (meaning instanceof TimeMeaning.Cycle cycle) {
-            return cycle.base() == TimeMeaning.Base.DOCUMENT;
-        }
-        if (meaning instanceof TimeMeaning.Recurring recurring) {
-            return recurring.base() == TimeMeaning.Base.DOCUMENT;
-        }
-        if (meaning instanceof TimeMeaning.Shifted shifted) {
-            return shifted.base() == TimeMeaning.Base.DOCUMENT;
-        }
-        if (meaning instanceof TimeMeaning.Named named) {
-            Fields fields = named.fields();
-            return !fields.has(Field.YEAR) && !fields.has(Field.DECADE) && !fields.has(Field.CENTURY);
-        }
-        if (meaning instanceof TimeMeaning.Within within) {
-            return needsDocument(within.whole());
-        }
-        return meaning instanceof TimeMeaning.Modified modified && needsDocument(modified.meaning());
-    }
-
     /** The distance from another event that the words give. */
     static Optional<TimeMeaning.FromEvent> fromEvent(TimeMeaning meaning) {
         if (meaning instanceof TimeMeaning.FromEvent from) {
             return Optional.of(from);
         }
         return meaning instanceof TimeMeaning.Modified modified ? fromEvent(modified.meaning()) : Optional.empty();
+    }
+
+    /** Whether the words point back into the telling: "two days later", "of the same month". */
+    static boolean standsOnTelling(TimeMeaning meaning) {
+        if (meaning instanceof TimeMeaning.Cycle cycle) {
+            return cycle.base() == TimeMeaning.Base.NARRATIVE;
+        }
+        if (meaning instanceof TimeMeaning.Recurring recurring) {
+            return recurring.base() == TimeMeaning.Base.NARRATIVE;
+        }
+        if (meaning instanceof TimeMeaning.Shifted shifted) {
+            return shifted.base() == TimeMeaning.Base.NARRATIVE;
+        }
+        if (meaning instanceof TimeMeaning.Within within) {
+            return standsOnTelling(within.whole());
+        }
+        return meaning instanceof TimeMeaning.Modified modified && standsOnTelling(modified.meaning());
     }
 }

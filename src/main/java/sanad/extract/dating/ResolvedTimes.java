@@ -43,11 +43,20 @@ final class ResolvedTimes {
         this.times = List.copyOf(times);
     }
 
-    /** Resolves a document's expressions. */
+    /** Resolves a document's expressions; without a date, what hangs on the day of publication stays open. */
     static ResolvedTimes of(Reading reading, When published) {
-        boolean diary = !published.isKnown() && entries(reading) >= 2;
+        return of(reading, published, false);
+    }
+
+    /** The same, for a document that no reasoning can date: its telling is all there is to stand on. */
+    static ResolvedTimes told(Reading reading, When published) {
+        return of(reading, published, true);
+    }
+
+    private static ResolvedTimes of(Reading reading, When published, boolean telling) {
+        boolean diary = Diary.is(reading);
         List<Timed> out = new ArrayList<>();
-        When today = published;
+        When today = diary ? When.UNKNOWN : published;
         When reached = When.UNKNOWN;
         Optional<TimeExpression> before = Optional.empty();
         for (TimeExpression expression : reading.times()) {
@@ -56,13 +65,15 @@ final class ResolvedTimes {
             if (block.isEmpty() || !block.get().part().isContent()) {
                 continue;
             }
-            Ground ground = new Ground(today, reached, expression.direction());
+            boolean open = !telling && !diary && !today.isKnown() && Resolver.needsDocumentDate(expression.meaning());
+            When narrative = open && !Meanings.standsOnTelling(expression.meaning()) ? When.UNKNOWN : reached;
+            Ground ground = new Ground(today, narrative, expression.direction());
             Resolution resolution = Resolver.resolve(expression.meaning(), ground);
             out.add(new Timed(expression, resolution, before));
             if (tells(resolution)) {
                 reached = resolution.when();
                 before = Optional.of(expression);
-                if (diary && isEntry(expression, block.get()) && reached.isDay()) {
+                if (diary && Diary.isEntry(expression, block.get()) && reached.isDay()) {
                     today = reached;
                 }
             }
@@ -102,21 +113,5 @@ final class ResolvedTimes {
                 && !when.openStart()
                 && !when.openEnd()
                 && when.precision().compareTo(Precision.DECADE) < 0;
-    }
-
-    private static long entries(Reading reading) {
-        return reading.times().stream()
-                .filter(e -> reading.page()
-                        .at(e.passage().span().start())
-                        .filter(b -> isEntry(e, b))
-                        .isPresent())
-                .count();
-    }
-
-    /** Whether a block begins with this day of the calendar. */
-    private static boolean isEntry(TimeExpression expression, Block block) {
-        return expression.passage().span().start() == block.span().start()
-                && Meanings.fields(expression.meaning()).has(sanad.time.Field.DAY)
-                && Meanings.dayOffset(expression.meaning()).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import sanad.chronicle.Reason;
 import sanad.chronicle.Reason.Arg;
 import sanad.chronicle.Reason.Step;
@@ -106,7 +107,37 @@ final class SharedClues {
         };
     }
 
+    /** How long after the last thing it tells a document may still be ignorant of the next. */
+    private static final int PATIENCE = 62;
+
+    /**
+     * The next thing of the story that a document would tell if it knew of it: of a document that begins with the latest it
+     * knows, the first day after it that a document of the same story tells.
+     */
+    Optional<Reason> silence(int document, Bounds bounds) {
+        if (!bounds.inLead() || !bounds.exact()) {
+            return Optional.empty();
+        }
+        Set<Integer> story = new TreeSet<>();
+        for (EventMention mention : readings.get(document).mentions()) {
+            likeness.companions(mention).stream()
+                    .filter(p -> p.reading() != document && likeness.of(mention, likeness.mention(p)) >= ALIKE)
+                    .forEach(p -> story.add(p.reading()));
+        }
+        return story.stream()
+                .flatMap(r -> known.get(r).stream().map(t -> new Companion(t, readings.get(r), 0)))
+                .filter(c -> dates(c.time()) && c.time().when().isDay())
+                .filter(c -> c.time().when().earliest().isAfter(bounds.earliest())
+                        && c.time().when().earliest().isBefore(bounds.earliest().plusDays(PATIENCE)))
+                .min(Comparator.comparing(c -> c.time().when().earliest()))
+                .map(c -> told(c, "silent.on"));
+    }
+
     private static Reason sameEvent(Companion companion) {
+        return told(companion, "same.event");
+    }
+
+    private static Reason told(Companion companion, String key) {
         MentionTime time = companion.time();
         Passage quoted =
                 companion.reading().document().passage(time.mention().passage().span());
@@ -117,7 +148,7 @@ final class SharedClues {
                 .orElse(quoted);
         return new Reason(
                 Step.REASONING,
-                "same.event",
+                key,
                 List.of(new Arg.Doc(quoted.document()), new Arg.Quote(shown), new Arg.Date(time.when())),
                 lit);
     }
