@@ -20,6 +20,8 @@ import sanad.ui.card.EventCard;
 import sanad.ui.look.Looks;
 import sanad.ui.look.WrappedArabic;
 import sanad.ui.reader.ReaderPane;
+import sanad.ui.thread.ThreadEnd;
+import sanad.ui.thread.ThreadLine;
 
 /** The desk alone on a gold story, to look at: arguments are language, theme, width, height, number of the event. */
 public final class ReadingDesk {
@@ -61,7 +63,17 @@ public final class ReadingDesk {
             wall.setMinHeight(height * 0.62);
             VBox window = new VBox(wall, desk);
             Bounds glyph = new BoundingBox(width * 0.55, 180, 60, 10);
-            StackPane root = new StackPane(new BorderPane(window));
+            ThreadLine thread = new ThreadLine(
+                    session,
+                    new ThreadEnd(
+                            () -> session.event().get().map(e -> glyph),
+                            () -> wall.localToScene(wall.getLayoutBounds()),
+                            session.event()),
+                    new ThreadEnd(
+                            reader::passageMargin,
+                            () -> reader.localToScene(reader.getLayoutBounds()),
+                            reader.layoutVersion()));
+            StackPane root = new StackPane(new BorderPane(window), thread);
             Scene scene = new Scene(root, width, height);
             Looks.dress(scene, session.theme().get(), manner.tongue());
             stage.setScene(scene);

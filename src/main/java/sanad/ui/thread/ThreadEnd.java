@@ -12,4 +12,14 @@ import javafx.geometry.Bounds;
  * @param frame where the pane is
  * @param version changes whenever either may have changed
  */
-public record ThreadEnd(Supplier<Optional<Bounds>> place, Supplier<Bounds> frame, Observable version) {}
+public record ThreadEnd(Supplier<Optional<Bounds>> place, Supplier<Bounds> frame, Observable version) {
+    /** The place, where it is in sight: its middle inside the frame. */
+    Optional<Bounds> seen() {
+        Bounds around = frame.get();
+        return place.get()
+                .filter(p -> around.getMinX() - 1 <= p.getCenterX()
+                        && p.getCenterX() <= around.getMaxX() + 1
+                        && around.getMinY() - 1 <= p.getCenterY()
+                        && p.getCenterY() <= around.getMaxY() + 1);
+    }
+}
