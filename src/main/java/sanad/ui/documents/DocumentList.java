@@ -1,0 +1,88 @@
+package sanad.ui.documents;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import sanad.language.Words;
+import sanad.ui.Session;
+import sanad.ui.Spoken;
+
+/** The documents of the session. Choosing a row opens its document; the document that lies open is the chosen row. */
+public final class DocumentList extends BorderPane {
+    private final Session session;
+    private final ListView<DocumentRow> rows = new ListView<>();
+    private final Label count = new Label();
+    private boolean filling;
+
+    /**
+     * A list of the session's documents.
+     *
+     * @param session the window's state
+     * @param add what stands at the head's end, such as a button that adds documents
+     */
+    public DocumentList(Session session, Node add) {
+        this.session = session;
+        getStyleClass().add("documents");
+        Label heading = Spoken.label(session, new Label(), "pane.documents");
+        heading.getStyleClass().add("pane-heading");
+        count.getStyleClass().add("pane-count");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(heading, count, gap, add);
+        head.getStyleClass().add("pane-head");
+        setTop(head);
+        setCenter(rows);
+        rows.getStyleClass().add("document-list");
+        rows.setCellFactory(
+                list -> new DocumentCell(() -> Words.in(session.manner().get())));
+        rows.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            if (!filling && now != null) {
+                open(now.id());
+            }
+        });
+        session.chronicle().addListener(change -> fill());
+        session.document().addListener(change -> mark());
+        Spoken.always(session, words -> {
+            rows.setAccessibleText(words.say("pane.documents"));
+            fill();
+        });
+    }
+
+    /** The list itself, which takes the keyboard. */
+    public ListView<DocumentRow> rows() {
+        return rows;
+    }
+
+    private void open(String id) {
+        if (!session.document().get().equals(Optional.of(id))) {
+            session.passage().set(Optional.empty());
+            session.document().set(Optional.of(id));
+        }
+    }
+
+    private void fill() {
+        filling = true;
+        rows.getItems()
+                .setAll(DocumentRow.of(
+                        session.chronicle().get(), session.manner().get()));
+        count.setText(Words.in(session.manner().get()).number(rows.getItems().size()));
+        filling = false;
+        mark();
+    }
+
+    private void mark() {
+        filling = true;
+        rows.getItems().stream()
+                .filter(row -> session.document().get().equals(Optional.of(row.id())))
+                .findFirst()
+                .ifPresentOrElse(
+                        row -> rows.getSelectionModel().select(row),
+                        () -> rows.getSelectionModel().clearSelection());
+        filling = false;
+    }
+}

@@ -1,0 +1,95 @@
+package sanad.ui.window;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/**
+ * What fills the window between toolbar and status line: the start, the reading, or wall and desk. The desk's place can
+ * hold another thing for a while, and fold away.
+ */
+final class Faces extends StackPane {
+    private static final double DESK_LEAST = 240;
+    private static final double WALL_LEAST = 180;
+
+    private final Region wall;
+    private final Region desk;
+    private final SplitPane split = new SplitPane();
+    private Node lower;
+    private boolean folded;
+    private double share;
+
+    Faces(Region wall, Region desk) {
+        this.wall = wall;
+        this.desk = desk;
+        lower = desk;
+        wall.setMinHeight(WALL_LEAST);
+        desk.setMinHeight(DESK_LEAST);
+        split.setOrientation(Orientation.VERTICAL);
+        split.getItems().setAll(wall, desk);
+        SplitPane.setResizableWithParent(desk, false);
+        split.heightProperty().addListener(change -> divide());
+        show(split);
+    }
+
+    /** Fills the window with another face. */
+    void show(Node face) {
+        getChildren().setAll(face);
+    }
+
+    /** Shows wall and desk. */
+    void showWall() {
+        lay(desk);
+        show(split);
+    }
+
+    /** Whether wall and desk are what is seen. */
+    boolean wallShown() {
+        return getChildren().contains(split);
+    }
+
+    /** Puts something in the desk's place; the desk itself to end that. */
+    void lay(Node node) {
+        keepShare();
+        lower = node;
+        arrange();
+    }
+
+    /** Puts the desk back. */
+    void layDesk() {
+        lay(desk);
+    }
+
+    /** Folds the desk away, or unfolds it. */
+    boolean fold() {
+        keepShare();
+        folded = !folded;
+        arrange();
+        return folded;
+    }
+
+    private void keepShare() {
+        if (split.getItems().size() == 2 && split.getHeight() > 0) {
+            share = split.getDividerPositions()[0];
+        }
+    }
+
+    private void arrange() {
+        if (folded && lower == desk) {
+            split.getItems().setAll(wall);
+        } else {
+            split.getItems().setAll(wall, lower);
+            divide();
+        }
+    }
+
+    private void divide() {
+        double height = split.getHeight();
+        if (height > 0 && split.getItems().size() == 2) {
+            double below = Math.max(DESK_LEAST + 16, 256 + (height - 648) * 0.25);
+            split.setDividerPositions(share > 0 ? share : 1 - below / height);
+        }
+    }
+}

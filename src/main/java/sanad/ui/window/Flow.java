@@ -1,0 +1,200 @@
+package sanad.ui.window;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import sanad.chronicle.Event;
+import sanad.language.Words;
+import sanad.store.Story;
+import sanad.ui.Session;
+import sanad.ui.opening.Chooser;
+import sanad.ui.opening.Opener;
+import sanad.ui.opening.Opening;
+import sanad.ui.opening.OpeningView;
+import sanad.ui.opening.Outcome;
+import sanad.ui.opening.StartView;
+import sanad.ui.opening.TroubleBar;
+import sanad.ui.opening.TroubleView;
+import sanad.ui.opening.Work;
+
+/** The way of documents into the window: asked for, read, shown, and what is said where that fails. */
+final class Flow implements StartView.Offers, TroubleView.Offers {
+    /** Shorter work is done before anybody has read a word about it. */
+    private static final Duration SOON = Duration.millis(350);
+
+    private final Session session;
+    private final Memory memory;
+    private final Faces faces;
+    private final TroubleBar bar;
+    private final Opening opening = new Opening();
+    private final Opener opener;
+    private final Chooser chooser = new Chooser();
+    private final StartView start;
+    private final OpeningView view;
+    private final PauseTransition soon = new PauseTransition(SOON);
+    private final Runnable shown;
+    private List<Path> asked = List.of();
+    private Optional<List<Path>> open = Optional.empty();
+    private Story story = Story.NONE;
+
+    /**
+     * A way in.
+     *
+     * @param shown hears that another project, or another face, is shown
+     */
+    Flow(Session session, Memory memory, Work work, Faces faces, TroubleBar bar, Runnable shown) {
+        this.session = session;
+        this.memory = memory;
+        this.faces = faces;
+        this.bar = bar;
+        this.shown = shown;
+        opener = new Opener(opening, work, this::done);
+        start = new StartView(session, this);
+        view = new OpeningView(session, opening, opener::stop, this::leave);
+        soon.setOnFinished(event -> {
+            if (opening.busy()) {
+                face(() -> faces.show(view));
+            }
+        });
+    }
+
+    /** Whether documents are being read now. */
+    ObservableBooleanValue busy() {
+        return Bindings.createBooleanBinding(opening::busy, opening.phase());
+    }
+
+    /** What the project is called in the language of the interface. */
+    String title() {
+        String told = story.title(session.manner().get().tongue().code());
+        if (!told.isEmpty()) {
+            return told;
+        }
+        String found = session.chronicle().get().title();
+        return !found.isEmpty()
+                ? found
+                : open.flatMap(paths -> paths.stream().findFirst())
+                        .map(path ->
+                                String.valueOf(path.toAbsolutePath().normalize().getFileName()))
+                        .orElse("");
+    }
+
+    /** Shows the start, where there is nothing else to show. */
+    void begin() {
+        face(() -> faces.show(start));
+    }
+
+    /** Reads files and folders; none means the sample story. */
+    void read(List<Path> paths) {
+        if (!opening.busy()) {
+            asked = paths;
+            bar.hide();
+            opener.open(paths);
+            soon.playFromStart();
+        }
+    }
+
+    /** Reads what was dropped, beside what the user opened before. */
+    void drop(List<Path> paths) {
+        List<Path> all = new ArrayList<>(open.orElse(List.of()));
+        all.addAll(paths);
+        read(all.stream().distinct().toList());
+    }
+
+    @Override
+    public void files() {
+        chosen(chooser.files(window(), words()), this::read);
+    }
+
+    @Override
+    public void folder() {
+        chosen(chooser.folder(window(), words()), this::read);
+    }
+
+    /** Asks which files to read beside those that lie open. */
+    void add() {
+        chosen(chooser.files(window(), words()), this::drop);
+    }
+
+    @Override
+    public void sample() {
+        read(List.of());
+    }
+
+    @Override
+    public void another() {
+        files();
+    }
+
+    @Override
+    public void retry() {
+        read(asked);
+    }
+
+    @Override
+    public void leave() {
+        if (session.chronicle().get().documents().isEmpty()) {
+            begin();
+        } else {
+            face(faces::showWall);
+        }
+    }
+
+    private static void chosen(List<Path> paths, java.util.function.Consumer<List<Path>> take) {
+        if (!paths.isEmpty()) {
+            take.accept(paths);
+        }
+    }
+
+    private void done(Outcome outcome) {
+        soon.stop();
+        if (outcome.any()) {
+            open = Optional.of(outcome.paths());
+            story = outcome.story();
+            memory.opened(outcome.paths());
+            session.open(outcome.chronicle());
+            face(faces::showWall);
+            weightiest(outcome).ifPresent(event -> session.choose(event.id()));
+            if (outcome.stopped() || !outcome.troubles().isEmpty()) {
+                bar.tell(words(), outcome, () -> face(() -> faces.show(view)));
+            }
+        } else if (session.chronicle().get().documents().isEmpty()) {
+            face(() -> faces.show(new TroubleView(session, outcome.troubles(), this)));
+        } else {
+            face(() -> {
+                faces.showWall();
+                faces.lay(new TroubleView(session, outcome.troubles(), this));
+            });
+        }
+        if (!outcome.any()) {
+            bar.tell(words(), outcome, () -> face(() -> faces.show(view)));
+        }
+    }
+
+    /** The event that shows best what the program does: weighty, and with a chain of reasons. */
+    private static Optional<Event> weightiest(Outcome outcome) {
+        return outcome.chronicle().events().stream()
+                .max(Comparator.comparingInt(Event::importance)
+                        .thenComparingInt(event -> Math.min(4, event.reasons().size()))
+                        .thenComparingInt(event -> event.evidence().size()));
+    }
+
+    private void face(Runnable show) {
+        show.run();
+        shown.run();
+    }
+
+    private Words words() {
+        return Words.in(session.manner().get());
+    }
+
+    private Window window() {
+        return faces.getScene().getWindow();
+    }
+}

@@ -1,0 +1,179 @@
+package sanad.ui.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import sanad.language.Manner;
+import sanad.language.Tongue;
+import sanad.language.Words;
+import sanad.timeline.Theme;
+import sanad.ui.Session;
+import sanad.ui.Spoken;
+import sanad.ui.card.EventCard;
+import sanad.ui.documents.DocumentList;
+import sanad.ui.look.Looks;
+import sanad.ui.look.WrappedArabic;
+import sanad.ui.opening.Drop;
+import sanad.ui.opening.TroubleBar;
+import sanad.ui.opening.Work;
+import sanad.ui.reader.ReaderPane;
+import sanad.ui.thread.ThreadEnd;
+import sanad.ui.thread.ThreadLine;
+import sanad.ui.wall.Wall;
+
+/** The window: a wall of time above, a desk with documents, the open book and the note that says why below. */
+public final class MainWindow {
+    private final Stage stage;
+    private final Session session;
+    private final Scene scene;
+    private final Wall wall;
+    private final ReaderPane reader;
+    private final EventCard card;
+    private final DocumentList documents;
+    private final Faces faces;
+    private final Toolbar toolbar;
+    private final StatusLine status;
+    private final ThreadLine thread;
+    private final Flow flow;
+    private final Panes panes;
+    private final Settings settings;
+
+    /**
+     * Lays the window out on a stage, which is not shown yet.
+     *
+     * @param stage where
+     * @param session its state
+     * @param work how documents are read
+     * @param memory what it remembers
+     */
+    public MainWindow(Stage stage, Session session, Work work, Memory memory) {
+        this.stage = stage;
+        this.session = session;
+        WrappedArabic.cure();
+        memory.attend(session);
+        wall = new Wall(session);
+        reader = new ReaderPane(session);
+        card = new EventCard(session);
+        settings = new Settings(session);
+        StackPane addPlace = new StackPane();
+        documents = new DocumentList(session, addPlace);
+        faces = new Faces(frame(wall), new Desk(documents, reader, card));
+        TroubleBar bar = new TroubleBar(faces);
+        flow = new Flow(session, memory, work, faces, bar, this::shown);
+        Actions actions = new Actions(actions());
+        addPlace.getChildren().add(Buttons.icon(session, actions.get("add"), 17));
+        addPlace.getChildren().get(0).getStyleClass().add("little");
+        toolbar = new Toolbar(session, actions);
+        status = new StatusLine(session);
+        BorderPane whole = new BorderPane(bar.node(), toolbar, null, status, null);
+        thread = new ThreadLine(
+                session,
+                new ThreadEnd(
+                        () -> session.event().get().flatMap(wall::glyphBounds),
+                        () -> wall.localToScene(wall.getLayoutBounds()),
+                        wall.layoutVersion()),
+                new ThreadEnd(
+                        reader::passageMargin,
+                        () -> reader.localToScene(reader.getLayoutBounds()),
+                        reader.layoutVersion()));
+        StackPane veil = new StackPane(Spoken.label(session, new Label(), "start.drop"));
+        veil.getStyleClass().add("drop-veil");
+        StackPane root = new StackPane(whole, thread, veil);
+        scene = new Scene(root, 1280, 720);
+        panes = new Panes(List.of(
+                new Panes.Pane(wall, wall::requestFocus),
+                new Panes.Pane(documents, documents.rows()::requestFocus),
+                new Panes.Pane(reader, reader::focusText),
+                new Panes.Pane(card, card::focusChain)));
+        actions.listen(scene, session);
+        Drop.on(scene, veil, flow::drop);
+        session.theme().addListener(change -> dress());
+        session.manner().addListener(change -> dress());
+        dress();
+        stage.setScene(scene);
+        stage.setMinWidth(960);
+        stage.setMinHeight(600);
+        Spoken.always(session, words -> title());
+        flow.begin();
+    }
+
+    /** Reads files and folders and shows what was found; none means the sample story. */
+    public void open(List<Path> paths) {
+        flow.read(paths);
+    }
+
+    private static StackPane frame(Node node) {
+        StackPane frame = new StackPane(node);
+        frame.getStyleClass().add("wall-frame");
+        return frame;
+    }
+
+    private List<Action> actions() {
+        ObservableBooleanValue busy = flow.busy();
+        ObservableBooleanValue never = Bindings.createBooleanBinding(() -> false);
+        ObservableBooleanValue bare = Bindings.createBooleanBinding(
+                () -> session.chronicle().get().documents().isEmpty(), session.chronicle());
+        ObservableBooleanValue unchosen =
+                Bindings.createBooleanBinding(() -> session.event().get().isEmpty(), session.event());
+        return List.of(
+                Action.of("open", "open", "Ctrl O", busy, flow::files),
+                Action.of("folder", "open", "Ctrl Shift O", busy, flow::folder),
+                Action.of("add", "add", "", busy, flow::add),
+                Action.of("zoom-in", "zoom-in", "+", bare, wall::zoomIn),
+                Action.of("zoom-out", "zoom-out", "-", bare, wall::zoomOut),
+                Action.of("fit", "fit", "0", bare, wall::fitAll),
+                Action.of("back", "back", "Alt Start", bare, wall::back),
+                Action.of("forward", "forward", "Alt End", bare, wall::forward),
+                Action.of("language", "language", "Ctrl Shift L", never, this::switchLanguage),
+                Action.of("theme", "theme", "Ctrl Shift T", never, this::switchTheme),
+                Action.of("settings", "settings", "", never, () -> settings.toggle(toolbar.settings())),
+                Action.of("pane.next", "passage", "F6", bare, () -> goToPane(1)),
+                Action.of("pane.previous", "passage", "Shift F6", bare, () -> goToPane(-1)),
+                Action.of("desk", "passage", "F7", bare, this::foldDesk),
+                Action.of("passage.next", "passage", "F4", unchosen, () -> reader.nextPassage()),
+                Action.of("passage.previous", "passage", "Shift F4", unchosen, () -> reader.previousPassage()),
+                Action.of("why", "why", "F1", unchosen, () -> card.focusChain()));
+    }
+
+    private void goToPane(int by) {
+        panes.go(scene, by);
+    }
+
+    private void foldDesk() {
+        status.folded(faces.fold());
+    }
+
+    private void switchLanguage() {
+        Manner now = session.manner().get();
+        Tongue other = now.tongue().other();
+        session.manner().set(new Manner(other, Manner.of(other).digits(), now.months()));
+    }
+
+    private void switchTheme() {
+        session.theme().set(session.theme().get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
+    }
+
+    private void dress() {
+        Looks.dress(scene, session.theme().get(), session.manner().get().tongue());
+    }
+
+    private void shown() {
+        toolbar.showsWall(faces.wallShown());
+        thread.setVisible(faces.wallShown());
+        title();
+    }
+
+    private void title() {
+        Words words = Words.in(session.manner().get());
+        String project = flow.title();
+        toolbar.title(project);
+        stage.setTitle(project.isEmpty() ? words.say("app.name") : words.say("app.title", project));
+    }
+}

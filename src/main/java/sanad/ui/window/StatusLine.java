@@ -1,0 +1,72 @@
+package sanad.ui.window;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.controlsfx.control.StatusBar;
+import sanad.chronicle.Basis;
+import sanad.language.DateWords;
+import sanad.language.Words;
+import sanad.ui.Session;
+import sanad.ui.Spoken;
+import sanad.ui.look.Beads;
+
+/** The line at the foot: how much is shown, what the signs mean, and that nothing leaves this machine. */
+final class StatusLine extends StatusBar {
+    private static final List<Basis> SIGNS = List.of(Basis.STATED, Basis.COMPUTED, Basis.INFERRED);
+
+    private final Session session;
+    private final Label counts = new Label();
+    private final HBox legend = new HBox();
+    private boolean folded;
+
+    StatusLine(Session session) {
+        this.session = session;
+        legend.getStyleClass().add("legend");
+        setText("");
+        setGraphic(legend);
+        getLeftItems().add(counts);
+        Label local = Spoken.label(session, new Label(), "status.local");
+        Label offline = Spoken.label(session, new Label(), "status.offline");
+        HBox end = new HBox(16, local, offline);
+        end.setAlignment(Pos.CENTER_RIGHT);
+        getRightItems().add(end);
+        Spoken.always(session, this::sign);
+        session.chronicle().addListener(change -> count());
+        Spoken.always(session, words -> count());
+    }
+
+    /** Says whether the desk is folded away. */
+    void folded(boolean now) {
+        folded = now;
+        count();
+    }
+
+    private void sign(Words words) {
+        legend.setAccessibleText(words.say("legend"));
+        DateWords dates = DateWords.in(words.manner());
+        legend.getChildren()
+                .setAll(SIGNS.stream()
+                        .map(basis -> {
+                            Label sign = new Label(dates.basis(basis.name()), Beads.of(basis, 12));
+                            sign.setGraphicTextGap(5);
+                            return sign;
+                        })
+                        .toList());
+    }
+
+    private void count() {
+        Words words = Words.in(session.manner().get());
+        int documents = session.chronicle().get().documents().size();
+        int events = session.chronicle().get().events().size();
+        legend.setVisible(documents > 0);
+        String said = documents == 0
+                ? words.say("project.none")
+                : words.say(
+                        "status.counts",
+                        words.count("counted.events", events),
+                        words.count("counted.documents", documents));
+        counts.setText(folded ? said + "  \u00b7  " + words.say("status.folded") : said);
+    }
+}

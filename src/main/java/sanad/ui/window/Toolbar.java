@@ -1,0 +1,76 @@
+package sanad.ui.window;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import sanad.ui.Session;
+import sanad.ui.Spoken;
+import sanad.ui.look.Fonts;
+
+/** The bar at the top: name, project, and what can be done to the whole window. */
+final class Toolbar extends HBox {
+    private static final double ICON = 20;
+
+    private final Label project = new Label();
+    private final List<Node> ofWall;
+    private final Node settings;
+
+    Toolbar(Session session, Actions actions) {
+        getStyleClass().add("toolbar");
+        Label mark = Spoken.label(session, new Label(), "app.name");
+        mark.getStyleClass().add("toolbar-mark");
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        project.getStyleClass().add("toolbar-project");
+        project.setTextOverrun(OverrunStyle.ELLIPSIS);
+        project.setEllipsisString("\u2026");
+        project.setMinWidth(60);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Node before = separator();
+        settings = Buttons.icon(session, actions.get("settings"), ICON);
+        ofWall = List.of(
+                Buttons.icon(session, actions.get("back"), ICON),
+                Buttons.icon(session, actions.get("forward"), ICON),
+                Buttons.icon(session, actions.get("zoom-out"), ICON),
+                Buttons.icon(session, actions.get("zoom-in"), ICON),
+                Buttons.icon(session, actions.get("fit"), ICON),
+                before);
+        getChildren().addAll(mark, project, separator(), Buttons.icon(session, actions.get("open"), ICON), gap);
+        getChildren().addAll(ofWall);
+        getChildren()
+                .addAll(
+                        Buttons.icon(session, actions.get("language"), ICON),
+                        Buttons.icon(session, actions.get("theme"), ICON),
+                        settings);
+    }
+
+    /** The settings' button, below which they open. */
+    Node settings() {
+        return settings;
+    }
+
+    /** Names the project. */
+    void title(String title) {
+        Fonts.dress(project, title);
+        project.setText(title);
+    }
+
+    /** Shows what belongs to the timeline, or leaves it out where there is none. */
+    void showsWall(boolean wall) {
+        ofWall.forEach(node -> {
+            node.setVisible(wall);
+            node.setManaged(wall);
+        });
+    }
+
+    private static Node separator() {
+        Region line = new Region();
+        line.getStyleClass().add("toolbar-separator");
+        HBox.setMargin(line, new javafx.geometry.Insets(0, 6, 0, 6));
+        return line;
+    }
+}
