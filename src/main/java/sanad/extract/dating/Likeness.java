@@ -15,18 +15,19 @@ import sanad.extract.mention.Name;
  * How likely two mentions of different documents tell of one event, as far as words, kind and actors say. Rare words
  * count more than those that every clause of the story holds.
  */
-final class Likeness {
+public final class Likeness {
     /** Words in more clauses than this point to nobody. */
     private static final int TOO_COMMON = 200;
 
     /** A mention's place: which reading, which of its mentions. */
-    record Place(int reading, int mention) {}
+    public record Place(int reading, int mention) {}
 
     private final List<Reading> readings;
     private final Map<String, List<Place>> index = new HashMap<>();
     private final int total;
 
-    Likeness(List<Reading> readings) {
+    /** Weighs the words of a story's mentions. */
+    public Likeness(List<Reading> readings) {
         this.readings = readings;
         int count = 0;
         for (int r = 0; r < readings.size(); r++) {
@@ -42,12 +43,12 @@ final class Likeness {
     }
 
     /** The mention at a place. */
-    EventMention mention(Place place) {
+    public EventMention mention(Place place) {
         return readings.get(place.reading()).mentions().get(place.mention());
     }
 
     /** Mentions that share a telling word with this one, in text order, itself left out. */
-    List<Place> companions(EventMention mention) {
+    public List<Place> companions(EventMention mention) {
         Set<Place> found = new TreeSet<>((a, b) -> a.reading() != b.reading()
                 ? Integer.compare(a.reading(), b.reading())
                 : Integer.compare(a.mention(), b.mention()));
@@ -62,7 +63,7 @@ final class Likeness {
     }
 
     /** From 0, nothing in common, to 1. */
-    double of(EventMention a, EventMention b) {
+    public double of(EventMention a, EventMention b) {
         double own = weight(a.words());
         double other = weight(b.words());
         if (own == 0 || other == 0) {

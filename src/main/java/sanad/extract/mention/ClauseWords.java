@@ -43,6 +43,7 @@ final class ClauseWords {
         PRONOUN,
         MODAL,
         ATTRIBUTION,
+        DATED,
         STOP
     }
 
@@ -82,6 +83,11 @@ final class ClauseWords {
     /** Whether the word means nothing by itself. */
     boolean isFunction(String folded) {
         return single.contains(folded);
+    }
+
+    /** Whether it is a letter that joins clauses, written onto the next word. */
+    boolean isJoiner(String clitics) {
+        return joiners.contains(clitics);
     }
 
     private int match(Section section, String word, List<Token> tokens, int index) {

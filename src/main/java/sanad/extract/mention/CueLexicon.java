@@ -62,6 +62,11 @@ final class CueLexicon {
         return found;
     }
 
+    /** Whether it is a form of one of the words. */
+    boolean knows(String folded) {
+        return forms.containsKey(folded);
+    }
+
     private void look(String clitics, String stem, List<Token> tokens, int index, List<Found> found) {
         for (Cue cue : forms.getOrDefault(stem, List.of())) {
             if (follows(cue.rest(), tokens, index + 1)) {

@@ -1,0 +1,90 @@
+package sanad.extract.merge;
+
+import java.util.Comparator;
+import sanad.chronicle.Kind;
+import sanad.chronicle.Lane;
+import sanad.extract.dating.MentionTime;
+import sanad.extract.dating.MentionTime.Origin;
+import sanad.extract.mention.EventMention;
+import sanad.extract.mention.Modality;
+import sanad.extract.page.Part;
+import sanad.time.When;
+
+/**
+ * A dated mention on its way into an event.
+ *
+ * @param time the mention with its time
+ * @param document the number of its document
+ * @param number its number among the document's mentions
+ * @param weight how well it can carry an event; at least {@link #FOUNDS} to be one by itself
+ */
+record Candidate(MentionTime time, int document, int number, double weight) {
+    /** What a mention must weigh to be an event without others beside it. */
+    static final double FOUNDS = 1.0;
+
+    /** Heaviest first; then in text order. */
+    static final Comparator<Candidate> HEAVIEST = Comparator.comparingDouble((Candidate c) -> c.weight())
+            .reversed()
+            .thenComparingInt(Candidate::document)
+            .thenComparingInt(Candidate::number);
+
+    static Candidate of(MentionTime time, int document, int number) {
+        return new Candidate(time, document, number, weight(time));
+    }
+
+    EventMention mention() {
+        return time.mention();
+    }
+
+    When when() {
+        return time.when();
+    }
+
+    /** Whether words of its own or a distance from another event date it. */
+    boolean isSure() {
+        return time.origin() == Origin.OWN || time.origin() == Origin.EVENT;
+    }
+
+    private static double weight(MentionTime time) {
+        EventMention mention = time.mention();
+        if (mention.modality() == Modality.HYPOTHETICAL
+                || mention.modality() == Modality.NEGATED
+                || mention.modality() == Modality.GENERIC && time.origin() != Origin.OWN) {
+            return 0;
+        }
+        double weight = ofOrigin(time) + ofPart(mention.part()) + ofKind(mention.kind());
+        if (mention.quoted()) {
+            weight -= 0.5;
+        }
+        if (mention.modality() == Modality.GENERIC) {
+            weight -= 0.4;
+        }
+        return mention.cue().equals(mention.passage().span()) ? weight - 0.2 : weight;
+    }
+
+    private static double ofOrigin(MentionTime time) {
+        return switch (time.origin()) {
+            case OWN, EVENT -> 1.2;
+            case SENTENCE -> 0.4;
+            case NARRATIVE -> 0.3;
+            case PUBLICATION -> 0.3;
+            case NONE -> 0;
+        };
+    }
+
+    private static double ofPart(Part part) {
+        return switch (part) {
+            case TITLE -> 0.6;
+            case LEAD -> 0.4;
+            case HEADING -> -0.4;
+            default -> 0;
+        };
+    }
+
+    private static double ofKind(Kind kind) {
+        if (kind == Kind.OTHER) {
+            return 0;
+        }
+        return kind.lane() == Lane.STATEMENT ? -0.1 : 0.2;
+    }
+}

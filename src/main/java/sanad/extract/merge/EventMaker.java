@@ -1,0 +1,199 @@
+package sanad.extract.merge;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import sanad.chronicle.Basis;
+import sanad.chronicle.Confidence;
+import sanad.chronicle.Event;
+import sanad.chronicle.Evidence;
+import sanad.chronicle.Kind;
+import sanad.chronicle.Reason;
+import sanad.extract.dating.Dated;
+import sanad.extract.dating.Likeness;
+import sanad.extract.dating.MentionTime.Origin;
+import sanad.extract.dating.Reading;
+import sanad.extract.mention.Name;
+import sanad.time.When;
+
+/** Makes an event of each cluster: its date, kind, title, evidence, reasons. */
+final class EventMaker {
+    private static final int MOST_NAMES = 6;
+
+    private final List<Reading> readings;
+    private final Likeness likeness;
+    private final Titler titler;
+    private final Importance importance = new Importance();
+
+    EventMaker(List<Reading> readings, Dated dated, Likeness likeness) {
+        this.readings = readings;
+        this.likeness = likeness;
+        this.titler = new Titler(readings);
+        assert dated.mentions().size() == readings.size();
+    }
+
+    List<Event> events(List<Cluster> clusters) {
+        Map<String, Event> events = new TreeMap<>();
+        for (Cluster cluster : clusters) {
+            Event event = event(cluster);
+            events.put(event.id(), event);
+        }
+        List<Event> sorted = new ArrayList<>(events.values());
+        sorted.sort(Comparator.comparing((Event e) -> e.when().earliest())
+                .thenComparing(e -> e.when().latest())
+                .thenComparing(e -> e.firstEvidence().passage())
+                .thenComparing(Event::id));
+        return sorted;
+    }
+
+    private Event event(Cluster cluster) {
+        DateChoice choice = DateChoice.of(cluster.members());
+        Candidate best = choice.best();
+        Kind kind = kind(cluster);
+        List<Evidence> evidence = evidence(cluster, best);
+        return new Event(
+                id(evidence.get(0), kind, choice.when()),
+                titler.title(cluster.members(), choice),
+                kind,
+                choice.when(),
+                choice.likeliest(),
+                choice.basis(),
+                importance.of(cluster, kind, choice.when()),
+                confidence(cluster, choice),
+                names(cluster, true),
+                names(cluster, false),
+                evidence,
+                reasons(cluster, choice),
+                choice.disputed());
+    }
+
+    private static String id(Evidence first, Kind kind, When when) {
+        CRC32 sum = new CRC32();
+        String key = first.passage().document() + first.passage().span() + kind + when;
+        sum.update(key.getBytes(StandardCharsets.UTF_8));
+        return "e" + String.format(Locale.ROOT, "%08x", sum.getValue());
+    }
+
+    private static Kind kind(Cluster cluster) {
+        Map<Kind, Double> votes = new TreeMap<>();
+        for (Candidate member : cluster.members()) {
+            double vote = member.weight() * (member.mention().kind() == Kind.OTHER ? 0.1 : 1);
+            votes.merge(member.mention().kind(), vote, Double::sum);
+        }
+        Kind best = Kind.OTHER;
+        double most = 0;
+        for (Map.Entry<Kind, Double> vote : votes.entrySet()) {
+            if (vote.getValue() > most) {
+                most = vote.getValue();
+                best = vote.getKey();
+            }
+        }
+        return best;
+    }
+
+    private static List<Evidence> evidence(Cluster cluster, Candidate best) {
+        List<Candidate> members = new ArrayList<>(cluster.members());
+        members.sort(Comparator.comparing((Candidate c) -> !c.equals(best)).thenComparing(Candidate.HEAVIEST));
+        Map<Object, Evidence> evidence = new LinkedHashMap<>();
+        for (Candidate member : members) {
+            evidence.putIfAbsent(
+                    member.mention().passage(),
+                    new Evidence(member.mention().passage(), member.time().timeWords(), member.when()));
+        }
+        return List.copyOf(evidence.values());
+    }
+
+    private Confidence confidence(Cluster cluster, DateChoice choice) {
+        double event = Math.min(
+                0.98,
+                0.45
+                        + 0.25
+                                * cluster.members().stream()
+                                        .mapToDouble(Candidate::weight)
+                                        .max()
+                                        .orElse(0)
+                        + 0.04 * (cluster.members().size() - 1));
+        double date = switch (choice.best().time().origin()) {
+            case OWN -> choice.basis() == Basis.STATED ? 0.97 : choice.basis() == Basis.COMPUTED ? 0.93 : 0.85;
+            case EVENT -> 0.8;
+            case SENTENCE, NARRATIVE -> 0.65;
+            case PUBLICATION -> 0.6;
+            case NONE -> 0.3;
+        };
+        if (!choice.disputed().isEmpty()) {
+            date -= 0.2;
+        }
+        double merge = 1;
+        for (Candidate member : cluster.members()) {
+            if (!member.equals(choice.best())) {
+                merge = Math.min(
+                        merge,
+                        0.6 + 0.4 * likeness.of(member.mention(), choice.best().mention()));
+            }
+        }
+        return new Confidence(round(event), round(date), round(merge));
+    }
+
+    private static double round(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+
+    private static List<String> names(Cluster cluster, boolean actors) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, String> surfaces = new LinkedHashMap<>();
+        for (Candidate member : cluster.members()) {
+            List<Name> names =
+                    actors ? member.mention().actors() : member.mention().places();
+            for (Name name : names) {
+                counts.merge(name.key(), 1, Integer::sum);
+                surfaces.putIfAbsent(name.key(), name.surface());
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MOST_NAMES)
+                .map(e -> surfaces.getOrDefault(e.getKey(), ""))
+                .distinct()
+                .toList();
+    }
+
+    /** The best mention's chain, then the other documents that agree and differ. */
+    private List<Reason> reasons(Cluster cluster, DateChoice choice) {
+        List<Reason> reasons = new ArrayList<>(choice.best().time().reasons());
+        int result = reasons.size();
+        for (int i = 0; i < reasons.size(); i++) {
+            if (reasons.get(i).step() == Reason.Step.RESULT) {
+                result = i;
+            }
+        }
+        List<Reason> others = new ArrayList<>();
+        java.util.Set<Integer> told =
+                new java.util.TreeSet<>(List.of(choice.best().document()));
+        for (Candidate member : cluster.members()) {
+            if (member.time().origin() == Origin.OWN && told.add(member.document())) {
+                others.add(other(member, choice.when()));
+            }
+        }
+        reasons.addAll(result, others);
+        return reasons;
+    }
+
+    private Reason other(Candidate member, When when) {
+        String document = readings.get(member.document()).document().id();
+        Reason.Arg doc = new Reason.Arg.Doc(document);
+        Reason.Arg quote = new Reason.Arg.Quote(member.mention().passage());
+        boolean agrees = Cluster.fit(member.when(), when) != Cluster.Fit.APART;
+        return new Reason(
+                agrees ? Reason.Step.AGREES : Reason.Step.DISAGREES,
+                agrees ? "agrees" : "differs",
+                agrees ? List.of(doc, quote) : List.of(doc, quote, new Reason.Arg.Date(member.when())),
+                Optional.of(member.mention().passage()));
+    }
+}

@@ -1,0 +1,143 @@
+package sanad.extract.merge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import sanad.chronicle.Event;
+import sanad.chronicle.Kind;
+import sanad.extract.dating.Dated;
+import sanad.extract.dating.Likeness;
+import sanad.extract.dating.MentionTime;
+import sanad.extract.dating.Reading;
+import sanad.extract.mention.EventMention;
+import sanad.extract.page.Part;
+
+/** Merges mentions of one event, within and across documents, by date, kind, participants and words. */
+public final class Merging {
+    private final List<Reading> readings;
+    private final Dated dated;
+    private final Likeness likeness;
+    private final List<Cluster> clusters = new ArrayList<>();
+    private final Map<Likeness.Place, Cluster> clusterOf = new HashMap<>();
+    private final Map<Object, List<Cluster>> byDay = new HashMap<>();
+
+    private Merging(List<Reading> readings, Dated dated) {
+        this.readings = readings;
+        this.dated = dated;
+        this.likeness = new Likeness(readings);
+    }
+
+    /** The events of a story; readings and dated mentions stand in the same order. */
+    public static List<Event> of(List<Reading> readings, Dated dated) {
+        Merging merging = new Merging(readings, dated);
+        merging.gather();
+        return new EventMaker(readings, dated, merging.likeness).events(merging.clusters);
+    }
+
+    private void gather() {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int d = 0; d < readings.size(); d++) {
+            List<MentionTime> times = dated.mentions().get(d);
+            for (int m = 0; m < times.size(); m++) {
+                candidates.add(Candidate.of(times.get(m), d, m));
+            }
+        }
+        candidates.sort(Candidate.HEAVIEST);
+        for (Candidate candidate : candidates) {
+            if (candidate.weight() > 0) {
+                place(candidate);
+            }
+        }
+    }
+
+    private void place(Candidate candidate) {
+        Optional<Cluster> home = home(candidate);
+        if (home.isPresent()) {
+            home.get().add(candidate);
+            remember(candidate, home.get());
+        } else if (candidate.weight() >= Candidate.FOUNDS && candidate.time().isKnown()) {
+            Cluster fresh = new Cluster(candidate);
+            clusters.add(fresh);
+            remember(candidate, fresh);
+        }
+    }
+
+    private void remember(Candidate candidate, Cluster cluster) {
+        clusterOf.put(new Likeness.Place(candidate.document(), candidate.number()), cluster);
+        if (cluster.when().isDay()) {
+            List<Cluster> day = byDay.computeIfAbsent(cluster.when().earliest(), k -> new ArrayList<>(2));
+            if (!day.contains(cluster)) {
+                day.add(cluster);
+            }
+        }
+    }
+
+    private Optional<Cluster> home(Candidate candidate) {
+        Set<Cluster> near = new LinkedHashSet<>();
+        for (Likeness.Place place : likeness.companions(candidate.mention())) {
+            Cluster cluster = clusterOf.get(place);
+            if (cluster != null) {
+                near.add(cluster);
+            }
+        }
+        if (candidate.when().isDay()) {
+            near.addAll(byDay.getOrDefault(candidate.when().earliest(), List.of()));
+        }
+        Cluster best = null;
+        double most = 0;
+        for (Cluster cluster : near) {
+            double surplus = surplus(candidate, cluster);
+            if (surplus > most) {
+                most = surplus;
+                best = cluster;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** By how much likeness goes beyond what the dates ask for; not positive where it is another event. */
+    private double surplus(Candidate candidate, Cluster cluster) {
+        double need = need(candidate, cluster);
+        double most = 0;
+        for (Candidate member : cluster.members()) {
+            most = Math.max(most, alike(candidate, member));
+        }
+        return most - need;
+    }
+
+    private double alike(Candidate a, Candidate b) {
+        double alike = likeness.of(a.mention(), b.mention());
+        if (a.document() == b.document() && a.when().equals(b.when())) {
+            EventMention one = a.mention();
+            EventMention other = b.mention();
+            boolean both = a.isSure() && b.isSure();
+            if (one.sentence() == other.sentence()) {
+                alike += both && kindsDiffer(one, other) ? 0.1 : 0.4;
+            } else if (one.paragraph() == other.paragraph() && !both) {
+                alike += 0.2;
+            } else if (one.part() == Part.TITLE && other.part() == Part.LEAD
+                    || one.part() == Part.LEAD && other.part() == Part.TITLE) {
+                alike += 0.3;
+            }
+        }
+        return alike;
+    }
+
+    private static boolean kindsDiffer(EventMention a, EventMention b) {
+        return a.kind() != b.kind() && a.kind() != Kind.OTHER && b.kind() != Kind.OTHER;
+    }
+
+    private static double need(Candidate candidate, Cluster cluster) {
+        return switch (Cluster.fit(candidate.when(), cluster.when())) {
+            case SAME -> 0.28;
+            case COARSER -> 0.4;
+            case TOUCHING -> 0.55;
+            case OPEN -> 0.5;
+            case APART -> candidate.isSure() ? 2.0 : 0.8;
+        };
+    }
+}
