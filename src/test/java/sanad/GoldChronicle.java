@@ -21,6 +21,7 @@ import sanad.text.Document;
 import sanad.text.Passage;
 import sanad.text.Source;
 import sanad.text.Span;
+import sanad.time.Edtf;
 import sanad.time.TimexMod;
 import sanad.time.TimexType;
 import sanad.time.When;
@@ -94,7 +95,7 @@ public final class GoldChronicle {
                 .filter(d -> said(d, "file").equals(document.id()))
                 .findFirst()
                 .orElse(JsonMapper.shared().createObjectNode());
-        When when = GoldEdtf.read(said(entry, "published"));
+        When when = date(said(entry, "published"));
         boolean stated = said(entry, "basis").equals("stated");
         Basis basis = !when.isKnown() ? Basis.UNKNOWN : stated ? Basis.STATED : Basis.INFERRED;
         List<Reason> reasons = timexes.stream()
@@ -110,7 +111,7 @@ public final class GoldChronicle {
         Optional<TimexMod> mod =
                 Optional.of(said(entry, "mod")).filter(m -> !m.isEmpty()).map(TimexMod::valueOf);
         String value = said(entry, "value");
-        return new Timex(at, TimexType.valueOf(said(entry, "type")), value, mod, GoldEdtf.read(value));
+        return new Timex(at, TimexType.valueOf(said(entry, "type")), value, mod, date(value));
     }
 
     private Optional<Event> event(JsonNode entry) {
@@ -121,7 +122,7 @@ public final class GoldChronicle {
         if (places.isEmpty()) {
             return Optional.empty();
         }
-        When when = GoldEdtf.read(said(entry, "date"));
+        When when = date(said(entry, "date"));
         boolean inferred = entry.path("inferred").asBoolean(false);
         List<Evidence> evidence = places.stream().map(p -> evidence(p, when)).toList();
         boolean besideIt = evidence.stream().anyMatch(e -> e.when().equals(when));
@@ -174,6 +175,15 @@ public final class GoldChronicle {
                     }
                     return at < 0 ? Optional.empty() : Optional.of(d.passage(new Span(at, at + words.length())));
                 });
+    }
+
+    /** The days of an EDTF value; {@link When#UNKNOWN} for a length, a vague reference or nothing. */
+    private static When date(String value) {
+        try {
+            return Edtf.read(value);
+        } catch (IllegalArgumentException e) {
+            return When.UNKNOWN;
+        }
     }
 
     /** A field's text; empty where it is missing or null. */

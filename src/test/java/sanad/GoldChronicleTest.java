@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sanad.chronicle.Basis;
 import sanad.chronicle.Chronicle;
 import sanad.chronicle.Kind;
 import sanad.text.Span;
-import sanad.time.Precision;
 import sanad.time.When;
 
 class GoldChronicleTest {
@@ -46,26 +44,5 @@ class GoldChronicleTest {
                     .isEqualTo("signed it in June 2024");
             assertThat(e.firstEvidence().timeWords()).contains(new Span(58, 67));
         });
-    }
-
-    @Test
-    void gold_dates_are_read_with_their_precision() {
-        assertThat(List.of("2024-11-29", "2024-11", "2024", "196X", "19XX", "2023-24", "2024-33", "2024-41"))
-                .extracting(text -> GoldEdtf.read(text).precision())
-                .containsExactly(
-                        Precision.DAY,
-                        Precision.MONTH,
-                        Precision.YEAR,
-                        Precision.DECADE,
-                        Precision.CENTURY,
-                        Precision.SEASON,
-                        Precision.QUARTER,
-                        Precision.HALF);
-        assertThat(GoldEdtf.read("2023-24").latest()).isEqualTo(LocalDate.of(2024, 2, 29));
-        assertThat(GoldEdtf.read("2024-10-08/2024-10-13"))
-                .isEqualTo(When.between(LocalDate.of(2024, 10, 8), LocalDate.of(2024, 10, 13)));
-        assertThat(GoldEdtf.read("../2024-06").openStart()).isTrue();
-        assertThat(GoldEdtf.read("2024-08~").approximate()).isTrue();
-        assertThat(GoldEdtf.read("PAST_REF")).isEqualTo(When.UNKNOWN);
     }
 }
