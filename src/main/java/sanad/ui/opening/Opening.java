@@ -11,7 +11,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import sanad.chronicle.Chronicle;
 import sanad.extract.Progress;
-import sanad.store.Story;
 
 /**
  * How far the opening of files is: what its view shows. It needs no toolkit, and is touched on one thread only.
@@ -116,7 +115,7 @@ public final class Opening {
     }
 
     void fail(Trouble trouble) {
-        finish(new Outcome(List.of(), Story.NONE, Chronicle.EMPTY, List.of(trouble), false));
+        finish(new Outcome(List.of(), Chronicle.EMPTY, List.of(trouble), false));
     }
 
     private void mark(Step last) {

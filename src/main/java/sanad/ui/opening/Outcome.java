@@ -2,23 +2,33 @@ package sanad.ui.opening;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import sanad.chronicle.Chronicle;
-import sanad.store.Story;
+import sanad.read.Refusal;
+import sanad.read.Skip;
 
 /**
  * What came of opening files.
  *
  * @param paths what was asked for; empty for the sample story
- * @param story what the story is called
  * @param chronicle what was found; without documents where nothing could be read
  * @param troubles the files that gave no document
  * @param stopped whether the user stopped it: then the chronicle holds what was read by then
  */
-public record Outcome(List<Path> paths, Story story, Chronicle chronicle, List<Trouble> troubles, boolean stopped) {
+public record Outcome(List<Path> paths, Chronicle chronicle, List<Trouble> troubles, boolean stopped) {
     /** Copies the lists. */
     public Outcome {
         paths = List.copyOf(paths);
         troubles = List.copyOf(troubles);
+    }
+
+    /** What came of reading files, some of which were refused or left aside. */
+    public static Outcome of(
+            List<Path> paths, Chronicle chronicle, List<Refusal> refused, List<Skip> skipped, boolean stopped) {
+        List<Trouble> troubles =
+                Stream.concat(refused.stream().map(Trouble::of), skipped.stream().map(Trouble::of))
+                        .toList();
+        return new Outcome(paths, chronicle, troubles, stopped);
     }
 
     /** Whether there is anything to show. */

@@ -1,5 +1,6 @@
 package sanad.ui.window;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +13,9 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import sanad.chronicle.Event;
 import sanad.language.Words;
+import sanad.store.SampleStory;
 import sanad.store.Story;
+import sanad.store.StoryJson;
 import sanad.ui.Session;
 import sanad.ui.opening.Chooser;
 import sanad.ui.opening.Opener;
@@ -146,6 +149,12 @@ final class Flow implements StartView.Offers, TroubleView.Offers {
         }
     }
 
+    private static Story story(List<Path> paths) {
+        return paths.isEmpty()
+                ? SampleStory.story()
+                : paths.size() == 1 && Files.isDirectory(paths.get(0)) ? StoryJson.in(paths.get(0)) : Story.NONE;
+    }
+
     private static void chosen(List<Path> paths, java.util.function.Consumer<List<Path>> take) {
         if (!paths.isEmpty()) {
             take.accept(paths);
@@ -156,7 +165,7 @@ final class Flow implements StartView.Offers, TroubleView.Offers {
         soon.stop();
         if (outcome.any()) {
             open = Optional.of(outcome.paths());
-            story = outcome.story();
+            story = story(outcome.paths());
             memory.opened(outcome.paths());
             session.open(outcome.chronicle());
             face(faces::showWall);
