@@ -84,7 +84,7 @@ public final class DateWords {
             case QUARTER -> words.say("date.quarter." + quarter(first), year(first.getYear()));
             case HALF -> words.say("date.half." + (first.getMonthValue() > 6 ? 2 : 1), year(first.getYear()));
             case DECADE -> words.say("date.decade", year(Math.floorDiv(first.getYear(), 10) * 10));
-            case CENTURY -> words.say("date.century", century(first.getYear()));
+            case CENTURY -> century(Math.floorDiv(first.getYear(), 100) + 1);
             default -> range(when);
         };
     }
@@ -167,7 +167,8 @@ public final class DateWords {
         return (day.getMonthValue() + 2) / 3;
     }
 
-    private static int century(int year) {
-        return Math.floorDiv(year - 1, 100) + 1;
+    private String century(int ordinal) {
+        String own = "century." + ordinal;
+        return words.has(own) ? words.say(own) : words.say("date.century", ordinal);
     }
 }

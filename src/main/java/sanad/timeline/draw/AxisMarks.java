@@ -1,0 +1,134 @@
+package sanad.timeline.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import sanad.language.Manner;
+import sanad.language.Words;
+import sanad.timeline.Tone;
+import sanad.timeline.layout.Arrangement;
+import sanad.timeline.layout.Frame;
+import sanad.timeline.mark.Edge;
+import sanad.timeline.mark.Fill;
+import sanad.timeline.mark.Group;
+import sanad.timeline.mark.Mark;
+import sanad.timeline.mark.Outline;
+import sanad.timeline.mark.TextMeasure;
+import sanad.timeline.scale.AxisWord;
+import sanad.timeline.scale.Tick;
+import sanad.timeline.scale.Ticks;
+import sanad.timeline.scale.TimeScale;
+
+/** The axis as marks: notches, two lines of words, and the counts of what lies beyond the edges. */
+public final class AxisMarks {
+    private static final double UPPER = 15;
+    private static final double LOWER = 31;
+    private static final double CHIP = 22;
+
+    private final Arrangement arrangement;
+    private final Frame frame;
+    private final Words words;
+    private final TextMeasure measure;
+    private final Pen pen;
+    private final List<Group> groups = new ArrayList<>();
+    private double end;
+
+    private AxisMarks(Arrangement arrangement, Manner manner, TextMeasure measure) {
+        this.arrangement = arrangement;
+        this.frame = arrangement.frame();
+        this.words = Words.in(manner);
+        this.measure = measure;
+        pen = new Pen(frame);
+        end = frame.width();
+    }
+
+    /** The axis from y = 0 down. */
+    public static List<Group> of(Arrangement arrangement, Ticks ticks, Manner manner, TextMeasure measure) {
+        return new AxisMarks(arrangement, manner, measure).draw(ticks);
+    }
+
+    /** What an edge count says; empty where nothing lies beyond that edge. */
+    static Optional<String> edge(Words words, String key, int count) {
+        return count == 0 ? Optional.empty() : Optional.of(words.count(key, count));
+    }
+
+    private List<Group> draw(Ticks ticks) {
+        pen.ground(0, 0, frame.width(), frame.metrics().axis(), Tone.DESK);
+        Group chips = chips();
+        TimeScale scale = frame.along(arrangement.view());
+        for (Tick tick : ticks.ticks()) {
+            notch(scale.x(tick.day()), tick.strength());
+        }
+        pen.box(0, 0, frame.width(), 1, 0, Optional.of(Fill.of(Tone.LINE2)), Optional.empty());
+        boolean whole = ticks.words().stream().filter(w -> w.line() == 0).allMatch(w -> fits(w, w.text()));
+        for (AxisWord word : ticks.words()) {
+            word(scale, word, word.line() == 1 || whole ? word.text() : word.shorter());
+        }
+        groups.add(Group.plain(pen.marks()));
+        groups.add(chips);
+        return groups;
+    }
+
+    private void notch(double at, Tick.Strength strength) {
+        if (at < frame.begin() || at > frame.width()) {
+            return;
+        }
+        switch (strength) {
+            case NOTCH -> pen.upright(at, 0, 4, new Edge(Tone.LINE2, 1, false, 0.7));
+            case LINE -> pen.upright(at, 0, 6, Edge.of(Tone.LINE2, 1));
+            case STRONG -> pen.upright(at, 0, frame.metrics().axis() - 3, new Edge(Tone.LINE2, 1, false, 0.8));
+        }
+    }
+
+    private static double size(AxisWord word) {
+        return word.bold() ? 12.5 : word.line() == 1 ? 12.5 : word.number() ? 11 : 12;
+    }
+
+    private boolean fits(AxisWord word, String text) {
+        return measure.width(text, size(word), word.bold()) + 4 <= word.room();
+    }
+
+    private void word(TimeScale scale, AxisWord word, String text) {
+        double wide = measure.width(text, size(word), word.bold());
+        double at = scale.x(word.day());
+        double lo = word.centred() ? at - wide / 2 : at + 6;
+        if (!fits(word, text) || lo < frame.begin() - 6 || lo + wide > end - 6) {
+            return;
+        }
+        double baseline = (word.line() == 0 ? UPPER : LOWER) + (frame.metrics().axis() > 36 ? 2 : 0);
+        Tone tone = word.number() && word.line() == 0 ? Tone.INK3 : Tone.INK2;
+        Mark.Side side = word.centred() ? Mark.Side.CENTRE : frame.rtl() ? Mark.Side.RIGHT : Mark.Side.LEFT;
+        pen.words(
+                word.centred() ? at : lo, baseline, text, size(word), word.bold(), tone, side, Optional.of(Tone.DESK));
+    }
+
+    /** The counts at both ends; the later one takes its room from the axis words. */
+    private Group chips() {
+        Pen chips = new Pen(frame);
+        edge(words, "edge.earlier", arrangement.earlier()).ifPresent(text -> chip(chips, text, 14, -1));
+        edge(words, "edge.later", arrangement.later()).ifPresent(text -> {
+            double lo = frame.width() - 8 - wide(text);
+            end = lo;
+            chip(chips, text, lo, 1);
+        });
+        return Group.plain(chips.marks());
+    }
+
+    private double wide(String text) {
+        return measure.width(text, 12, false) + 34;
+    }
+
+    private void chip(Pen chips, String text, double lo, int way) {
+        double top = (frame.metrics().axis() - CHIP) / 2;
+        Optional<Edge> edge = Optional.of(Edge.of(Tone.LINE2, 1));
+        chips.box(lo, top, wide(text), CHIP, CHIP / 2, Optional.of(Fill.of(Tone.PAGE)), edge);
+        double tip = way < 0 ? lo + 10 : lo + wide(text) - 10;
+        double y = top + CHIP / 2;
+        Outline chevron = new Outline()
+                .to(frame.x(tip - way * 4), y - 4)
+                .line(frame.x(tip), y)
+                .line(frame.x(tip - way * 4), y + 4);
+        chips.shape(chevron, Optional.empty(), Optional.of(Edge.of(Tone.INK2, 1.6)));
+        chips.after(way < 0 ? lo + 21 : lo + 13, y + 4, text, 12, false, Tone.INK2);
+    }
+}

@@ -1,0 +1,201 @@
+package sanad.timeline.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import sanad.chronicle.Event;
+import sanad.language.Manner;
+import sanad.language.Words;
+import sanad.timeline.EventWords;
+import sanad.timeline.Palette;
+import sanad.timeline.Tone;
+import sanad.timeline.layout.Arrangement;
+import sanad.timeline.layout.Frame;
+import sanad.timeline.layout.Metrics;
+import sanad.timeline.layout.Pill;
+import sanad.timeline.layout.Placed;
+import sanad.timeline.layout.Strip;
+import sanad.timeline.mark.Edge;
+import sanad.timeline.mark.Fill;
+import sanad.timeline.mark.Group;
+import sanad.timeline.mark.Outline;
+import sanad.timeline.scale.Tick;
+import sanad.timeline.scale.TimeScale;
+
+/** The lanes of an arrangement as marks: grounds, grid, glyphs with labels, counts, heads. */
+public final class LaneMarks {
+    private final Arrangement arrangement;
+    private final Frame frame;
+    private final Metrics metrics;
+    private final Look look;
+    private final Words words;
+    private final EventWords told;
+    private final List<Group> groups = new ArrayList<>();
+
+    private LaneMarks(Arrangement arrangement, Manner manner, Look look) {
+        this.arrangement = arrangement;
+        this.frame = arrangement.frame();
+        this.metrics = frame.metrics();
+        this.look = look;
+        words = Words.in(manner);
+        told = EventWords.in(manner);
+    }
+
+    /** The lanes from y = 0 down, with the lines of the given ticks behind them. */
+    public static List<Group> of(Arrangement arrangement, List<Tick> ticks, Manner manner, Look look) {
+        return new LaneMarks(arrangement, manner, look).draw(ticks);
+    }
+
+    private List<Group> draw(List<Tick> ticks) {
+        Pen pen = new Pen(frame);
+        for (int i = 0; i < arrangement.strips().size(); i++) {
+            Strip strip = arrangement.strips().get(i);
+            pen.ground(0, strip.top(), frame.width(), strip.height(), ground(i));
+        }
+        grid(pen, ticks);
+        groups.add(Group.plain(pen.marks()));
+        for (Strip strip : arrangement.strips()) {
+            strip.pills().forEach(pill -> pill(strip, pill));
+            strip.placed().stream().filter(p -> !isChosen(p.event())).forEach(this::placed);
+        }
+        for (int i = 0; i < arrangement.strips().size(); i++) {
+            head(arrangement.strips().get(i), ground(i));
+        }
+        for (Strip strip : arrangement.strips()) {
+            strip.placed().stream().filter(p -> isChosen(p.event())).forEach(this::placed);
+        }
+        return groups;
+    }
+
+    private static Tone ground(int lane) {
+        return lane % 2 == 0 ? Tone.LANE_A : Tone.LANE_B;
+    }
+
+    private void grid(Pen pen, List<Tick> ticks) {
+        TimeScale scale = frame.along(arrangement.view());
+        for (Tick tick : ticks) {
+            double at = scale.x(tick.day());
+            if (tick.strength() != Tick.Strength.NOTCH && at >= frame.begin() && at <= frame.width()) {
+                boolean strong = tick.strength() == Tick.Strength.STRONG;
+                pen.upright(
+                        at,
+                        0,
+                        arrangement.height(),
+                        strong ? new Edge(Tone.LINE2, 1, false, 0.8) : Edge.of(Tone.GRID, 1));
+            }
+        }
+    }
+
+    private boolean isChosen(Event event) {
+        return look.chosen().isPresent() && look.chosen().get().equals(event.id());
+    }
+
+    private void placed(Placed placed) {
+        Pen pen = new Pen(frame);
+        double row = metrics.row();
+        boolean hovered = look.hovered().isPresent()
+                && look.hovered().get().equals(placed.event().id());
+        double lo = Math.max(placed.lo(), 2);
+        double wide = Math.min(placed.hi(), frame.width() - 2) - lo;
+        if (isChosen(placed.event())) {
+            Optional<Edge> edge = Optional.of(Edge.of(Tone.ACCENT, 2));
+            pen.box(
+                    lo - 8,
+                    placed.middle() - row / 2 - 1,
+                    wide + 16,
+                    row + 2,
+                    7,
+                    Optional.of(Fill.of(Tone.PAGE)),
+                    edge);
+        } else if (hovered) {
+            Optional<Fill> hover = Optional.of(Fill.of(Tone.HOVER));
+            pen.box(lo - 6, placed.middle() - row / 2 + 1, wide + 12, row - 2, 6, hover, Optional.empty());
+        }
+        GlyphMarks.draw(
+                pen,
+                placed.glyph(),
+                placed.middle(),
+                Palette.lane(placed.event().kind().lane()));
+        label(pen, placed);
+        Event event = placed.event();
+        groups.add(new Group(Optional.of(new Group.Subject(event.id(), told.told(event))), pen.marks()));
+    }
+
+    private void label(Pen pen, Placed placed) {
+        boolean big = metrics.row() > 36;
+        double title = placed.middle() - (big ? 4.5 : 3.6);
+        double date = placed.middle() + (big ? 14 : 11.6);
+        switch (placed.side()) {
+            case AFTER -> {
+                double at = placed.glyph().last() + Metrics.GAP;
+                pen.after(at, title, placed.title(), metrics.title(), placed.bold(), Tone.INK);
+                pen.after(at, date, placed.date(), metrics.date(), false, Tone.INK3);
+            }
+            case BEFORE -> {
+                double at = placed.glyph().first() - Metrics.GAP;
+                pen.before(at, title, placed.title(), metrics.title(), placed.bold(), Tone.INK);
+                pen.before(at, date, placed.date(), metrics.date(), false, Tone.INK3);
+            }
+            case ON -> {
+                double at = Math.max(placed.glyph().lo(), frame.begin()) + Metrics.NARROWEST / 2;
+                double wide = placed.labelWidth() + 2 * Metrics.GAP;
+                Tone paper = isChosen(placed.event()) ? Tone.PAGE : Tone.LANE_A;
+                pen.box(
+                        at - Metrics.GAP,
+                        placed.middle() - 8,
+                        wide,
+                        16,
+                        3,
+                        Optional.of(Fill.of(paper)),
+                        Optional.empty());
+                pen.after(at, title, placed.title(), metrics.title(), placed.bold(), Tone.INK);
+                pen.after(at, date, placed.date(), metrics.date(), false, Tone.INK3);
+            }
+        }
+    }
+
+    private void pill(Strip strip, Pill pill) {
+        Pen pen = new Pen(frame);
+        double top = pill.middle() - Pill.HEIGHT / 2;
+        Optional<Edge> edge = Optional.of(Edge.of(Tone.LINE2, 1.2));
+        pen.box(
+                pill.lo(),
+                top,
+                pill.hi() - pill.lo(),
+                Pill.HEIGHT,
+                Pill.HEIGHT / 2,
+                Optional.of(Fill.of(Tone.PAGE)),
+                edge);
+        String more = words.say("more", pill.events().size());
+        pen.round((pill.lo() + pill.hi()) / 2, pill.middle() + 4.3, more, Pill.TEXT, true, Tone.INK2);
+        String id = "more-" + strip.lane() + "-" + pill.events().get(0).id();
+        String said = words.count("more.told", pill.events().size());
+        groups.add(new Group(Optional.of(new Group.Subject(id, said)), pen.marks()));
+    }
+
+    /** Bar, icon and name, over the ends of bars that began before the view. */
+    private void head(Strip strip, Tone ground) {
+        Pen pen = new Pen(frame);
+        Tone tone = Palette.lane(strip.lane());
+        double middle = strip.top() + strip.height() / 2;
+        pen.ground(0, strip.top(), frame.begin() - Metrics.MARGIN / 2, strip.height(), ground);
+        Optional<Fill> full = Optional.of(Fill.of(tone));
+        pen.box(0, strip.top() + 3, 4, strip.height() - 6, 2, full, Optional.empty());
+        Outline icon = KindIcon.of(strip.lane()).placed(0.75, frame.left(14, 18), middle - 9);
+        pen.shape(icon, Optional.empty(), Optional.of(Edge.of(tone, 1.45)));
+        List<String> lines = lines(words.say("lane." + strip.lane()));
+        for (int i = 0; i < lines.size(); i++) {
+            double baseline = middle + 4.5 + (i - (lines.size() - 1) / 2.0) * 16;
+            pen.after(38, baseline, lines.get(i), metrics.laneName(), false, Tone.INK2);
+        }
+        groups.add(Group.plain(pen.marks()));
+    }
+
+    /** A name of several words on two lines. */
+    private static List<String> lines(String name) {
+        int space = name.indexOf(' ');
+        return space < 0 || name.length() <= 11
+                ? List.of(name)
+                : List.of(name.substring(0, space), name.substring(space + 1));
+    }
+}

@@ -1,0 +1,111 @@
+package sanad.timeline.draw;
+
+import java.util.List;
+import java.util.Optional;
+import sanad.chronicle.Event;
+import sanad.language.Manner;
+import sanad.language.Words;
+import sanad.timeline.Tone;
+import sanad.timeline.layout.Days;
+import sanad.timeline.layout.Frame;
+import sanad.timeline.layout.Index;
+import sanad.timeline.mark.Edge;
+import sanad.timeline.mark.Fill;
+import sanad.timeline.mark.Group;
+import sanad.timeline.mark.Outline;
+import sanad.timeline.scale.TimeScale;
+import sanad.timeline.scale.View;
+
+/** All of time as a strip: columns of density, and the frame of what the wall shows. */
+public final class OverviewMarks {
+    private static final double STEP = 6;
+    private static final double COLUMN = 4;
+    private static final double HANDLE = 8;
+
+    private final Frame frame;
+    private final TimeScale scale;
+    private final double[] columns;
+    private final Words words;
+    private final int undated;
+
+    /** The strip of a chronicle; {@code all} is the stretch that it holds. */
+    public OverviewMarks(Frame frame, View all, Index index, Manner manner) {
+        this.frame = frame;
+        scale = frame.along(all);
+        columns = density(index.dated());
+        words = Words.in(manner);
+        undated = index.undated().size();
+    }
+
+    /** Days to px along time. */
+    public TimeScale scale() {
+        return scale;
+    }
+
+    /** The strip from y = 0 down, with the frame round a view; a handle under the pointer is wider. */
+    public List<Group> draw(View view, boolean hovered) {
+        double height = frame.metrics().overview();
+        Pen pen = new Pen(frame);
+        pen.ground(0, 0, frame.width(), height, Tone.DESK);
+        double lo = clamp(scale.x(view.from()));
+        double hi = Math.max(lo + 2, clamp(scale.x(view.to())));
+        pen.box(lo, 1.5, hi - lo, height - 3, 5, Optional.of(Fill.of(Tone.PAGE)), Optional.empty());
+        for (int i = 0; i < columns.length; i++) {
+            if (columns[i] > 0) {
+                double high = Math.max(2, Math.sqrt(columns[i]) * (height - 12));
+                double at = frame.begin() + i * STEP + 1;
+                pen.box(at, height - 3 - high, COLUMN, high, 1, Optional.of(Fill.of(Tone.DENS)), Optional.empty());
+            }
+        }
+        pen.box(lo, 1.5, hi - lo, height - 3, 5, Optional.empty(), Optional.of(Edge.of(Tone.ACCENT, 1.75)));
+        for (double at : new double[] {lo, hi}) {
+            double wide = hovered ? HANDLE + 2 : HANDLE;
+            pen.box(
+                    at - wide / 2,
+                    height / 2 - 9,
+                    wide,
+                    18,
+                    wide / 2,
+                    Optional.of(Fill.of(Tone.ACCENT)),
+                    Optional.empty());
+            double x = frame.x(at);
+            Outline grip = new Outline().to(x, height / 2 - 4).line(x, height / 2 + 4);
+            pen.shape(grip, Optional.empty(), Optional.of(Edge.of(Tone.PAGE, 1.4)));
+        }
+        boolean two = undated > 0;
+        pen.after(14, height / 2 + (two ? -3 : 4), words.say("all.time"), 12, false, Tone.INK3);
+        if (two) {
+            pen.after(14, height / 2 + 12, words.count("undated", undated), 11, false, Tone.INK3);
+        }
+        return List.of(Group.plain(pen.marks()));
+    }
+
+    private double clamp(double along) {
+        return Math.max(frame.begin() - 6, Math.min(frame.width() - 8, along));
+    }
+
+    /** How much happens in each column, from 0 to 1; an event is shared among the columns that it lasts. */
+    private double[] density(List<Event> events) {
+        int count = Math.max(1, (int) ((frame.end() - frame.begin()) / STEP));
+        double[] sums = new double[count];
+        for (Event event : events) {
+            int from = column(Days.first(event), count);
+            int to = Math.max(from, column(Days.last(event) - 0.01, count));
+            for (int i = from; i <= to; i++) {
+                sums[i] += 1.0 / (to - from + 1) * (1 + 0.35 * Math.min(8, to - from));
+            }
+        }
+        double most = 0;
+        for (double sum : sums) {
+            most = Math.max(most, sum);
+        }
+        for (int i = 0; i < count && most > 0; i++) {
+            sums[i] /= most;
+        }
+        return sums;
+    }
+
+    private int column(double day, int count) {
+        return Math.max(0, Math.min(count - 1, (int) ((scale.x(day) - frame.begin()) / STEP)));
+    }
+}

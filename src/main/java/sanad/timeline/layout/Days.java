@@ -1,0 +1,44 @@
+package sanad.timeline.layout;
+
+import sanad.chronicle.Event;
+import sanad.time.Precision;
+import sanad.time.When;
+
+/** The days of an event as numbers; an open side ends where the known side is. */
+public final class Days {
+    private Days() {}
+
+    /** The first day. */
+    public static double first(Event event) {
+        return start(event.when());
+    }
+
+    /** The end of the last day. */
+    public static double last(Event event) {
+        return end(event.when());
+    }
+
+    /** The first day. */
+    public static double start(When when) {
+        return when.openStart() ? when.latest().toEpochDay() : when.earliest().toEpochDay();
+    }
+
+    /** The end of the last day. */
+    public static double end(When when) {
+        return when.openEnd()
+                ? when.earliest().toEpochDay() + 1.0
+                : when.latest().toEpochDay() + 1.0;
+    }
+
+    /** Whether there is a side to place it by. */
+    public static boolean dated(Event event) {
+        When when = event.when();
+        return when.isKnown() && !(when.openStart() && when.openEnd());
+    }
+
+    /** Whether it is narrow enough to steer by: at most some years, unless it surely lasted that long. */
+    static boolean isAnchored(Event event) {
+        boolean lasting = event.when().precision() == Precision.INTERVAL;
+        return last(event) - first(event) <= (lasting ? 40 : 3) * 366.0;
+    }
+}

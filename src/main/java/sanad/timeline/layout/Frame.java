@@ -1,0 +1,44 @@
+package sanad.timeline.layout;
+
+import sanad.timeline.scale.TimeScale;
+import sanad.timeline.scale.View;
+
+/**
+ * The wall's width and the direction of time. The layout reckons along time, from the side where the gutter is; this
+ * turns such places into x. Right to left mirrors, and nothing else.
+ *
+ * @param width in px
+ * @param rtl whether time runs from right to left
+ * @param metrics the sizes
+ */
+public record Frame(double width, boolean rtl, Metrics metrics) {
+    /** The x of a place along time. */
+    public double x(double along) {
+        return rtl ? width - along : along;
+    }
+
+    /** The left side of a stretch that begins at {@code along} and is so wide. */
+    public double left(double along, double wide) {
+        return rtl ? width - along - wide : along;
+    }
+
+    /** Where time begins, along. */
+    public double begin() {
+        return metrics.gutter();
+    }
+
+    /** Where time ends, along. */
+    public double end() {
+        return Math.max(begin() + 1, width - Metrics.MARGIN);
+    }
+
+    /** The scale along time. */
+    public TimeScale along(View view) {
+        return new TimeScale(view, begin(), end());
+    }
+
+    /** The scale in x: from right to left it is a reversed range. */
+    public TimeScale scale(View view) {
+        return new TimeScale(view, x(begin()), x(end()));
+    }
+}

@@ -1,0 +1,82 @@
+package sanad.timeline.layout;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import sanad.chronicle.Chronicle;
+import sanad.chronicle.Event;
+import sanad.chronicle.Lane;
+import sanad.timeline.scale.View;
+
+/** A chronicle's events ready to be laid out: by lane and by time. Made once for a chronicle. */
+public final class Index {
+    private static final View NOTHING = new View(0, 365);
+
+    private final List<LaneIndex> lanes;
+    private final List<Event> undated;
+    private final List<Event> dated;
+    private final List<Event> anchored;
+    private final Map<String, Event> byId;
+    private final View extent;
+
+    /** Sorts a chronicle's events. */
+    public Index(Chronicle chronicle) {
+        List<Event> events = chronicle.events();
+        byId = events.stream().collect(Collectors.toMap(Event::id, Function.identity(), (a, b) -> a));
+        dated = events.stream()
+                .filter(Days::dated)
+                .sorted(Comparator.comparingDouble(Days::first).thenComparing(Event::id))
+                .toList();
+        undated = events.stream().filter(e -> !Days.dated(e)).toList();
+        Map<Lane, List<Event>> byLane =
+                dated.stream().collect(Collectors.groupingBy(e -> e.kind().lane()));
+        lanes = Arrays.stream(Lane.values())
+                .filter(byLane::containsKey)
+                .map(lane -> new LaneIndex(lane, byLane.getOrDefault(lane, List.of())))
+                .toList();
+        anchored = dated.stream().filter(Days::isAnchored).toList();
+        List<Event> measured = anchored.isEmpty() ? dated : anchored;
+        extent = measured.isEmpty()
+                ? NOTHING
+                : new View(
+                        measured.stream().mapToDouble(Days::first).min().orElse(0),
+                        measured.stream().mapToDouble(Days::last).max().orElse(1));
+    }
+
+    /** The lanes that have events, in their order. */
+    public List<LaneIndex> lanes() {
+        return lanes;
+    }
+
+    /** Every event that has a place in time, by first day. */
+    public List<Event> dated() {
+        return dated;
+    }
+
+    /** The events that have none. */
+    public List<Event> undated() {
+        return undated;
+    }
+
+    /** Those of them whose place is narrow enough to steer by: no mere decade or century. */
+    List<Event> anchored() {
+        return anchored.isEmpty() ? dated : anchored;
+    }
+
+    /**
+     * All of time: from the first day of the first event to the end of the last. A mere century does not stretch it;
+     * its bar runs out of the picture.
+     */
+    public View extent() {
+        return extent;
+    }
+
+    /** The event of that id. */
+    public Optional<Event> event(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+}

@@ -1,0 +1,100 @@
+package sanad.timeline.layout;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import sanad.chronicle.Event;
+import sanad.chronicle.Lane;
+
+/** The dated events of a lane, so kept that a view finds its own quickly. */
+public final class LaneIndex {
+    private final Lane lane;
+    private final List<Event> events;
+    private final double[] starts;
+    private final double[] ends;
+    private final double[] farthest;
+    private final double[] sortedEnds;
+    private final int[] ranked;
+
+    LaneIndex(Lane lane, List<Event> ofLane) {
+        this.lane = lane;
+        events = ofLane.stream()
+                .sorted(Comparator.comparingDouble(Days::first).thenComparing(Event::id))
+                .toList();
+        starts = events.stream().mapToDouble(Days::first).toArray();
+        ends = events.stream().mapToDouble(Days::last).toArray();
+        farthest = ends.clone();
+        // a long event that began early may still be in view
+        for (int i = 1; i < farthest.length; i++) {
+            farthest[i] = Math.max(farthest[i - 1], ends[i]);
+        }
+        sortedEnds = ends.clone();
+        Arrays.sort(sortedEnds);
+        ranked = IntStream.range(0, events.size())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer i) -> -events.get(i).importance())
+                        .thenComparing(Comparator.naturalOrder()))
+                .mapToInt(i -> i)
+                .toArray();
+    }
+
+    /** Which lane. */
+    public Lane lane() {
+        return lane;
+    }
+
+    /** Its events by first day, then by id. */
+    public List<Event> events() {
+        return events;
+    }
+
+    /** The event of that place in the order of time. */
+    Event event(int i) {
+        return events.get(i);
+    }
+
+    /** All places, the most important first, then the earliest. */
+    int[] ranked() {
+        return ranked;
+    }
+
+    double start(int i) {
+        return starts[i];
+    }
+
+    double end(int i) {
+        return ends[i];
+    }
+
+    /** How many end before a day. */
+    int endedBy(double day) {
+        return bound(sortedEnds, day, true);
+    }
+
+    /** How many have begun before a day: those at places below it may be in view. */
+    int begunBefore(double day) {
+        return bound(starts, day, false);
+    }
+
+    /** The first place that may still last on a day. */
+    int firstLasting(double day) {
+        return bound(farthest, day, true);
+    }
+
+    /** How many values are below the bound, or up to it. */
+    private static int bound(double[] values, double bound, boolean including) {
+        int low = 0;
+        int high = values.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean below = including ? values[middle] <= bound : values[middle] < bound;
+            if (below) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,36 @@
+package sanad.timeline.layout;
+
+import java.util.List;
+import sanad.chronicle.Event;
+
+/**
+ * "+n": events that have no room for a label, counted near their place.
+ *
+ * @param events which, by first day
+ * @param row counted from the top of the lane
+ * @param middle the middle of its row, in px from the top of the wall
+ * @param lo where it begins, along time
+ * @param hi where it ends
+ */
+public record Pill(List<Event> events, int row, double middle, double lo, double hi) {
+    /** Drawn height. */
+    public static final double HEIGHT = 22;
+
+    /** Size of its number. */
+    public static final double TEXT = 12;
+
+    /** Copies the events. */
+    public Pill {
+        events = List.copyOf(events);
+    }
+
+    /** From the first day of its first event to the end of its last. */
+    public double start() {
+        return events.stream().mapToDouble(Days::first).min().orElse(0);
+    }
+
+    /** The end of its last event. */
+    public double end() {
+        return events.stream().mapToDouble(Days::last).max().orElse(0);
+    }
+}

@@ -1,0 +1,124 @@
+package sanad.timeline.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import sanad.chronicle.Event;
+import sanad.language.Words;
+import sanad.timeline.mark.TextMeasure;
+import sanad.timeline.scale.TimeScale;
+
+/**
+ * Counts events that have no room, near their place. Every one of them is counted: a pill without room joins the
+ * nearest one, and where a lane has no room for a single pill, its least important label makes way.
+ */
+final class PillPlacer {
+    private static final double REACH = 140;
+    private static final double BUCKET = 110;
+
+    private final List<RowSpace> rows;
+    private final List<Placed> placed;
+    private final Wish wish;
+    private final TextMeasure measure;
+    private final Words words;
+    private final TimeScale scale;
+    private final double first;
+    private final List<Crowd> homeless = new ArrayList<>();
+    private final List<Pill> pills = new ArrayList<>();
+
+    /** Events that are counted together, and where they stand along time. */
+    private record Crowd(List<Event> events, double at) {}
+
+    PillPlacer(List<RowSpace> rows, List<Placed> placed, Wish wish, TextMeasure measure, double first) {
+        this.rows = rows;
+        this.placed = placed;
+        this.wish = wish;
+        this.measure = measure;
+        this.first = first;
+        words = Words.in(wish.manner());
+        scale = wish.frame().along(wish.view());
+    }
+
+    /** The pills for these events, which are in the order of time. */
+    List<Pill> place(List<Event> hidden) {
+        for (Crowd crowd : crowds(hidden)) {
+            place(crowd, REACH).ifPresentOrElse(pills::add, () -> homeless.add(crowd));
+        }
+        for (Crowd crowd : homeless) {
+            join(crowd);
+        }
+        pills.sort(Comparator.comparingDouble(Pill::lo));
+        return pills;
+    }
+
+    /** By stretches of time that stay the same while one pans, and change only now and then while one zooms. */
+    private List<Crowd> crowds(List<Event> hidden) {
+        double days = Math.pow(2, Math.ceil(Math.log(BUCKET / scale.pxPerDay()) / Math.log(2)));
+        Map<Long, List<Event>> buckets = new TreeMap<>();
+        for (Event event : hidden) {
+            buckets.computeIfAbsent((long) Math.floor(middle(event) / days), k -> new ArrayList<>())
+                    .add(event);
+        }
+        List<Crowd> crowds = new ArrayList<>();
+        for (List<Event> events : buckets.values()) {
+            double at = events.stream().mapToDouble(this::middle).average().orElse(0);
+            crowds.add(new Crowd(events, scale.x(at)));
+        }
+        return crowds;
+    }
+
+    /** The middle of what is in view of an event. */
+    private double middle(Event event) {
+        double from = Math.max(Days.first(event), wish.view().from());
+        double to = Math.min(Days.last(event), wish.view().to());
+        return (from + to) / 2;
+    }
+
+    private Optional<Pill> place(Crowd crowd, double reach) {
+        double wide = measure.width(words.say("more", crowd.events.size()), Pill.TEXT, true) + 16;
+        double lowest = wish.frame().begin() + wide / 2;
+        double highest = wish.frame().width() - 8 - wide / 2;
+        double at = Math.max(lowest, Math.min(highest, crowd.at));
+        for (double off = 0; off <= reach; off += 3) {
+            for (int sign = 1; sign >= -1; sign -= 2) {
+                double middle = at + sign * off;
+                for (int row = rows.size() - 1; row >= 0 && middle >= lowest && middle <= highest; row--) {
+                    if (rows.get(row).free(middle - wide / 2, middle + wide / 2)) {
+                        rows.get(row).take(middle - wide / 2, middle + wide / 2);
+                        double y = first + (row + 0.5) * wish.frame().metrics().row();
+                        return Optional.of(new Pill(crowd.events, row, y, middle - wide / 2, middle + wide / 2));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Adds a crowd to the nearest pill that can grow; else a label makes way. */
+    private void join(Crowd crowd) {
+        Optional<Pill> nearest =
+                pills.stream().min(Comparator.comparingDouble(p -> Math.abs((p.lo() + p.hi()) / 2 - crowd.at)));
+        List<Event> together = new ArrayList<>(crowd.events);
+        double at = crowd.at;
+        if (nearest.isPresent()) {
+            Pill old = nearest.get();
+            pills.remove(old);
+            rows.get(old.row()).release(old.lo());
+            together.addAll(old.events());
+            at = (old.lo() + old.hi()) / 2;
+        }
+        together.sort(Comparator.comparingDouble(Days::first).thenComparing(Event::id));
+        Optional<Pill> grown = place(new Crowd(together, at), wish.frame().width());
+        while (grown.isEmpty()) {
+            // the first is the chosen one or the most important: it goes last
+            Placed last = placed.remove(placed.size() - 1);
+            rows.get(last.row()).release(last.lo());
+            together.add(last.event());
+            grown = place(new Crowd(together, last.glyph().lo()), wish.frame().width());
+        }
+        pills.add(grown.get());
+    }
+}

@@ -1,0 +1,31 @@
+package sanad.timeline.layout;
+
+import java.util.List;
+import sanad.chronicle.Lane;
+
+/**
+ * A lane as it lies on the wall.
+ *
+ * @param lane which
+ * @param top in px from the top of the wall
+ * @param height in px
+ * @param placed its labelled events, in the order in which they got their places
+ * @param pills its counted events, by place
+ */
+public record Strip(Lane lane, double top, double height, List<Placed> placed, List<Pill> pills) {
+    /** Copies the lists. */
+    public Strip {
+        placed = List.copyOf(placed);
+        pills = List.copyOf(pills);
+    }
+
+    /** How many events it labels. */
+    public int labelled() {
+        return placed.size();
+    }
+
+    /** How many it counts. */
+    public int counted() {
+        return pills.stream().mapToInt(p -> p.events().size()).sum();
+    }
+}

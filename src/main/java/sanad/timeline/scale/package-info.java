@@ -1,0 +1,5 @@
+/** Days and pixels: the view, the scale and the ticks. */
+@NullMarked
+package sanad.timeline.scale;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,137 @@
+package sanad.ui.wall;
+
+import java.util.Optional;
+import sanad.chronicle.Chronicle;
+import sanad.language.Manner;
+import sanad.timeline.layout.Arrangement;
+import sanad.timeline.layout.Arranger;
+import sanad.timeline.layout.FirstView;
+import sanad.timeline.layout.Frame;
+import sanad.timeline.layout.Index;
+import sanad.timeline.layout.Metrics;
+import sanad.timeline.layout.Pill;
+import sanad.timeline.layout.Placed;
+import sanad.timeline.layout.Strip;
+import sanad.timeline.layout.Wish;
+import sanad.timeline.mark.TextMeasure;
+import sanad.timeline.scale.Ticks;
+import sanad.timeline.scale.View;
+
+/**
+ * What the wall shows, reckoned out: the arrangement of the present view in the present size. No toolkit; the wall
+ * paints it.
+ */
+final class Board {
+    private final TextMeasure measure = new TextMeasure();
+    private Index index = new Index(Chronicle.EMPTY);
+    private Arranger arranger = new Arranger(index, measure);
+    private Manner manner = Manner.ARABIC;
+    private double width = 800;
+    private double height = 300;
+    private View view = FirstView.all(index);
+    private Arrangement arrangement = arranger.arrange(Wish.of(frame(), view, 200, manner));
+    private Ticks ticks = Ticks.of(frame().along(view), manner);
+
+    /** Takes another chronicle; the view is its first one. */
+    void show(Chronicle chronicle) {
+        index = new Index(chronicle);
+        arranger = new Arranger(index, measure);
+        view = firstView();
+    }
+
+    void speak(Manner next) {
+        manner = next;
+    }
+
+    void resize(double nextWidth, double nextHeight) {
+        width = Math.max(200, nextWidth);
+        height = Math.max(80, nextHeight);
+    }
+
+    /** Lays out a view; {@code afresh} forgets which labels were there. */
+    void arrange(View next, Optional<String> chosen, boolean afresh) {
+        view = next;
+        boolean turned = arrangement.frame().rtl() != frame().rtl();
+        Optional<Arrangement> before = afresh || turned ? Optional.empty() : Optional.of(arrangement);
+        arrangement = arranger.arrange(new Wish(frame(), view, lanesHeight(), manner, chosen, before));
+        ticks = Ticks.of(frame().along(view), manner);
+    }
+
+    Index index() {
+        return index;
+    }
+
+    Manner manner() {
+        return manner;
+    }
+
+    TextMeasure measure() {
+        return measure;
+    }
+
+    View view() {
+        return view;
+    }
+
+    Arrangement arrangement() {
+        return arrangement;
+    }
+
+    Ticks ticks() {
+        return ticks;
+    }
+
+    Frame frame() {
+        return new Frame(width, manner.tongue().rightToLeft(), metrics());
+    }
+
+    Metrics metrics() {
+        return Metrics.forWidth(width);
+    }
+
+    /** The view that this chronicle opens with at this size. */
+    View firstView() {
+        return FirstView.of(index, arranger, Wish.of(frame(), view, lanesHeight(), manner));
+    }
+
+    View all() {
+        return FirstView.all(index);
+    }
+
+    /** What is left for the lanes above axis and overview. */
+    double lanesHeight() {
+        return Math.max(metrics().lane(1), height - metrics().axis() - metrics().overview());
+    }
+
+    /** The height at which the lanes have the rows they ask for, axis and overview included. */
+    double wantedHeight() {
+        return arranger.wantedHeight(metrics()) + metrics().axis() + metrics().overview();
+    }
+
+    double width() {
+        return width;
+    }
+
+    /** The labelled event at a place among the lanes. */
+    Optional<Placed> placedAt(double x, double y) {
+        double along = frame().x(x);
+        return strip(y).flatMap(strip -> strip.placed().stream()
+                .filter(p ->
+                        Math.abs(p.middle() - y) <= metrics().row() / 2 && along >= p.lo() - 4 && along <= p.hi() + 4)
+                .findFirst());
+    }
+
+    /** The count at a place among the lanes. */
+    Optional<Pill> pillAt(double x, double y) {
+        double along = frame().x(x);
+        return strip(y).flatMap(strip -> strip.pills().stream()
+                .filter(p -> Math.abs(p.middle() - y) <= 14 && along >= p.lo() && along <= p.hi())
+                .findFirst());
+    }
+
+    private Optional<Strip> strip(double y) {
+        return arrangement.strips().stream()
+                .filter(s -> y >= s.top() && y < s.top() + s.height())
+                .findFirst();
+    }
+}

@@ -1,0 +1,122 @@
+package sanad.ui.wall;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import sanad.chronicle.Event;
+import sanad.timeline.layout.Days;
+import sanad.timeline.scale.View;
+import sanad.ui.Session;
+
+/**
+ * The keys of the wall. Arrows go where they point: where time runs to the left, the left arrow is later. Home, End,
+ * PageUp and PageDown are about time, not sides.
+ */
+final class WallKeys {
+    private static final double PAN = 0.2;
+    private static final double SCREEN = 0.9;
+
+    private final Wall wall;
+    private final Board board;
+    private final Session session;
+    private final Map<KeyCode, Runnable> plain;
+
+    WallKeys(Wall wall, Board board, Session session) {
+        this.wall = wall;
+        this.board = board;
+        this.session = session;
+        plain = Map.ofEntries(
+                Map.entry(KeyCode.UP, () -> step((walk, from) -> walk.across(from, -1))),
+                Map.entry(KeyCode.DOWN, () -> step((walk, from) -> walk.across(from, 1))),
+                Map.entry(KeyCode.HOME, () -> go(Walk::first)),
+                Map.entry(KeyCode.END, () -> go(Walk::last)),
+                Map.entry(KeyCode.PAGE_UP, () -> pan(-SCREEN)),
+                Map.entry(KeyCode.PAGE_DOWN, () -> pan(SCREEN)),
+                Map.entry(KeyCode.PLUS, wall::zoomIn),
+                Map.entry(KeyCode.ADD, wall::zoomIn),
+                Map.entry(KeyCode.EQUALS, wall::zoomIn),
+                Map.entry(KeyCode.MINUS, wall::zoomOut),
+                Map.entry(KeyCode.SUBTRACT, wall::zoomOut),
+                Map.entry(KeyCode.DIGIT0, wall::fitAll),
+                Map.entry(KeyCode.NUMPAD0, wall::fitAll),
+                Map.entry(KeyCode.ENTER, this::open));
+    }
+
+    /** From a walk and where one stands to where one goes. */
+    private interface Step {
+        Optional<Event> from(Walk walk, Event event);
+    }
+
+    void listen() {
+        wall.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        wall.addEventFilter(KeyEvent.KEY_PRESSED, e -> wall.peers().ring(true));
+        wall.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> wall.peers().ring(false));
+        wall.peers().current().focusedProperty().addListener((o, was, is) -> {
+            if (!is) {
+                wall.peers().ring(false);
+            }
+        });
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean arrow = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
+        if (event.isShortcutDown() || event.isMetaDown()) {
+            return;
+        }
+        if (arrow) {
+            boolean towardsLeft = event.getCode() == KeyCode.LEFT;
+            int way = towardsLeft == board.frame().rtl() ? 1 : -1;
+            if (event.isAltDown()) {
+                history(way);
+            } else if (event.isShiftDown()) {
+                pan(way * PAN);
+            } else {
+                step((walk, from) -> walk.along(from, way));
+            }
+            event.consume();
+        } else if (!event.isAltDown() && plain.containsKey(event.getCode())) {
+            plain.getOrDefault(event.getCode(), () -> {}).run();
+            event.consume();
+        }
+    }
+
+    private void history(int way) {
+        if (way < 0) {
+            wall.back();
+        } else {
+            wall.forward();
+        }
+    }
+
+    private void pan(double share) {
+        View view = wall.aim();
+        wall.aim(view.moved(view.length() * share), true);
+    }
+
+    private void step(Step step) {
+        Walk walk = new Walk(board.index());
+        Optional<Event> from =
+                session.event().get().flatMap(board.index()::event).filter(Days::dated);
+        Optional<Event> next = from.isPresent() ? step.from(walk, from.get()) : walk.start(wall.aim());
+        next.ifPresent(this::arrive);
+    }
+
+    private void go(Function<Walk, Optional<Event>> to) {
+        to.apply(new Walk(board.index())).ifPresent(this::arrive);
+    }
+
+    private void arrive(Event event) {
+        wall.choose(event);
+        wall.reveal(event.id());
+        wall.requestFocus();
+        wall.peers().ring(true);
+    }
+
+    /** Opens the chosen event's passage. */
+    private void open() {
+        session.event().get().flatMap(board.index()::event).ifPresent(wall::open);
+    }
+}
