@@ -49,8 +49,7 @@ public final class Opening {
         for (Document document : reading.documents()) {
             Path file = reading.files().get(document.id());
             Optional<Path> folder = Optional.ofNullable(file).map(Path::getParent);
-            Story story =
-                    folder.map(f -> stories.computeIfAbsent(f, StoryJson::in)).orElse(Story.NONE);
+            Story story = folder.map(f -> stories.computeIfAbsent(f, StoryJson::in)).orElse(Story.NONE);
             titles.add(story.title(tongue.code()));
             documents.add(file == null ? document : story.dress(document, String.valueOf(file.getFileName())));
         }
@@ -64,7 +63,8 @@ public final class Opening {
     }
 
     private static Chronicle titled(Chronicle chronicle, String title) {
-        return new Chronicle(title, chronicle.documents(), chronicle.dates(), chronicle.timexes(), chronicle.events());
+        return new Chronicle(
+                title, chronicle.documents(), chronicle.dates(), chronicle.timexes(), chronicle.events());
     }
 
     /** A folder's name names a project; files that were picked one by one have no name together. */

@@ -93,12 +93,16 @@ public final class Tokenizer {
         return at + Character.charCount(text.codePointAt(at));
     }
 
-    /** The end of a run of letters or digits; silent signs are taken along where the run goes on behind them. */
+    /**
+     * The end of a run of letters or digits. Vowel signs and tatweel belong to it; direction marks only where it goes on behind
+     * them.
+     */
     private int runEnd(String text, int start, Glyph glyph) {
         int end = start + 1;
         for (int i = end; i < text.length(); i++) {
             char sign = text.charAt(i);
             if (spelling.isSilent(sign)) {
+                end = glyph(sign) == Glyph.LETTER ? i + 1 : end;
                 continue;
             }
             if (glyph(sign) != glyph) {

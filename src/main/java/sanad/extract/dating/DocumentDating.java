@@ -57,8 +57,7 @@ final class DocumentDating {
     /** The last entry of a diary. */
     private static Optional<DocumentDate> diary(Reading reading) {
         return Diary.last(reading).map(t -> {
-            List<Reason> reasons =
-                    new Chain().addAll(List.of(Quoting.says(reading, t.span()))).so(t.when());
+            List<Reason> reasons = new Chain().addAll(List.of(Quoting.says(reading, t.span()))).so(t.when());
             return new DocumentDate(reading.document().id(), t.when(), Basis.INFERRED, reasons);
         });
     }

@@ -1,4 +1,4 @@
-package sanad.extract;
+package sanad.extract.token;
 
 import java.util.HashSet;
 import java.util.Set;

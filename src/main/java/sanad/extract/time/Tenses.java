@@ -1,0 +1,142 @@
+package sanad.extract.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import sanad.language.Clitics;
+import sanad.language.Folding;
+import sanad.language.PackFile;
+import sanad.language.Tongue;
+import sanad.text.Token;
+import sanad.time.Direction;
+
+/** Hears where a sentence looks at a place: at the nearest verb or cue before it, else behind it. */
+final class Tenses {
+    private static final int BEFORE = 14;
+    private static final int BEHIND = 10;
+    private static final int SHORTEST_VERB = 4;
+
+    private final Map<String, Cue> words = new HashMap<>();
+    private final Set<String> futureStarts = new HashSet<>();
+    private final Set<String> falseStarts = new HashSet<>();
+    private final Set<String> presentStarts = new HashSet<>();
+    private final List<String> pastEnds = new ArrayList<>();
+
+    /** What a word says of time. */
+    enum Cue {
+        PAST,
+        PRESENT,
+        FUTURE,
+        NONE
+    }
+
+    Tenses() {
+        for (Tongue tongue : Tongue.values()) {
+            PackFile file = PackFile.of(tongue, "tense-words.txt");
+            file.lines().forEach(line -> take(file, line));
+        }
+    }
+
+    private void take(PackFile file, PackFile.Line line) {
+        String[] halves = line.text().split(" +", 2);
+        for (String form : halves[1].split("\\|")) {
+            String folded = Folding.standard().fold(form.strip());
+            switch (halves[0]) {
+                case "future" -> words.put(folded, Cue.FUTURE);
+                case "past" -> words.put(folded, Cue.PAST);
+                case "future-start" -> futureStarts.add(folded);
+                case "not-future-start" -> falseStarts.add(folded);
+                case "present-start" -> presentStarts.add(folded);
+                case "past-end" -> pastEnds.add(folded);
+                default -> throw file.fault(line, "unknown sort of cue");
+            }
+        }
+    }
+
+    /** Where the sentence looks at the words from one token to before another. */
+    Direction direction(List<Token> tokens, int start, int end) {
+        for (int i = start - 1; i >= 0 && i >= start - BEFORE && !isBreak(tokens.get(i)); i--) {
+            Direction here = direction(cue(tokens.get(i)));
+            if (here != Direction.NONE) {
+                return here;
+            }
+        }
+        for (int i = end; i < tokens.size() && i < end + BEHIND && !isBreak(tokens.get(i)); i++) {
+            Direction here = direction(cue(tokens.get(i)));
+            if (here != Direction.NONE) {
+                return here;
+            }
+        }
+        return Direction.NONE;
+    }
+
+    private static Direction direction(Cue cue) {
+        return switch (cue) {
+            case PAST -> Direction.PAST;
+            case FUTURE -> Direction.FUTURE;
+            case PRESENT, NONE -> Direction.NONE;
+        };
+    }
+
+    /** Whether one of the two words before is a verb of the present, which "today" then stretches over. */
+    boolean isHabitual(List<Token> tokens, int start) {
+        for (int i = start - 1; i >= 0 && i >= start - 2; i--) {
+            Cue cue = cue(tokens.get(i));
+            if (cue != Cue.NONE) {
+                return cue == Cue.PRESENT;
+            }
+        }
+        return false;
+    }
+
+    Cue cue(Token token) {
+        if (!token.isWord()) {
+            return Cue.NONE;
+        }
+        String word = token.folded();
+        for (String end : pastEnds) {
+            if (word.length() > end.length() + 2 && word.endsWith(end) && !words.containsKey(word)) {
+                return Cue.PAST;
+            }
+        }
+        for (Clitics.Reading reading : Clitics.standard().readings(word)) {
+            Cue known = words.get(reading.stem());
+            if (known != null) {
+                return known;
+            }
+        }
+        return shaped(word);
+    }
+
+    private Cue shaped(String word) {
+        String bare = word.length() > SHORTEST_VERB && isConjoined(word) ? word.substring(1) : word;
+        if (bare.length() < SHORTEST_VERB) {
+            return Cue.NONE;
+        }
+        if (begins(bare, futureStarts) && !begins(bare, falseStarts)) {
+            return Cue.FUTURE;
+        }
+        return begins(bare, presentStarts) ? Cue.PRESENT : Cue.NONE;
+    }
+
+    private boolean isConjoined(String word) {
+        List<Clitics.Reading> readings = Clitics.standard().readings(word);
+        return readings.stream().anyMatch(r -> r.clitics().length() == 1 && begins(r.stem(), futureStarts));
+    }
+
+    private static boolean begins(String word, Set<String> starts) {
+        for (int length = 1; length <= 8 && length < word.length(); length++) {
+            if (starts.contains(word.substring(0, length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBreak(Token token) {
+        return token.isMark(';') || token.isMark('\u061B') || token.isMark(':');
+    }
+}

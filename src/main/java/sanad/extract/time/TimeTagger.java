@@ -1,0 +1,81 @@
+package sanad.extract.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import sanad.extract.time.TimeExpression.Edge;
+import sanad.extract.time.grammar.Frame;
+import sanad.extract.time.grammar.Grammar;
+import sanad.extract.time.grammar.Slot;
+import sanad.language.Folding;
+import sanad.text.Document;
+import sanad.text.Sentence;
+import sanad.text.Span;
+import sanad.text.Token;
+import sanad.text.Tokenized;
+import sanad.time.Direction;
+import sanad.time.TimeMeaning;
+import sanad.time.Unit;
+
+/**
+ * Finds every expression of time in a document, by the rules of the language packs. Its work is linear in the text; it keeps
+ * nothing between documents and may be used by several threads.
+ *
+ * <p>Example: in "They met last June for two hours." it finds "last June" and "two hours".
+ */
+public final class TimeTagger {
+    private final Grammar grammar = Grammar.standard();
+    private final Tenses tenses = new Tenses();
+
+    /** The expressions of a document, in text order; no two overlap. */
+    public List<TimeExpression> tag(Tokenized text) {
+        List<TimeExpression> found = new ArrayList<>();
+        Quotes quotes = new Quotes(text.document().text());
+        for (Sentence sentence : text.sentences()) {
+            quotes.enter(sentence);
+            Edge expected = Edge.NONE;
+            for (Grammar.Match match : grammar.matches(sentence)) {
+                Optional<TimeMeaning> meaning = Meanings.of(match.frame());
+                if (meaning.isPresent()) {
+                    Edge edge = edge(match.frame(), expected);
+                    found.add(expression(text.document(), sentence, match, meaning.get(), edge, quotes));
+                    expected = edge == Edge.FROM ? Edge.TO : Edge.NONE;
+                }
+            }
+            quotes.leave(sentence);
+        }
+        return found;
+    }
+
+    private static Edge edge(Frame frame, Edge expected) {
+        return frame.has(Slot.EDGE) ? Edge.values()[frame.get(Slot.EDGE, 0)] : expected;
+    }
+
+    private TimeExpression expression(
+            Document document, Sentence sentence, Grammar.Match match, TimeMeaning meaning, Edge edge, Quotes quotes) {
+        List<Token> tokens = sentence.tokens();
+        Span span = span(document, tokens, match);
+        Direction direction = tenses.direction(tokens, match.start(), match.end());
+        boolean nowadays = isToday(meaning) && quotes.inside(span.start()) && tenses.isHabitual(tokens, match.start());
+        TimeMeaning meant = nowadays ? new TimeMeaning.Vague(Direction.NONE) : meaning;
+        return new TimeExpression(document.passage(span), meant, match.rule(), direction, edge);
+    }
+
+    private static boolean isToday(TimeMeaning meaning) {
+        return meaning instanceof TimeMeaning.Cycle cycle && cycle.unit() == Unit.DAY && cycle.steps() == 0;
+    }
+
+    /** The words without an "and" that is written onto the first. */
+    private static Span span(Document document, List<Token> tokens, Grammar.Match match) {
+        int start = tokens.get(match.start()).span().start();
+        int end = tokens.get(match.end() - 1).span().end();
+        if (match.frame().has(Slot.JOINED)) {
+            start++;
+            while (start < end - 1
+                    && Folding.standard().isSilent(document.text().charAt(start))) {
+                start++;
+            }
+        }
+        return new Span(start, end);
+    }
+}

@@ -1,0 +1,129 @@
+package sanad.extract.time.grammar;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import sanad.time.Length;
+import sanad.time.Unit;
+
+/** What a rule has filled so far. Never altered: filling makes another. */
+public final class Frame {
+    private static final int EMPTY_PLACE = Integer.MIN_VALUE;
+
+    /** Nothing filled. */
+    public static final Frame EMPTY = new Frame(empty(), List.of());
+
+    private final int[] places;
+    private final List<Length.Part> lengths;
+
+    private Frame(int[] places, List<Length.Part> lengths) {
+        this.places = places;
+        this.lengths = lengths;
+    }
+
+    private static int[] empty() {
+        int[] places = new int[Slot.values().length];
+        Arrays.fill(places, EMPTY_PLACE);
+        return places;
+    }
+
+    /** Whether the place is filled. */
+    public boolean has(Slot slot) {
+        return places[slot.ordinal()] != EMPTY_PLACE;
+    }
+
+    /** What fills the place, or another value. */
+    public int get(Slot slot, int otherwise) {
+        int value = places[slot.ordinal()];
+        return value == EMPTY_PLACE ? otherwise : value;
+    }
+
+    /** The parts of a length, in the order of the words. */
+    public List<Length.Part> lengths() {
+        return lengths;
+    }
+
+    /** With one more place filled; nothing where it is filled differently already. */
+    Optional<Frame> with(Slot slot, int value) {
+        int now = places[slot.ordinal()];
+        if (now != EMPTY_PLACE) {
+            return now == value ? Optional.of(this) : Optional.empty();
+        }
+        return Optional.of(new Frame(replaced(slot, value), lengths));
+    }
+
+    /** With a place set, whatever stood there. */
+    Frame set(Slot slot, int value) {
+        return new Frame(replaced(slot, value), lengths);
+    }
+
+    private int[] replaced(Slot slot, int value) {
+        int[] more = places.clone();
+        more[slot.ordinal()] = value;
+        return more;
+    }
+
+    /** With all that the other fills; nothing where the two differ. */
+    Optional<Frame> merged(Frame other) {
+        int[] all = places.clone();
+        for (int i = 0; i < all.length; i++) {
+            if (other.places[i] != EMPTY_PLACE) {
+                if (all[i] != EMPTY_PLACE && all[i] != other.places[i]) {
+                    return Optional.empty();
+                }
+                all[i] = other.places[i];
+            }
+        }
+        return Optional.of(new Frame(all, joined(other)));
+    }
+
+    /** With what the other fills and this does not. */
+    Frame borrowing(Frame other) {
+        int[] all = places.clone();
+        for (int i = 0; i < all.length; i++) {
+            all[i] = all[i] == EMPTY_PLACE ? other.places[i] : all[i];
+        }
+        return new Frame(all, lengths.isEmpty() ? other.lengths : lengths);
+    }
+
+    private List<Length.Part> joined(Frame other) {
+        if (other.lengths.isEmpty()) {
+            return lengths;
+        }
+        List<Length.Part> all = new ArrayList<>(lengths);
+        all.addAll(other.lengths);
+        return all;
+    }
+
+    /** The count and its unit made a part of the length, halves of the unit in the next smaller one. */
+    Frame counted() {
+        Unit unit = Unit.values()[get(Slot.UNIT, Unit.DAY.ordinal())];
+        int n = get(Slot.N, 1);
+        List<Length.Part> all = new ArrayList<>(lengths);
+        if (n != 0) {
+            all.add(new Length.Part(n, unit));
+        }
+        if (has(Slot.HALVES)) {
+            all.add(half(unit));
+        }
+        int[] rest = places.clone();
+        for (Slot used : new Slot[] {Slot.N, Slot.UNIT, Slot.HALVES}) {
+            rest[used.ordinal()] = EMPTY_PLACE;
+        }
+        return new Frame(rest, all);
+    }
+
+    private static Length.Part half(Unit unit) {
+        return switch (unit) {
+            case SECOND, MINUTE -> new Length.Part(30, Unit.SECOND);
+            case HOUR -> new Length.Part(30, Unit.MINUTE);
+            case DAY, WEEKEND -> new Length.Part(12, Unit.HOUR);
+            case WEEK -> new Length.Part(3, Unit.DAY);
+            case MONTH -> new Length.Part(2, Unit.WEEK);
+            case SEASON, QUARTER, HALF, YEAR -> new Length.Part(6, Unit.MONTH);
+            case DECADE -> new Length.Part(5, Unit.YEAR);
+            case CENTURY -> new Length.Part(50, Unit.YEAR);
+        };
+    }
+}

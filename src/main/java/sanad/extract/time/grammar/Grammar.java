@@ -1,0 +1,148 @@
+package sanad.extract.time.grammar;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import sanad.text.Sentence;
+import sanad.text.Token;
+
+/**
+ * The rules of all packs, ready to match.
+ *
+ * <p>Example: {@code Grammar.standard().matches(sentence)} finds in "signed on 19 June 2024" one match with day, month
+ * and year.
+ */
+public final class Grammar {
+    private static final Grammar STANDARD = RuleReader.load();
+
+    private final Lexicon lexicon;
+    private final List<Rule> rules;
+    private final Map<String, List<Rule>> parts;
+    private final NumberWords numbers;
+    private final First first;
+    private final int and;
+    private final int clitic;
+
+    /**
+     * Words that a rule matches.
+     *
+     * @param start first token
+     * @param end token behind the last
+     * @param frame what they say
+     * @param rule the rule's name
+     * @param order the rule's place
+     */
+    public record Match(int start, int end, Frame frame, String rule, int order) {}
+
+    Grammar(Lexicon lexicon, List<Rule> rules, Map<String, List<Rule>> parts) {
+        this.lexicon = lexicon;
+        this.rules = List.copyOf(rules);
+        this.parts = Map.copyOf(parts);
+        this.numbers = new NumberWords(lexicon);
+        this.and = lexicon.kind("and");
+        this.clitic = lexicon.kind("clitic");
+        this.first = new First(this.rules, this.parts, lexicon);
+    }
+
+    /** The rules of all packs together. */
+    public static Grammar standard() {
+        return STANDARD;
+    }
+
+    /** The words of time of a sentence, in order and apart from each other: the leftmost and longest, then the earliest rule. */
+    public List<Match> matches(Sentence sentence) {
+        Cells cells = new Cells(sentence.tokens(), lexicon);
+        Matcher matcher = new Matcher(this, cells);
+        List<Match> all = new ArrayList<>();
+        BitSet able = new BitSet(rules.size());
+        for (int at = 0; at < cells.size(); at++) {
+            first.starting(cells, at, able);
+            for (int r = able.nextSetBit(0); r >= 0; r = able.nextSetBit(r + 1)) {
+                Rule rule = rules.get(r);
+                matcher.match(rule, at, (start, end, frame) -> {
+                    if (!isTorn(cells.tokens(), start, end)) {
+                        all.add(new Match(start, end, frame, rule.name(), rule.order()));
+                    }
+                });
+            }
+        }
+        return apart(all);
+    }
+
+    private static List<Match> apart(List<Match> all) {
+        all.sort(Comparator.comparingInt(Match::start)
+                .thenComparing(Comparator.comparingInt(Match::end).reversed())
+                .thenComparingInt(Match::order));
+        List<Match> chosen = new ArrayList<>();
+        int free = 0;
+        for (Match match : all) {
+            if (match.start() >= free) {
+                chosen.add(match);
+                free = match.end();
+            }
+        }
+        return chosen;
+    }
+
+    /** Whether the words begin or end within a larger figure: a decimal, a score, F-16, 2.5%. */
+    private boolean isTorn(List<Token> tokens, int start, int end) {
+        Token head = tokens.get(start);
+        Token tail = tokens.get(end - 1);
+        return head.isNumber() && start > 0 && isGluedBefore(tokens, start)
+                || tail.isNumber() && end < tokens.size() && isGluedBehind(tokens, end);
+    }
+
+    private boolean isGluedBefore(List<Token> tokens, int at) {
+        Token before = tokens.get(at - 1);
+        if (!before.touches(tokens.get(at))) {
+            return false;
+        }
+        if (before.isWord()) {
+            return lexicon.entries(tokens, at - 1).stream().noneMatch(entry -> entry.kind() == clitic);
+        }
+        boolean binds = before.isMark('.')
+                || before.isMark(':')
+                || before.isMark('-')
+                || before.isMark('/')
+                || before.isMark(',');
+        return binds && at > 1 && tokens.get(at - 2).touches(before) && !isMark(tokens.get(at - 2))
+                || before.isMark('$')
+                || before.isMark('#')
+                || before.isMark('\u20AC');
+    }
+
+    private static boolean isGluedBehind(List<Token> tokens, int at) {
+        Token behind = tokens.get(at);
+        if (!tokens.get(at - 1).touches(behind)) {
+            return false;
+        }
+        if (!isMark(behind)) {
+            return true;
+        }
+        boolean binds = behind.isMark('.') || behind.isMark(':') || behind.isMark('/') || behind.isMark(',');
+        return binds
+                        && at + 1 < tokens.size()
+                        && behind.touches(tokens.get(at + 1))
+                        && tokens.get(at + 1).isNumber()
+                || behind.isMark('%')
+                || behind.isMark('\u066A');
+    }
+
+    private static boolean isMark(Token token) {
+        return !token.isWord() && !token.isNumber();
+    }
+
+    NumberWords numbers() {
+        return numbers;
+    }
+
+    Map<String, List<Rule>> parts() {
+        return parts;
+    }
+
+    int andKind() {
+        return and;
+    }
+}

@@ -1,0 +1,227 @@
+package sanad.extract.time.grammar;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Matches one pattern at one place. Patterns are bounded, so a match looks at a bounded number of tokens. */
+final class Matcher {
+    private final Grammar grammar;
+    private final Cells cells;
+    private final Map<String, List<Rule>> parts;
+
+    /** How the next word may be joined to what stands before it. */
+    private enum Join {
+        /** At the start: any particles. */
+        FREE,
+        /** Inside: no "and" written onto it. */
+        NONE,
+        /** Behind an "and": one must be written onto it. */
+        WRITTEN
+    }
+
+    /**
+     * How far a match has come.
+     *
+     * @param at the token to look at
+     * @param start first token of the words; -1 before them
+     * @param end token behind the words; -1 where they are not closed yet
+     */
+    private record State(int at, Join join, boolean touching, int start, int end, Frame frame) {
+        State to(int next) {
+            return new State(next, Join.NONE, false, start < 0 ? at : start, end, frame);
+        }
+
+        State framed(Frame other) {
+            return new State(at, join, touching, start, end, other);
+        }
+    }
+
+    /** What to do with every way to match. */
+    private interface Then {
+        void go(State state);
+    }
+
+    /** Hears the whole matches. */
+    interface Heard {
+        /** Words from one token to before another, with what they fill. */
+        void match(int start, int end, Frame frame);
+    }
+
+    Matcher(Grammar grammar, Cells cells) {
+        this.grammar = grammar;
+        this.cells = cells;
+        this.parts = grammar.parts();
+    }
+
+    /** Tells every way in which the rule matches from a token on. */
+    void match(Rule rule, int at, Heard heard) {
+        State begin = new State(at, Join.FREE, false, -1, -1, Frame.EMPTY);
+        run(rule.pattern(), begin, true, state -> {
+            int start = state.start();
+            int end = state.end() < 0 ? state.at() : state.end();
+            if (start >= 0 && end > start) {
+                heard.match(start, end, rule.filled(state.frame()));
+            }
+        });
+    }
+
+    private void run(Node node, State state, boolean outer, Then then) {
+        if (node instanceof Node.Sequence sequence) {
+            sequence(sequence.parts(), 0, state, outer, then);
+        } else if (node instanceof Node.Word word) {
+            word(word, state, then);
+        } else if (node instanceof Node.Number number) {
+            number(number, state, then);
+        } else if (node instanceof Node.Maybe maybe) {
+            run(maybe.part(), state, outer, then);
+            then.go(state);
+        } else if (node instanceof Node.Choice choice) {
+            choice.options().forEach(option -> run(option, state, outer, then));
+        } else if (node instanceof Node.Part part) {
+            part(part, state, then);
+        } else if (node instanceof Node.Touch) {
+            touch(state, then);
+        } else if (node instanceof Node.And) {
+            and(state, then);
+        } else if (node instanceof Node.Forget forget) {
+            run(forget.part(), state, false, s -> then.go(s.framed(state.frame())));
+        } else if (node instanceof Node.Context context) {
+            context(context, state, then);
+        } else if (node instanceof Node.Not not) {
+            boolean[] found = {false};
+            run(not.part(), new State(state.at(), Join.FREE, false, -1, -1, Frame.EMPTY), false, s -> found[0] = true);
+            if (!found[0]) {
+                then.go(state);
+            }
+        }
+    }
+
+    private void sequence(List<Node> nodes, int index, State state, boolean outer, Then then) {
+        if (index == nodes.size()) {
+            then.go(state);
+        } else {
+            run(nodes.get(index), state, outer, next -> sequence(nodes, index + 1, next, outer, then));
+        }
+    }
+
+    private void word(Node.Word word, State state, Then then) {
+        if (state.at() >= cells.size()) {
+            return;
+        }
+        if (state.touching() && !isTouching(state.at())) {
+            return;
+        }
+        for (Entry entry : cells.at(state.at())) {
+            if (entry.kind() == word.kind() && fits(word.article(), entry) && joins(state.join(), entry)) {
+                boolean marks = state.start() < 0 && entry.particles().joined();
+                fill(state, word.slot(), entry.value())
+                        .map(frame -> marks ? frame.set(Slot.JOINED, 1) : frame)
+                        .ifPresent(frame ->
+                                then.go(state.to(state.at() + entry.length()).framed(frame)));
+            }
+        }
+    }
+
+    private static boolean fits(Node.Article article, Entry entry) {
+        return article == Node.Article.ANY
+                || article == Node.Article.WITH == entry.particles().article();
+    }
+
+    private static boolean joins(Join join, Entry entry) {
+        return join == Join.FREE || join == Join.WRITTEN == entry.particles().joined();
+    }
+
+    private static Optional<Frame> fill(State state, Optional<Slot> slot, int value) {
+        return slot.isEmpty() ? Optional.of(state.frame()) : state.frame().with(slot.get(), value);
+    }
+
+    private void number(Node.Number number, State state, Then then) {
+        if (state.at() >= cells.size() || state.touching() && !isTouching(state.at())) {
+            return;
+        }
+        Optional<NumberWords.Read> read = Optional.empty();
+        boolean joined = state.join() == Join.WRITTEN;
+        boolean joinedRead = false;
+        if (number.written() != Node.Written.ORDINAL && !joined) {
+            read = NumberWords.digits(cells.tokens(), state.at())
+                    .filter(r -> number.width() == 0
+                            || number.width()
+                                    == cells.token(state.at()).folded().length());
+        }
+        if (read.isEmpty() && number.written() == Node.Written.ANY) {
+            read = grammar.numbers().words(cells, state.at(), joined);
+            if (read.isEmpty() && state.join() == Join.FREE) {
+                read = grammar.numbers().words(cells, state.at(), true);
+                joinedRead = true;
+            }
+        }
+        if (number.written() == Node.Written.ORDINAL) {
+            read = grammar.numbers().ordinal(cells, state.at(), joined);
+            if (read.isEmpty() && state.join() == Join.FREE) {
+                read = grammar.numbers().ordinal(cells, state.at(), true);
+                joinedRead = true;
+            }
+        }
+        boolean marks = state.start() < 0 && joinedRead;
+        read.filter(r -> r.value() >= number.least() && r.value() <= number.most())
+                .ifPresent(r -> fill(state, number.slot(), r.value())
+                        .map(frame -> marks ? frame.set(Slot.JOINED, 1) : frame)
+                        .ifPresent(frame -> then.go(state.to(r.end()).framed(frame))));
+    }
+
+    private void part(Node.Part part, State state, Then then) {
+        for (Rule rule : parts.getOrDefault(part.name(), List.of())) {
+            State inside = state.framed(Frame.EMPTY);
+            run(
+                    rule.pattern(),
+                    inside,
+                    false,
+                    done -> state.frame()
+                            .merged(rule.filled(done.frame()))
+                            .ifPresent(frame -> then.go(done.framed(frame))));
+        }
+    }
+
+    private void touch(State state, Then then) {
+        if (state.at() < cells.size() && isTouching(state.at())) {
+            then.go(new State(state.at(), state.join(), true, state.start(), state.end(), state.frame()));
+        }
+    }
+
+    private boolean isTouching(int at) {
+        return at > 0 && cells.token(at - 1).touches(cells.token(at));
+    }
+
+    private void and(State state, Then then) {
+        if (cells.is(state.at(), grammar.andKind())) {
+            then.go(state.to(state.at() + 1));
+        }
+        then.go(new State(state.at(), Join.WRITTEN, false, state.start(), state.end(), state.frame()));
+    }
+
+    /** Before the words a context moves their start; behind them it fixes their end. */
+    private void context(Node.Context context, State state, Then then) {
+        if (state.start() < 0) {
+            run(
+                    context.part(),
+                    state,
+                    false,
+                    done -> then.go(new State(
+                            done.at(),
+                            done.join() == Join.FREE ? Join.NONE : done.join(),
+                            false,
+                            -1,
+                            -1,
+                            state.frame())));
+            return;
+        }
+        int end = state.end() < 0 ? state.at() : state.end();
+        State behind = new State(state.at(), Join.NONE, false, state.start(), end, Frame.EMPTY);
+        run(
+                context.part(),
+                behind,
+                false,
+                done -> then.go(done.framed(context.lends() ? state.frame().borrowing(done.frame()) : state.frame())));
+    }
+}

@@ -1,0 +1,53 @@
+package sanad.extract.time.grammar;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import sanad.time.Direction;
+import sanad.time.Length;
+import sanad.time.PartOfDay;
+import sanad.time.TimexMod;
+import sanad.time.Unit;
+
+/** The closed vocabulary of values: numbers, units, parts of the day, modifiers and directions by their names. */
+final class Names {
+    private static final Map<String, Integer> NAMES = new HashMap<>();
+
+    static {
+        take(Unit.values());
+        take(PartOfDay.values());
+        take(TimexMod.values());
+        NAMES.put("past", Direction.PAST.ordinal());
+        NAMES.put("present", Direction.NONE.ordinal());
+        NAMES.put("future", Direction.FUTURE.ordinal());
+        NAMES.put("back", 1);
+        NAMES.put("on", 2);
+        NAMES.put("some", Length.SOME);
+        NAMES.put("from", 1);
+        NAMES.put("to", 2);
+        NAMES.put("earlier", 1);
+        NAMES.put("later", 2);
+    }
+
+    private Names() {}
+
+    private static void take(Enum<?>[] values) {
+        for (Enum<?> value : values) {
+            NAMES.put(value.name().toLowerCase(Locale.ROOT), value.ordinal());
+        }
+    }
+
+    /**
+     * The value of a word.
+     *
+     * @throws IllegalArgumentException where it is neither a number nor one of the names
+     */
+    static int value(String word) {
+        Integer named = NAMES.get(word);
+        try {
+            return named != null ? named : Integer.parseInt(word);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("no such value: " + word, e);
+        }
+    }
+}

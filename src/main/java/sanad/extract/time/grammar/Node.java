@@ -1,0 +1,57 @@
+package sanad.extract.time.grammar;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A piece of a pattern. */
+sealed interface Node {
+    /** Pieces one after the other. */
+    record Sequence(List<Node> parts) implements Node {}
+
+    /** One of several. */
+    record Choice(List<Node> options) implements Node {}
+
+    /** A piece or nothing; the piece is tried first. */
+    record Maybe(Node part) implements Node {}
+
+    /** Whether a word of a class must, may or must not have the article. */
+    enum Article {
+        ANY,
+        WITH,
+        WITHOUT
+    }
+
+    /** A word of a class. */
+    record Word(int kind, Article article, Optional<Slot> slot) implements Node {}
+
+    /** How a number is written. */
+    enum Written {
+        /** In digits. */
+        DIGITS,
+        /** In digits or words. */
+        ANY,
+        /** An ordinal in words. */
+        ORDINAL
+    }
+
+    /** A number in a range; {@code width} digits where it is not 0. */
+    record Number(Written written, int width, int least, int most, Optional<Slot> slot) implements Node {}
+
+    /** What the named part rule matches. */
+    record Part(String name) implements Node {}
+
+    /** Nothing may stand between the token before and the one behind. */
+    record Touch() implements Node {}
+
+    /** An "and", a word of its own or written onto the next. */
+    record And() implements Node {}
+
+    /** A piece whose findings are forgotten. */
+    record Forget(Node part) implements Node {}
+
+    /** What stands around the words and is not of them; behind them it may lend what they leave open. */
+    record Context(Node part, boolean lends) implements Node {}
+
+    /** What must not follow. */
+    record Not(Node part) implements Node {}
+}

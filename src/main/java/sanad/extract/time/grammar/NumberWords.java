@@ -1,0 +1,149 @@
+package sanad.extract.time.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import sanad.text.Token;
+
+/**
+ * Reads numbers, in digits and in words: 28, 10,000, "twenty-eight", «خمسة وعشرين», «مئة وعشرين», «الحادي والعشرين».
+ *
+ * <p>The classes {@code number} and {@code ordinal} of the lexicon give the values of single words.
+ */
+final class NumberWords {
+    private final int number;
+    private final int ordinal;
+    private final int and;
+
+    NumberWords(Lexicon lexicon) {
+        number = lexicon.kind("number");
+        ordinal = lexicon.kind("ordinal");
+        and = lexicon.kind("and");
+    }
+
+    /**
+     * A number read.
+     *
+     * @param value its value
+     * @param end the token behind it
+     */
+    record Read(int value, int end) {}
+
+    /** The number in digits at a token; thousands may be grouped, a decimal is none. */
+    static Optional<Read> digits(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        if (!token.isNumber() || token.folded().length() > 7) {
+            return Optional.empty();
+        }
+        long value = Long.parseLong(token.folded());
+        int end = at + 1;
+        while (end + 1 < tokens.size() && isGroup(tokens, end)) {
+            value = value * 1000 + Long.parseLong(tokens.get(end + 1).folded());
+            end += 2;
+        }
+        return value > Integer.MAX_VALUE ? Optional.empty() : Optional.of(new Read((int) value, end));
+    }
+
+    private static boolean isGroup(List<Token> tokens, int mark) {
+        Token sign = tokens.get(mark);
+        Token group = tokens.get(mark + 1);
+        return (sign.isMark(',') || sign.isMark('\u066C'))
+                && group.isNumber()
+                && group.folded().length() == 3
+                && tokens.get(mark - 1).touches(sign)
+                && sign.touches(group);
+    }
+
+    /** The number in words at a place of a sentence. */
+    Optional<Read> words(Cells cells, int at, boolean joined) {
+        int total = 0;
+        int open = 0;
+        int pos = at;
+        int floor = 1000;
+        boolean needsAnd = joined;
+        while (pos < cells.size()) {
+            int after = pos;
+            boolean mayJoin = needsAnd;
+            if (pos > at) {
+                mayJoin = true;
+                if (cells.is(pos, and) || cells.token(pos).isMark('-') && cells.touches(pos)) {
+                    after = pos + 1;
+                    mayJoin = false;
+                }
+            }
+            Optional<Entry> entry = cells.find(after, number, mayJoin && pos > at || needsAnd);
+            if (entry.isEmpty() && pos > at && after == pos) {
+                int here = pos;
+                entry = cells.find(after, number, false).filter(e -> e.value() >= 100 || isEnglishUnit(cells, here));
+            }
+            needsAnd = false;
+            if (entry.isEmpty()) {
+                break;
+            }
+            int value = entry.get().value();
+            if (value >= 1000) {
+                total += Math.max(open, 1) * value;
+                open = 0;
+                floor = 1000;
+            } else if (value == 100 && open > 0 && open < 10) {
+                open *= 100;
+                floor = 100;
+            } else if (value >= floor || open > 0 && value >= 100) {
+                break;
+            } else {
+                boolean tensAfterUnit = value >= 20 && value < 100 && open % 100 > 0 && open % 100 < 10;
+                if (open % 10 != 0 && !tensAfterUnit) {
+                    break;
+                }
+                if (value < 10 && open % 100 >= 10 && open % 100 < 20) {
+                    break;
+                }
+                open += value;
+                floor = tensAfterUnit ? 10 : 1000;
+            }
+            pos = after + entry.get().length();
+        }
+        return pos == at ? Optional.empty() : Optional.of(new Read(total + open, pos));
+    }
+
+    private static boolean isEnglishUnit(Cells cells, int pos) {
+        char first = cells.token(pos).folded().charAt(0);
+        return first < 128;
+    }
+
+    /** The ordinal in words at a place of a sentence. */
+    Optional<Read> ordinal(Cells cells, int at, boolean joined) {
+        Optional<Entry> unit = cells.find(at, ordinal, joined);
+        if (unit.isEmpty()) {
+            Optional<Entry> tens = cells.find(at, number, joined).filter(e -> e.value() >= 20 && e.value() < 100);
+            return tens.flatMap(t -> tensFirst(cells, at, t));
+        }
+        int end = at + unit.get().length();
+        int value = unit.get().value();
+        if (value < 10 && end < cells.size()) {
+            boolean apart = cells.is(end, and);
+            Optional<Entry> tens = cells.find(apart ? end + 1 : end, number, !apart)
+                    .filter(e -> e.value() >= 20 && e.value() < 100 && e.value() % 10 == 0);
+            if (tens.isPresent()) {
+                return Optional.of(new Read(
+                        value + tens.get().value(),
+                        (apart ? end + 1 : end) + tens.get().length()));
+            }
+        }
+        return Optional.of(new Read(value, end));
+    }
+
+    /** "twenty-first", and the tens alone where they bear the article («الثلاثين»). */
+    private Optional<Read> tensFirst(Cells cells, int at, Entry tens) {
+        int next = at + tens.length();
+        if (next < cells.size()) {
+            int unitAt = cells.token(next).isMark('-') ? next + 1 : next;
+            Optional<Entry> unit =
+                    cells.find(unitAt, ordinal, false).filter(e -> e.value() < 10 && isEnglishUnit(cells, unitAt));
+            if (unit.isPresent()) {
+                return Optional.of(new Read(
+                        tens.value() + unit.get().value(), unitAt + unit.get().length()));
+            }
+        }
+        return tens.particles().article() ? Optional.of(new Read(tens.value(), next)) : Optional.empty();
+    }
+}
