@@ -156,11 +156,12 @@ public final class GoldChronicle {
     }
 
     private static Reason words(Passage place) {
-        return new Reason(Reason.Step.WORDS, "says.words", List.of(), Optional.of(place));
+        List<Reason.Arg> args = List.of(new Reason.Arg.Doc(place.document()), new Reason.Arg.Quote(place));
+        return new Reason(Reason.Step.WORDS, "says.words", args, Optional.of(place));
     }
 
     private static Reason result(When when) {
-        return new Reason(Reason.Step.RESULT, "result", List.of(new Reason.Arg.Date(when)), Optional.empty());
+        return new Reason(Reason.Step.RESULT, "so", List.of(new Reason.Arg.Date(when)), Optional.empty());
     }
 
     private Optional<Passage> find(JsonNode quote) {
