@@ -5,16 +5,18 @@ import java.util.List;
 import sanad.chronicle.Chronicle;
 import sanad.read.Refusal;
 import sanad.read.Skip;
+import sanad.store.Story;
 
 /**
  * What came of opening files and folders.
  *
  * @param paths what was asked for; empty for the sample story
+ * @param story what a folder's own story calls itself; {@link Story#NONE} where there is none, or more than one
  * @param chronicle what was found in all that could be read; {@link Chronicle#EMPTY} where nothing could
  * @param refused what could not be read, and why
  * @param skipped what was left aside, and why
  */
-public record Opened(List<Path> paths, Chronicle chronicle, List<Refusal> refused, List<Skip> skipped) {
+public record Opened(List<Path> paths, Story story, Chronicle chronicle, List<Refusal> refused, List<Skip> skipped) {
     /** Copies the lists. */
     public Opened {
         paths = List.copyOf(paths);

@@ -3,11 +3,9 @@ package sanad.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
 import sanad.chronicle.Chronicle;
 import sanad.extract.Progress;
@@ -38,28 +36,24 @@ public final class Opening {
     /** Reads what lies at the paths and finds its events; with no path, the sample story's. */
     public Opened open(List<Path> paths, Tongue tongue, Progress progress) {
         if (paths.isEmpty()) {
+            Story story = SampleStory.story();
             Chronicle found = extraction.extract(SampleStory.documents(), progress);
-            String title = SampleStory.story().title(tongue.code());
-            return new Opened(paths, titled(found, title), List.of(), List.of());
+            return new Opened(paths, story, titled(found, story.title(tongue.code())), List.of(), List.of());
         }
         Reading reading = new DocumentReader().read(paths, listening(progress));
         List<Document> documents = new ArrayList<>();
         Map<Path, Story> stories = new TreeMap<>();
-        Set<String> titles = new LinkedHashSet<>();
         for (Document document : reading.documents()) {
-            Path file = reading.files().get(document.id());
-            Optional<Path> folder = Optional.ofNullable(file).map(Path::getParent);
-            Story story = folder.map(f -> stories.computeIfAbsent(f, StoryJson::in)).orElse(Story.NONE);
-            titles.add(story.title(tongue.code()));
-            documents.add(file == null ? document : story.dress(document, String.valueOf(file.getFileName())));
+            Path file = Objects.requireNonNull(reading.files().get(document.id()));
+            Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+            Story story = stories.computeIfAbsent(folder, StoryJson::in);
+            documents.add(story.dress(document, String.valueOf(file.getFileName())));
         }
         Chronicle found = documents.isEmpty() ? Chronicle.EMPTY : extraction.extract(documents, progress);
-        String title = titles.size() == 1 ? titles.iterator().next() : "";
-        return new Opened(
-                paths,
-                titled(found, title.isEmpty() ? folderName(paths) : title),
-                reading.refused(),
-                reading.skipped());
+        Story story = stories.size() == 1 ? stories.values().iterator().next() : Story.NONE;
+        String title = story.title(tongue.code());
+        Chronicle chronicle = titled(found, title.isEmpty() ? folderName(paths) : title);
+        return new Opened(paths, story, chronicle, reading.refused(), reading.skipped());
     }
 
     private static Chronicle titled(Chronicle chronicle, String title) {

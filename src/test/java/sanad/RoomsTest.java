@@ -1,0 +1,186 @@
+package sanad;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pins the rooms: who may know whom, and what no room may use, each with its reason. */
+class RoomsTest {
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
+
+    /** The rooms in the order of the walk, each with the rooms it may know. */
+    private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
+            Map.entry("text", Set.of()),
+            Map.entry("time", Set.of()),
+            Map.entry("language", Set.of("time")),
+            Map.entry("chronicle", Set.of("text", "time")),
+            Map.entry("read", Set.of("text")),
+            Map.entry("extract", Set.of("text", "time", "language", "chronicle")),
+            Map.entry("timeline", Set.of("text", "time", "language", "chronicle")),
+            Map.entry("store", Set.of("text", "time", "chronicle")),
+            Map.entry("export", Set.of("text", "time", "language", "chronicle", "timeline")),
+            Map.entry(
+                    "ui",
+                    Set.of("text", "time", "language", "chronicle", "read", "extract", "timeline", "store", "export")),
+            Map.entry(
+                    "cli",
+                    Set.of(
+                            "text", "time", "language", "chronicle", "read", "extract", "timeline", "store", "export",
+                            "ui")));
+
+    static Stream<String> rooms() {
+        return MAY_KNOW.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void a_room_knows_only_the_rooms_before_it_in_the_walk(String room) {
+        Set<String> forbidden = new TreeSet<>(MAY_KNOW.keySet());
+        forbidden.removeAll(MAY_KNOW.getOrDefault(room, Set.of()));
+        forbidden.remove(room);
+        String[] packages = forbidden.stream().map(r -> "sanad." + r + "..").toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("sanad." + room + "..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(packages))
+                .because("data only moves forward, so that each room can be read, tested and changed by itself")
+                .check(MAIN);
+    }
+
+    @Test
+    void every_package_belongs_to_a_room_of_the_table() {
+        Set<String> found = new TreeSet<>();
+        for (JavaPackage below : MAIN.getPackage("sanad").getSubpackages()) {
+            found.add(below.getRelativeName());
+        }
+        assertThat(MAY_KNOW.keySet()).containsAll(found);
+    }
+
+    @Test
+    void packages_never_know_each_other_in_a_circle() {
+        slices().matching("sanad.(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("what hangs together in a circle can only be understood as a whole")
+                .check(MAIN);
+    }
+
+    @Test
+    void only_the_window_knows_the_toolkit() {
+        only("javafx..", "sanad.ui..", "everything but the window works and is tested without a display");
+        only("org.controlsfx..", "sanad.ui..", "everything but the window works and is tested without a display");
+        only("atlantafx..", "sanad.ui..", "everything but the window works and is tested without a display");
+    }
+
+    @Test
+    void only_store_and_export_know_the_json_library() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("sanad.store..", "sanad.export..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
+                .because("a file format is a matter of the door, not of the rooms")
+                .check(MAIN);
+    }
+
+    @Test
+    void only_the_shell_knows_the_parser_of_commands() {
+        only("picocli..", "sanad.cli..", "nothing but the shell is told what to do in options");
+    }
+
+    @Test
+    void nothing_reaches_for_the_network() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(.*Socket.*|.*URLConnection|InetAddress|InetSocketAddress)")
+                .orShould()
+                .callMethod(java.net.URL.class, "openStream")
+                .orShould()
+                .callMethod(java.net.URL.class, "openConnection")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.nio\\.channels\\..*Socket.*")
+                .because("documents are the user's own: nothing of them leaves the machine")
+                .check(MAIN);
+    }
+
+    @Test
+    void nothing_asks_what_day_it_is_today() {
+        noClasses()
+                .should(callWithoutArguments("now", "java.time."))
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callConstructor(java.util.Date.class)
+                .orShould()
+                .callMethod(java.util.Calendar.class, "getInstance")
+                .because("the same documents give the same dates in any year")
+                .check(MAIN);
+    }
+
+    @Test
+    void nothing_formats_in_the_locale_or_zone_of_the_machine() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(java.time.ZoneId.class, "systemDefault")
+                .because("a reader's language is a choice, not a property of the machine")
+                .check(MAIN);
+    }
+
+    private static void only(String library, String room, String why) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .because(why)
+                .check(MAIN);
+    }
+
+    private static ArchCondition<com.tngtech.archunit.core.domain.JavaClass> callWithoutArguments(
+            String method, String where) {
+        return new ArchCondition<>("call " + method + "() of " + where) {
+            @Override
+            public void check(com.tngtech.archunit.core.domain.JavaClass item, ConditionEvents events) {
+                for (JavaMethodCall call : item.getMethodCallsFromSelf()) {
+                    boolean meant = call.getTarget().getName().equals(method)
+                            && call.getTarget().getRawParameterTypes().isEmpty()
+                            && call.getTargetOwner().getName().startsWith(where);
+                    events.add(new SimpleConditionEvent(call, meant, call.getDescription()));
+                }
+            }
+        };
+    }
+}
