@@ -59,13 +59,16 @@ class SourcesTest {
     }
 
     @Test
-    void both_languages_have_the_same_words_but_for_plural_forms() {
+    void both_languages_have_the_same_words_but_for_plural_forms_and_months() {
         assertThat(withoutForms(Manner.ARABIC)).isEqualTo(withoutForms(Manner.ENGLISH));
     }
 
     private static Set<String> withoutForms(Manner manner) {
         Set<String> keys = new TreeSet<>();
         for (String key : Words.in(manner).keys()) {
+            if (key.startsWith("month.")) {
+                continue; // Arabic has three traditions of them, English short ones
+            }
             keys.add(key.replaceFirst("\\.(zero|one|two|few|many|other)$", ""));
         }
         return keys;
