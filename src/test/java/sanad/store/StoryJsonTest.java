@@ -71,9 +71,7 @@ class StoryJsonTest {
     void the_sample_story_has_five_documents_each_with_its_source() {
         assertThat(SampleStory.documents()).hasSize(5).allSatisfy(document -> {
             assertThat(document.text()).isNotBlank();
-            assertThat(document.source().publisher()).isPresent();
             assertThat(document.source().title()).isPresent();
-            assertThat(document.source().address()).isPresent();
         });
         assertThat(SampleStory.story().title("ar")).isNotBlank();
         assertThat(SampleStory.story().title("en")).isNotBlank();
