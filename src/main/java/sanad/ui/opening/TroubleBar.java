@@ -2,6 +2,9 @@ package sanad.ui.opening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,16 +15,28 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.NotificationPane;
 import sanad.language.Words;
+import sanad.ui.Session;
+import sanad.ui.Spoken;
 import sanad.ui.look.Icons;
 
 /** The one bar over the timeline: what happened, and what is safe; details one click away. */
 public final class TroubleBar {
+    private static final double HEIGHT = 42;
+
+    private final Session session;
     private final NotificationPane pane;
+    private Consumer<Words> telling = words -> {};
 
     /** A bar over the given content. */
-    public TroubleBar(Node content) {
+    public TroubleBar(Session session, Region content) {
+        this.session = session;
         pane = new NotificationPane(content);
         pane.setText("");
+        // the pane lays its bar over the content: make room, lest it hide what stands at the top
+        pane.showingProperty()
+                .addListener((property, before, showing) ->
+                        content.setPadding(new Insets(showing ? HEIGHT : 0, 0, 0, 0)));
+        Spoken.always(session, words -> telling.accept(words));
     }
 
     /** The content with the bar over it. */
@@ -30,20 +45,17 @@ public final class TroubleBar {
     }
 
     /** Tells of files that gave no document. */
-    public void tell(Words words, Outcome outcome, Runnable details) {
-        List<String> said = sentences(words, outcome);
-        String then = String.join(" ", said.subList(1, said.size()));
-        show(said.get(0), then, outcome.refused() > 0, link(words.say("trouble.details"), details));
+    public void tell(Outcome outcome, Runnable details) {
+        show(outcome.refused() > 0, words -> {
+            List<String> said = sentences(words, outcome);
+            String then = String.join(" ", said.subList(1, said.size()));
+            return List.of(strong(said.get(0)), new Label(then), gap(), link(words.say("trouble.details"), details));
+        });
     }
 
-    /** Tells of one thing that went well or badly, with something to do about it. */
-    public void tell(String what, boolean bad, String offer, Runnable deed) {
-        show(what, "", bad, link(offer, deed));
-    }
-
-    /** Tells of one thing that needs nothing to be done. */
-    public void tell(String what, boolean bad) {
-        show(what, "", bad, new Region());
+    /** Tells of one thing that went well, with something to do about it. */
+    public void tell(Function<Words, String> what, Function<Words, String> offer, Runnable deed) {
+        show(false, words -> List.of(strong(what.apply(words)), gap(), link(offer.apply(words), deed)));
     }
 
     /** Puts the bar away. */
@@ -79,22 +91,33 @@ public final class TroubleBar {
         return link;
     }
 
-    private void show(String first, String then, boolean bad, Node end) {
+    private static Label strong(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("strong");
+        return label;
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    private void show(boolean bad, Function<Words, List<Node>> parts) {
+        telling = words -> {
+            StackPane icon = new StackPane(Icons.of(bad ? "warning" : "check", 22));
+            icon.getStyleClass().add(bad ? "danger-icon" : "ok-icon");
+            HBox row = new HBox(12, icon);
+            row.getChildren().addAll(parts.apply(words));
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.prefWidthProperty().bind(pane.widthProperty().subtract(90));
+            pane.setGraphic(row);
+        };
         pane.getStyleClass().remove("calm");
         if (!bad) {
             pane.getStyleClass().add("calm");
         }
-        StackPane icon = new StackPane(Icons.of(bad ? "warning" : "check", 22));
-        icon.getStyleClass().add(bad ? "danger-icon" : "ok-icon");
-        Label strong = new Label(first);
-        strong.getStyleClass().add("strong");
-        Label rest = new Label(then);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(12, icon, strong, rest, gap, end);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.prefWidthProperty().bind(pane.widthProperty().subtract(90));
-        pane.setGraphic(row);
+        telling.accept(Words.in(session.manner().get()));
         pane.show();
     }
 }

@@ -60,6 +60,7 @@ public final class ThreadLine extends Pane {
         line.getStyleClass().setAll("thread-line");
         tip.getStyleClass().setAll("thread-line");
         knot.getStyleClass().setAll("thread-knot");
+        knot.setVisible(false);
         getChildren().addAll(line, tip, knot);
         wall.version().addListener(change -> Platform.requestNextPulse());
         reader.version().addListener(change -> Platform.requestNextPulse());

@@ -142,6 +142,7 @@ final class Flow implements StartView.Offers, TroubleView.Offers {
 
     @Override
     public void leave() {
+        bar.hide();
         if (session.chronicle().get().documents().isEmpty()) {
             begin();
         } else {
@@ -171,7 +172,7 @@ final class Flow implements StartView.Offers, TroubleView.Offers {
             face(faces::showWall);
             weightiest(outcome).ifPresent(event -> session.choose(event.id()));
             if (outcome.stopped() || !outcome.troubles().isEmpty()) {
-                bar.tell(words(), outcome, () -> face(() -> faces.show(view)));
+                bar.tell(outcome, () -> face(() -> faces.show(view)));
             }
         } else if (session.chronicle().get().documents().isEmpty()) {
             face(() -> faces.show(new TroubleView(session, outcome.troubles(), this)));
@@ -182,7 +183,7 @@ final class Flow implements StartView.Offers, TroubleView.Offers {
             });
         }
         if (!outcome.any()) {
-            bar.tell(words(), outcome, () -> face(() -> faces.show(view)));
+            bar.tell(outcome, () -> face(() -> faces.show(view)));
         }
     }
 

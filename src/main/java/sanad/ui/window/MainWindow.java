@@ -65,7 +65,7 @@ public final class MainWindow {
         StackPane addPlace = new StackPane();
         documents = new DocumentList(session, addPlace);
         faces = new Faces(frame(wall), new Desk(documents, reader, card));
-        TroubleBar bar = new TroubleBar(faces);
+        TroubleBar bar = new TroubleBar(session, faces);
         flow = new Flow(session, memory, work, faces, bar, this::shown);
         Actions actions = new Actions(actions());
         addPlace.getChildren().add(Buttons.icon(session, actions.get("add"), 17));

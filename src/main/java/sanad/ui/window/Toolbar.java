@@ -57,6 +57,8 @@ final class Toolbar extends HBox {
     void title(String title) {
         Fonts.dress(project, title);
         project.setText(title);
+        project.setVisible(!title.isEmpty());
+        project.setManaged(!title.isEmpty());
     }
 
     /** Shows what belongs to the timeline, or leaves it out where there is none. */
