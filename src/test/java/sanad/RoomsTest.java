@@ -42,7 +42,15 @@ class RoomsTest {
             Map.entry(
                     "cli",
                     Set.of(
-                            "text", "time", "language", "chronicle", "read", "extract", "timeline", "store", "export",
+                            "text",
+                            "time",
+                            "language",
+                            "chronicle",
+                            "read",
+                            "extract",
+                            "timeline",
+                            "store",
+                            "export",
                             "ui")));
 
     static Stream<String> rooms() {

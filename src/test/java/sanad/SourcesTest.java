@@ -22,32 +22,37 @@ class SourcesTest {
 
     @Test
     void no_arabic_letter_stands_in_code_since_linguists_edit_tables_not_programs() {
-        assertThat(sources().filter(file -> text(file)
-                        .codePoints()
-                        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)))
+        assertThat(sources()
+                        .filter(file -> text(file)
+                                .codePoints()
+                                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)))
                 .isEmpty();
     }
 
     @Test
     void no_arabic_letter_hides_behind_an_escape_either() {
         List<String> hidden = new ArrayList<>();
-        sources().forEach(file -> text(file).lines().forEach(line -> {
-            java.util.regex.Matcher escape =
-                    java.util.regex.Pattern.compile("\\\\u+06([0-9a-fA-F]{2})").matcher(line);
-            while (escape.find()) {
-                int low = Integer.parseInt(escape.group(1), 16);
-                boolean letter = Character.isLetter(0x600 | low);
-                if (letter && !line.contains(">=") && !line.contains("<=")) {
-                    hidden.add(file + ": " + line.strip());
-                }
-            }
-        }));
-        assertThat(hidden).as("single letters belong to tables; ranges of a script may stand in code").isEmpty();
+        sources()
+                .forEach(file -> text(file).lines().forEach(line -> {
+                    java.util.regex.Matcher escape = java.util.regex.Pattern.compile("\\\\u+06([0-9a-fA-F]{2})")
+                            .matcher(line);
+                    while (escape.find()) {
+                        int low = Integer.parseInt(escape.group(1), 16);
+                        boolean letter = Character.isLetter(0x600 | low);
+                        if (letter && !line.contains(">=") && !line.contains("<=")) {
+                            hidden.add(file + ": " + line.strip());
+                        }
+                    }
+                }));
+        assertThat(hidden)
+                .as("single letters belong to tables; ranges of a script may stand in code")
+                .isEmpty();
     }
 
     @Test
     void no_file_of_code_is_longer_than_a_reader_can_hold() {
-        assertThat(sources().filter(file -> text(file).lines().count() > CEILING)).isEmpty();
+        assertThat(sources().filter(file -> text(file).lines().count() > CEILING))
+                .isEmpty();
     }
 
     @Test

@@ -57,8 +57,7 @@ public final class Opening {
     }
 
     private static Chronicle titled(Chronicle chronicle, String title) {
-        return new Chronicle(
-                title, chronicle.documents(), chronicle.dates(), chronicle.timexes(), chronicle.events());
+        return new Chronicle(title, chronicle.documents(), chronicle.dates(), chronicle.timexes(), chronicle.events());
     }
 
     /** A folder's name names a project; files that were picked one by one have no name together. */

@@ -52,14 +52,18 @@ class EncodingTest {
 
     @Test
     void a_byte_order_mark_decides_and_is_no_part_of_the_text() throws NotText {
-        assertThat(Encoding.decode(bytes("\uFEFF" + ARABIC, StandardCharsets.UTF_8))).isEqualTo(ARABIC);
-        assertThat(Encoding.decode(bytes("\uFEFF" + ARABIC, StandardCharsets.UTF_16LE))).isEqualTo(ARABIC);
-        assertThat(Encoding.decode(bytes("\uFEFF" + ARABIC, StandardCharsets.UTF_16BE))).isEqualTo(ARABIC);
+        assertThat(Encoding.decode(bytes("\uFEFF" + ARABIC, StandardCharsets.UTF_8)))
+                .isEqualTo(ARABIC);
+        assertThat(Encoding.decode(bytes("\uFEFF" + ARABIC, StandardCharsets.UTF_16LE)))
+                .isEqualTo(ARABIC);
+        assertThat(Encoding.decode(bytes("\uFEFF" + ARABIC, StandardCharsets.UTF_16BE)))
+                .isEqualTo(ARABIC);
     }
 
     @Test
     void line_ends_stay_as_they_were_written() throws NotText {
-        assertThat(Encoding.decode(bytes("a\r\nb\rc\n", StandardCharsets.UTF_8))).isEqualTo("a\r\nb\rc\n");
+        assertThat(Encoding.decode(bytes("a\r\nb\rc\n", StandardCharsets.UTF_8)))
+                .isEqualTo("a\r\nb\rc\n");
     }
 
     @Test

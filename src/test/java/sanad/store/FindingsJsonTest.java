@@ -92,7 +92,10 @@ class FindingsJsonTest {
 
     @Test
     void lines_end_alike_on_every_system_and_the_file_ends_with_one() {
-        assertThat(bytes(chronicle())).asString(StandardCharsets.UTF_8).doesNotContain("\r").endsWith("}\n");
+        assertThat(bytes(chronicle()))
+                .asString(StandardCharsets.UTF_8)
+                .doesNotContain("\r")
+                .endsWith("}\n");
     }
 
     @Test
@@ -134,8 +137,7 @@ class FindingsJsonTest {
                 List.of(new Evidence(passage("opened 🎉 on 3 May 2021"), Optional.of(DATE.span()), DAY)),
                 List.of(reason),
                 List.of());
-        DocumentDate published =
-                new DocumentDate("a.txt", When.day(LocalDate.of(2021, 5, 4)), Basis.STATED, List.of());
+        DocumentDate published = new DocumentDate("a.txt", When.day(LocalDate.of(2021, 5, 4)), Basis.STATED, List.of());
         Timex timex = new Timex(DATE, TimexType.DATE, "2021-05-03", Optional.empty(), DAY);
         return new Chronicle("", List.of(DOCUMENT), List.of(published), List.of(timex), List.of(event));
     }

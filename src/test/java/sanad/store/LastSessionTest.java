@@ -19,7 +19,8 @@ class LastSessionTest {
 
     @Test
     void what_is_put_in_comes_out_again() {
-        LastSession session = LastSession.NONE.with(List.of(folder.resolve("مستند.txt"))).with("language", "ar");
+        LastSession session =
+                LastSession.NONE.with(List.of(folder.resolve("مستند.txt"))).with("language", "ar");
         assertThat(session.to(folder.resolve("deep/sanad"))).isTrue();
         assertThat(LastSession.in(folder.resolve("deep/sanad"))).isEqualTo(session);
     }
@@ -52,8 +53,7 @@ class LastSessionTest {
                 .contains(folder.resolve(".config/sanad"));
         assertThat(ConfigFolder.of("Mac OS X", home, Map.of()))
                 .contains(folder.resolve("Library/Application Support/sanad"));
-        assertThat(ConfigFolder.of("Windows 11", home, Map.of("APPDATA", home)))
-                .contains(folder.resolve("sanad"));
+        assertThat(ConfigFolder.of("Windows 11", home, Map.of("APPDATA", home))).contains(folder.resolve("sanad"));
         assertThat(ConfigFolder.of("Windows 11", home, Map.of())).isEqualTo(Optional.empty());
     }
 }

@@ -15,8 +15,7 @@ import sanad.text.Document;
 import sanad.text.Source;
 
 class StoryJsonTest {
-    private static final String STORY =
-            """
+    private static final String STORY = """
             { "title": { "ar": "قصة", "en": "A story" },
               "documents": [
                 { "file": "a.txt", "publisher": "The Herald", "title": "Fair opens", "address": "https://example.org/a" },

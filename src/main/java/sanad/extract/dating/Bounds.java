@@ -70,8 +70,9 @@ record Bounds(LocalDate earliest, LocalDate latest, boolean inLead, boolean exac
 
     private static boolean told(Reading reading, Span time) {
         List<EventMention> owners = owners(reading, time);
-        return owners.isEmpty()
-                || owners.stream().anyMatch(m -> m.tense() != Tense.FUTURE && m.modality() != Modality.HYPOTHETICAL);
+        return owners.stream()
+                .anyMatch(m ->
+                        m.tense() != Tense.FUTURE && m.tense() != Tense.PRESENT && m.modality() == Modality.ASSERTED);
     }
 
     static List<EventMention> owners(Reading reading, Span time) {

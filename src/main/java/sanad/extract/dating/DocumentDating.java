@@ -1,6 +1,8 @@
 package sanad.extract.dating;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,12 @@ import sanad.time.When;
 final class DocumentDating {
     /** How far behind the story's last day a document is looked for. */
     private static final int AFTER = 400;
+
+    /** How much a gap of months to the other documents speaks against a day. */
+    private static final double NEAR = 0.1;
+
+    /** How much it speaks for a day that it is the last one told. */
+    private static final double LAST_TOLD = 0.2;
 
     /** How many reasons a reader is given. */
     private static final int TOLD = 3;
@@ -57,7 +65,8 @@ final class DocumentDating {
     /** The last entry of a diary. */
     private static Optional<DocumentDate> diary(Reading reading) {
         return Diary.last(reading).map(t -> {
-            List<Reason> reasons = new Chain().addAll(List.of(Quoting.says(reading, t.span()))).so(t.when());
+            List<Reason> reasons =
+                    new Chain().addAll(List.of(Quoting.says(reading, t.span()))).so(t.when());
             return new DocumentDate(reading.document().id(), t.when(), Basis.INFERRED, reasons);
         });
     }
@@ -119,6 +128,7 @@ final class DocumentDating {
         clues.addAll(PageDates.clues(reading, bounds));
         clues.addAll(shared.of(document));
         clues.add(shared.support(document));
+        clues.add(near(document, bounds));
         List<LocalDate> story = story(all, document);
         Optional<LocalDate> from = from(bounds, story);
         if (from.isEmpty() || clues.stream().noneMatch(Clue::tells)) {
@@ -129,6 +139,26 @@ final class DocumentDating {
         LocalDate until = story.stream().reduce(from.get(), (a, b) -> a.isAfter(b) ? a : b);
         Solver solver = new Solver(from.get(), until.plusDays(AFTER), clues);
         return solver.best().map(w -> inferred(reading, w, solver)).orElse(unknown(reading));
+    }
+
+    /** The documents of a story lie near each other, and the last thing a page tells is as a rule of its day. */
+    private Clue near(int document, Bounds bounds) {
+        List<LocalDate> days = new ArrayList<>();
+        for (int i = 0; i < dates.size(); i++) {
+            if (i != document && dates.get(i).when().isKnown()) {
+                days.add(dates.get(i).when().earliest());
+            }
+        }
+        return new Clue(
+                Clue.Sort.SUPPORT,
+                day -> {
+                    long gap = days.stream()
+                            .mapToLong(d -> Math.abs(ChronoUnit.MONTHS.between(YearMonth.from(d), YearMonth.from(day))))
+                            .min()
+                            .orElse(0);
+                    return (day.equals(bounds.earliest()) ? LAST_TOLD : 0) - NEAR * Math.log1p(2.0 * gap);
+                },
+                List.of());
     }
 
     /** Not before the last thing it tells, and not after the first thing of the story that it does not know. */

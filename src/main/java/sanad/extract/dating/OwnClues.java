@@ -14,6 +14,7 @@ import sanad.chronicle.Reason.Arg;
 import sanad.chronicle.Reason.Step;
 import sanad.extract.page.Part;
 import sanad.extract.time.TimeExpression;
+import sanad.text.Span;
 import sanad.time.Direction;
 import sanad.time.Field;
 import sanad.time.Fields;
@@ -54,6 +55,7 @@ final class OwnClues {
         OptionalInt offset = Meanings.dayOffset(meaning);
         if (offset.isPresent()) {
             deictic(expression, fields, offset.getAsInt());
+            beside(expression, offset.getAsInt());
         } else if (fields.has(Field.WEEKDAY) && fields.has(Field.DAY) && fields.has(Field.MONTH)) {
             calendar(expression, fields);
         } else if (meaning instanceof TimeMeaning.Recurring recurring
@@ -112,9 +114,11 @@ final class OwnClues {
                 List.of());
     }
 
-    /** «Last October» is sooner said in November than in the spring after. */
+    /** «Last October» is sooner said in November than in the spring after, and not in October. */
     private void age(TimeExpression expression) {
         if (expression.meaning() instanceof TimeMeaning.Recurring recurring && recurring.steps() < 0) {
+            int month = recurring.fields().get(Field.MONTH, 0);
+            clues.add(Clue.on(Clue.Sort.BOUND, -2, d -> d.getMonthValue() == month, List.of()));
             clues.add(new Clue(
                     Clue.Sort.SUPPORT,
                     d -> {
@@ -128,6 +132,25 @@ final class OwnClues {
                                 : 0;
                     },
                     List.of()));
+        }
+    }
+
+    /** «From 6 to 10 March, when it was signed yesterday»: a whole date beside a near day may be that day. */
+    private void beside(TimeExpression near, int offset) {
+        Span sentence = Quoting.around(reading, near.passage().span()).span();
+        for (TimeExpression other : reading.times()) {
+            Span span = other.passage().span();
+            boolean whole = Meanings.isFullDay(other.meaning())
+                    && Meanings.dayOffset(other.meaning()).isEmpty();
+            if (whole && sentence.contains(span) && other.edge() != TimeExpression.Edge.FROM) {
+                When when = Resolver.resolve(other.meaning(), Ground.NOTHING).when();
+                add(
+                        Clue.Sort.DEICTIC,
+                        0.7,
+                        near,
+                        d -> when.isDay() && when.earliest().equals(d.plusDays(offset)),
+                        List.of());
+            }
         }
     }
 

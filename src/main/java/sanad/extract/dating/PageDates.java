@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import sanad.chronicle.Reason;
+import sanad.extract.page.PageReader;
 import sanad.extract.page.Part;
 import sanad.extract.time.TimeExpression;
 import sanad.text.Span;
+import sanad.text.Token;
 import sanad.time.Ground;
 import sanad.time.Resolver;
 import sanad.time.When;
@@ -25,8 +27,9 @@ final class PageDates {
      * A date on the page.
      *
      * @param own whether it stands where a page says when it was published
+     * @param said whether its line says in words that it is the day of publication
      */
-    record PageDate(LocalDate day, Span words, boolean own) {}
+    record PageDate(LocalDate day, Span words, boolean own, boolean said) {}
 
     private PageDates() {}
 
@@ -41,7 +44,7 @@ final class PageDates {
                 When when =
                         Resolver.resolve(expression.meaning(), Ground.NOTHING).when();
                 if (when.isKnown() && when.isDay()) {
-                    dates.add(new PageDate(when.earliest(), words, own));
+                    dates.add(new PageDate(when.earliest(), words, own, said(reading, words)));
                 }
             }
         }
@@ -50,13 +53,28 @@ final class PageDates {
 
     /** The page's own date, where it needs no confirmation. */
     static Optional<PageDate> sure(Reading reading, Bounds bounds) {
+        List<PageDate> heads = of(reading).stream()
+                .filter(d -> d.said() || d.own() && afterTitle(reading, d))
+                .toList();
+        if (heads.size() == 1) {
+            return Optional.of(heads.get(0));
+        }
         return of(reading).stream()
                 .filter(PageDate::own)
                 .filter(d -> allowed(d, bounds))
                 .min(Comparator.comparing(PageDate::day))
                 .filter(d -> bounds.earliest().equals(LocalDate.MIN)
-                        || !bounds.earliest().plusDays(STALE).isBefore(d.day())
-                        || of(reading).size() == 1 && afterTitle(reading, d));
+                        || !bounds.earliest().plusDays(STALE).isBefore(d.day()));
+    }
+
+    private static boolean said(Reading reading, Span words) {
+        int line = Quoting.around(reading, words).span().start();
+        return reading.tokens().sentences().stream()
+                .filter(s -> s.span().start() == line)
+                .anyMatch(s -> PageReader.saysPublished(s.tokens().stream()
+                        .filter(Token::isWord)
+                        .map(Token::folded)
+                        .toList()));
     }
 
     private static boolean afterTitle(Reading reading, PageDate date) {
@@ -75,7 +93,8 @@ final class PageDates {
         List<Clue> clues = new ArrayList<>();
         for (PageDate date : of(reading)) {
             if (allowed(date, bounds)) {
-                double weight = date.own() ? afterTitle(reading, date) ? 2.5 : 1.2 : 0.5;
+                double weight = date.own() ? afterTitle(reading, date) ? 2.5 : 0.6 : 0.4;
+
                 clues.add(Clue.on(Clue.Sort.PAGE, weight, date.day()::equals, List.of(reason(reading, date))));
             }
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import sanad.chronicle.Reason;
 import sanad.chronicle.Reason.Arg;
 import sanad.chronicle.Reason.Step;
@@ -25,7 +26,10 @@ final class SharedClues {
     private static final double ALIKE = 0.38;
 
     /** Of the mentions that may be the same event, how many are heard. */
-    private static final int HEARD = 4;
+    private static final int HEARD = 6;
+
+    /** How far a clause without a time is heard for the time beside it. */
+    private static final double BESIDE = 0.8;
 
     private record Companion(MentionTime time, Reading reading, double likeness) {}
 
@@ -43,54 +47,77 @@ final class SharedClues {
     List<Clue> of(int document) {
         List<Clue> clues = new ArrayList<>();
         Reading reading = readings.get(document);
-        for (EventMention mention : reading.mentions()) {
-            for (Span span : mention.times()) {
-                reading.times().stream()
-                        .filter(e -> e.passage().span().equals(span))
-                        .filter(e -> Resolver.needsDocumentDate(e.meaning()))
-                        .findFirst()
-                        .ifPresent(e -> companions(document, mention).forEach(c -> clues.add(clue(reading, e, c))));
+        for (TimeExpression expression : reading.times()) {
+            if (Resolver.needsDocumentDate(expression.meaning())
+                    && reading.page().isContent(expression.passage().span())) {
+                List<Companion> companions =
+                        companions(document, expression.passage().span());
+                if (!companions.isEmpty()) {
+                    clues.add(clue(reading, expression, companions));
+                }
             }
         }
         return clues;
     }
 
-    private List<Companion> companions(int document, EventMention mention) {
-        return likeness.companions(mention).stream()
-                .filter(p -> p.reading() != document)
-                .map(p -> new Companion(
-                        known.get(p.reading()).get(p.mention()),
-                        readings.get(p.reading()),
-                        likeness.of(mention, likeness.mention(p))))
-                .filter(c -> c.likeness() >= ALIKE && dates(c.time()))
+    /** Dated mentions of other documents that may tell of what an expression dates, likeliest first. */
+    private List<Companion> companions(int document, Span time) {
+        List<EventMention> mentions = readings.get(document).mentions();
+        Set<Integer> sentences = new HashSet<>();
+        mentions.stream().filter(m -> m.times().contains(time)).forEach(m -> sentences.add(m.sentence()));
+        return mentions.stream()
+                .filter(m -> sentences.contains(m.sentence()))
+                .flatMap(m -> companions(document, m, m.times().contains(time) ? 1 : BESIDE))
                 .sorted(Comparator.comparingDouble(Companion::likeness).reversed())
                 .limit(HEARD)
                 .toList();
     }
 
+    private Stream<Companion> companions(int document, EventMention mention, double share) {
+        return likeness.companions(mention).stream()
+                .filter(p -> p.reading() != document)
+                .map(p -> new Companion(
+                        known.get(p.reading()).get(p.mention()),
+                        readings.get(p.reading()),
+                        share * likeness.of(mention, likeness.mention(p))))
+                .filter(c -> c.likeness() >= ALIKE && dates(c.time()));
+    }
+
     private static boolean dates(MentionTime time) {
         When when = time.when();
-        boolean own = time.origin() == MentionTime.Origin.OWN || time.origin() == MentionTime.Origin.EVENT;
-        return own
-                && when.isKnown()
+        return when.isKnown()
                 && !when.openStart()
                 && !when.openEnd()
                 && when.precision().compareTo(Precision.YEAR) <= 0;
     }
 
-    private static Clue clue(Reading reading, TimeExpression expression, Companion companion) {
-        When there = companion.time().when();
-        double weight = 2 * companion.likeness() * exactness(there);
+    private static Clue clue(Reading reading, TimeExpression expression, List<Companion> companions) {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Quoting.says(reading, expression.passage().span()));
-        reasons.add(sameEvent(companion));
+        reasons.add(sameEvent(companions.get(0)));
         return new Clue(
                 Clue.Sort.SHARED,
                 day -> {
                     When here = OwnClues.under(expression, day).when();
-                    return here.isKnown() && agree(here, there) ? weight * exactness(here) : 0;
+                    return here.isKnown() ? votes(here, companions) : 0;
                 },
                 reasons);
+    }
+
+    private static double votes(When here, List<Companion> companions) {
+        double most = 0;
+        for (Companion companion : companions) {
+            When there = companion.time().when();
+            if (agree(here, there)) {
+                double trust = isOwn(companion.time()) ? 2 : 1.3;
+                most = Math.max(most, trust * companion.likeness() * exactness(there) * exactness(here));
+            }
+        }
+        return most;
+    }
+
+    private static boolean isOwn(MentionTime time) {
+        return time.origin() == MentionTime.Origin.OWN || time.origin() == MentionTime.Origin.EVENT;
     }
 
     private static boolean agree(When here, When there) {

@@ -207,6 +207,15 @@ public final class PageReader {
         return line.hasYear() && PageWords.standard().startsWith(PageWords.Sort.PUBLISHED, line.words());
     }
 
+    /**
+     * Whether a line says itself that its date is the page's: "Published on", in any language of the packs.
+     *
+     * @param words the line's words, folded
+     */
+    public static boolean saysPublished(List<String> words) {
+        return PageWords.standard().startsWith(PageWords.Sort.PUBLISHED, words);
+    }
+
     private static boolean isNumber(String word) {
         return !word.isEmpty() && Character.isDigit(word.charAt(0));
     }

@@ -25,9 +25,9 @@ public record Outcome(List<Path> paths, Chronicle chronicle, List<Trouble> troub
     /** What came of reading files, some of which were refused or left aside. */
     public static Outcome of(
             List<Path> paths, Chronicle chronicle, List<Refusal> refused, List<Skip> skipped, boolean stopped) {
-        List<Trouble> troubles =
-                Stream.concat(refused.stream().map(Trouble::of), skipped.stream().map(Trouble::of))
-                        .toList();
+        List<Trouble> troubles = Stream.concat(
+                        refused.stream().map(Trouble::of), skipped.stream().map(Trouble::of))
+                .toList();
         return new Outcome(paths, chronicle, troubles, stopped);
     }
 

@@ -34,8 +34,8 @@ public final class TroubleBar {
         pane.setText("");
         // the pane lays its bar over the content: make room, lest it hide what stands at the top
         pane.showingProperty()
-                .addListener((property, before, showing) ->
-                        content.setPadding(new Insets(showing ? HEIGHT : 0, 0, 0, 0)));
+                .addListener(
+                        (property, before, showing) -> content.setPadding(new Insets(showing ? HEIGHT : 0, 0, 0, 0)));
         Spoken.always(session, words -> telling.accept(words));
     }
 

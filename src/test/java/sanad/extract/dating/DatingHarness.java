@@ -13,12 +13,12 @@ import sanad.chronicle.Chronicle;
 import sanad.chronicle.Timex;
 import sanad.export.reason.ReasonText;
 import sanad.export.reason.Said;
-import sanad.extract.token.Tokens;
 import sanad.extract.mention.MentionFinder;
 import sanad.extract.page.PageReader;
 import sanad.extract.page.PageStructure;
 import sanad.extract.time.TimeExpression;
 import sanad.extract.time.TimeTagger;
+import sanad.extract.token.Tokens;
 import sanad.language.Manner;
 import sanad.text.Document;
 import sanad.text.Source;
@@ -28,7 +28,7 @@ import sanad.time.Edtf;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Dates story folders and writes what dating alone finds: {@code DatingHarness OUT STORY…}; for measuring by hand. */
-final class DatingHarness {
+public final class DatingHarness {
     private DatingHarness() {}
 
     /** Writes {@code OUT/<story>.json} for each folder, in the scorer's shape, a mention an event. */
@@ -43,14 +43,16 @@ final class DatingHarness {
             out.put("events", events(readings, dated));
             Files.createDirectories(Path.of(args[0]));
             Files.writeString(
-                    Path.of(args[0], folder.getFileName() + ".json"), JsonMapper.shared().writeValueAsString(out));
+                    Path.of(args[0], folder.getFileName() + ".json"),
+                    JsonMapper.shared().writeValueAsString(out));
         }
     }
 
     static List<Reading> readings(Path folder) throws IOException {
         List<Reading> readings = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 String name = file.getFileName().toString();
                 Document document = new Document(name, name, Files.readString(file), Source.file(name));
                 Tokenized tokens = Tokens.of(document);
@@ -64,8 +66,8 @@ final class DatingHarness {
 
     private static List<Object> documents(List<Reading> readings, Dated dated) {
         List<Document> shown = readings.stream().map(Reading::document).toList();
-        ReasonText text = new ReasonText(
-                Manner.ARABIC, new Chronicle("", shown, dated.dates(), dated.timexes(), List.of()));
+        ReasonText text =
+                new ReasonText(Manner.ARABIC, new Chronicle("", shown, dated.dates(), dated.timexes(), List.of()));
         List<Object> out = new ArrayList<>();
         dated.dates().forEach(d -> {
             Map<String, Object> one = new LinkedHashMap<>();
@@ -81,7 +83,8 @@ final class DatingHarness {
     private static List<Object> timexes(List<Reading> readings, Dated dated) {
         List<Object> out = new ArrayList<>();
         for (Timex timex : dated.timexes()) {
-            Map<String, Object> one = place(readings, timex.passage().document(), timex.passage().span());
+            Map<String, Object> one =
+                    place(readings, timex.passage().document(), timex.passage().span());
             one.put("type", timex.type().name());
             one.put("value", timex.value());
             one.put("mod", timex.mod().map(Enum::name).orElse(null));
@@ -92,8 +95,8 @@ final class DatingHarness {
 
     private static List<Object> events(List<Reading> readings, Dated dated) {
         List<Document> shown = readings.stream().map(Reading::document).toList();
-        ReasonText text = new ReasonText(
-                Manner.ARABIC, new Chronicle("", shown, dated.dates(), dated.timexes(), List.of()));
+        ReasonText text =
+                new ReasonText(Manner.ARABIC, new Chronicle("", shown, dated.dates(), dated.timexes(), List.of()));
         List<Object> out = new ArrayList<>();
         for (List<MentionTime> of : dated.mentions()) {
             for (MentionTime time : of) {
@@ -106,7 +109,9 @@ final class DatingHarness {
                 one.put("part", time.mention().part().name());
                 one.put("role", time.mention().role().name());
                 one.put("kind", time.mention().kind().name());
-                one.put("why", text.chain(time.reasons()).stream().map(Said::text).toList());
+                one.put(
+                        "why",
+                        text.chain(time.reasons()).stream().map(Said::text).toList());
                 one.put(
                         "passages",
                         List.of(place(

@@ -32,7 +32,9 @@ class InheritanceTest {
     @Test
     void a_lead_without_a_time_is_of_the_day_of_publication() {
         Story story = new Story();
-        dated(story).line(Part.LEAD, "Dockers walked out of the port.").tells("Dockers walked out of the port", Kind.PROTEST);
+        dated(story)
+                .line(Part.LEAD, "Dockers walked out of the port.")
+                .tells("Dockers walked out of the port", Kind.PROTEST);
         MentionTime strike = time(story, 1);
         assertThat(strike.when()).isEqualTo(When.day(LocalDate.of(2021, 5, 12)));
         assertThat(strike.origin()).isEqualTo(MentionTime.Origin.PUBLICATION);
