@@ -1,38 +1,58 @@
 package sanad.ui.window;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
+import sanad.language.Manner;
+import sanad.language.Tongue;
 import sanad.store.LastSession;
 import sanad.ui.Session;
 import sanad.ui.opening.Work;
 
 /** Starts the window. */
 public final class App {
+    /** By then the window has settled: the first view is laid out, its thread drawn. */
+    private static final Duration SETTLED = Duration.millis(1500);
+
     private App() {}
+
+    /**
+     * With what the window opens.
+     *
+     * @param paths files and folders to show; none for the last project, at first the sample story
+     * @param tongue the language asked for; otherwise the one of last time
+     * @param picture where to put a picture of the window, which then closes by itself
+     */
+    public record Start(List<Path> paths, Optional<Tongue> tongue, Optional<Path> picture) {
+        /** Copies the paths. */
+        public Start {
+            paths = List.copyOf(paths);
+        }
+    }
 
     /**
      * Opens the window and returns when it is closed.
      *
-     * @param paths files and folders to show; none for the last project, at first the sample story
      * @param work how documents are read
      * @throws UnsupportedOperationException where no window can open: no display, or GTK is missing
      */
-    public static void run(List<Path> paths, Work work) {
+    public static void run(Start start, Work work) {
         CountDownLatch closed = new CountDownLatch(1);
+        AtomicReference<Optional<Throwable>> fault = new AtomicReference<>(Optional.empty());
         Platform.startup(() -> {
             try {
-                Stage stage = new Stage();
-                Memory memory = new Memory(LastSession.remembered(), LastSession::remember);
-                MainWindow window = new MainWindow(stage, new Session(), work, memory);
-                stage.setOnHidden(event -> closed.countDown());
-                stage.show();
-                window.open(paths.isEmpty() ? memory.paths() : paths);
+                show(start, work, closed, fault);
             } catch (RuntimeException | Error e) {
+                fault.set(Optional.of(e));
                 closed.countDown();
-                throw e;
             }
         });
         try {
@@ -41,5 +61,33 @@ public final class App {
             Thread.currentThread().interrupt();
         }
         Platform.exit();
+        fault.get().ifPresent(e -> {
+            throw new IllegalStateException("the window failed: " + e, e);
+        });
+    }
+
+    private static void show(
+            Start start, Work work, CountDownLatch closed, AtomicReference<Optional<Throwable>> fault) {
+        Stage stage = new Stage();
+        Memory memory = new Memory(LastSession.remembered(), LastSession::remember);
+        Session session = new Session();
+        MainWindow window = new MainWindow(stage, session, work, memory);
+        start.tongue().map(Manner::of).ifPresent(session.manner()::set);
+        stage.setOnHidden(event -> closed.countDown());
+        stage.show();
+        window.open(start.paths().isEmpty() ? memory.paths() : start.paths());
+        start.picture()
+                .ifPresent(file -> window.whenIdle(() -> {
+                    PauseTransition settle = new PauseTransition(SETTLED);
+                    settle.setOnFinished(event -> {
+                        try {
+                            Snapshot.png(stage.getScene(), file);
+                        } catch (IOException e) {
+                            fault.set(Optional.of(new UncheckedIOException(e)));
+                        }
+                        stage.close();
+                    });
+                    settle.play();
+                }));
     }
 }

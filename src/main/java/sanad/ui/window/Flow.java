@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -43,6 +44,7 @@ final class Flow implements StartView.Offers, TroubleView.Offers {
     private final OpeningView view;
     private final PauseTransition soon = new PauseTransition(SOON);
     private final Runnable shown;
+    private final BooleanBinding busy;
     private List<Path> asked = List.of();
     private Optional<List<Path>> open = Optional.empty();
     private Story story = Story.NONE;
@@ -58,6 +60,7 @@ final class Flow implements StartView.Offers, TroubleView.Offers {
         this.faces = faces;
         this.bar = bar;
         this.shown = shown;
+        busy = Bindings.createBooleanBinding(opening::busy, opening.phase());
         opener = new Opener(opening, work, this::done);
         start = new StartView(session, this);
         view = new OpeningView(session, opening, opener::stop, this::leave);
@@ -70,7 +73,7 @@ final class Flow implements StartView.Offers, TroubleView.Offers {
 
     /** Whether documents are being read now. */
     ObservableBooleanValue busy() {
-        return Bindings.createBooleanBinding(opening::busy, opening.phase());
+        return busy;
     }
 
     /** What the project is called in the language of the interface. */

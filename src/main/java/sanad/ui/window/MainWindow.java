@@ -3,7 +3,9 @@ package sanad.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -107,6 +109,24 @@ public final class MainWindow {
     /** Reads files and folders and shows what was found; none means the sample story. */
     public void open(List<Path> paths) {
         flow.read(paths);
+    }
+
+    /** Does something once no documents are being read: now, or when the work at hand is done. */
+    public void whenIdle(Runnable deed) {
+        ObservableBooleanValue busy = flow.busy();
+        if (!busy.get()) {
+            deed.run();
+            return;
+        }
+        busy.addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Boolean> value, Boolean before, Boolean now) {
+                if (!now) {
+                    value.removeListener(this);
+                    deed.run();
+                }
+            }
+        });
     }
 
     private static StackPane frame(Node node) {
