@@ -33,7 +33,8 @@ final class ClauseSplitter {
     private List<Clause> cut() {
         List<Clause> parts = new ArrayList<>();
         int from = 0;
-        Opener opener = Opener.MAIN;
+        int beside = WORDS.at(Section.BESIDE, tokens, 0);
+        Opener opener = beside > 0 && hasNounAhead(beside) ? Opener.BESIDE : Opener.MAIN;
         for (int i = 1; i < tokens.size(); i++) {
             Opener next = timeOf[i] >= 0 && timeOf[i] == timeOf[i - 1] ? null : openerAt(from, i);
             if (next != null) {
@@ -161,7 +162,21 @@ final class ClauseSplitter {
     }
 
     private boolean stands(Clause part) {
-        return hasPredicate(part.from(), part.to()) || part.opener() == Opener.BESIDE;
+        return hasPredicate(part.from(), part.to())
+                || part.opener() == Opener.BESIDE
+                || part.opener() == Opener.THAT && part.to() - part.from() > REACH
+                || part.from() == 0 && part.to() < tokens.size() && hasDateAndMore(part);
+    }
+
+    /** Whether it holds words of time and enough other words to be a clause whose verb is not known. */
+    private boolean hasDateAndMore(Clause part) {
+        boolean dated = false;
+        int others = 0;
+        for (int i = part.from(); i < part.to(); i++) {
+            dated |= timeOf[i] >= 0;
+            others += timeOf[i] < 0 && tokens.get(i).isWord() ? 1 : 0;
+        }
+        return dated && others > REACH;
     }
 
     private int attribution(List<Clause> before, Clause part) {

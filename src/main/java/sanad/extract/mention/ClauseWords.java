@@ -2,6 +2,7 @@ package sanad.extract.mention;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,10 +16,24 @@ import sanad.text.Token;
 
 /** The words that shape clauses, of all languages, from {@code clauses.txt}. */
 final class ClauseWords {
+    private static final Set<Section> PARTICLES = EnumSet.of(
+            Section.BREAK,
+            Section.AND,
+            Section.RELATIVE,
+            Section.THAT,
+            Section.NEGATION,
+            Section.ONLY,
+            Section.MAYBE,
+            Section.INFINITIVE,
+            Section.PREPOSITION,
+            Section.BESIDE,
+            Section.ATTRIBUTION,
+            Section.STOP);
     private static final ClauseWords STANDARD = new ClauseWords();
 
     private final Map<Section, Map<String, List<List<String>>>> phrases = new EnumMap<>(Section.class);
     private final Set<String> single = new HashSet<>();
+    private final Set<String> particles = new HashSet<>();
     private final Set<String> joiners = new HashSet<>();
 
     /** The sections of the table. */
@@ -38,6 +53,7 @@ final class ClauseWords {
         GENERIC,
         EARLIER,
         BESIDE,
+        DURING,
         ANCHOR,
         PREPOSITION,
         PRONOUN,
@@ -90,6 +106,14 @@ final class ClauseWords {
         return joiners.contains(clitics);
     }
 
+    /** Whether it is a word of grammar, which can tell of nothing. */
+    boolean isParticle(String folded) {
+        return particles.contains(folded)
+                || folded.length() > 2
+                        && joiners.contains(folded.substring(0, 1))
+                        && particles.contains(folded.substring(1));
+    }
+
     private int match(Section section, String word, List<Token> tokens, int index) {
         int longest = 0;
         for (List<String> phrase : phrases.get(section).getOrDefault(word, List.of())) {
@@ -126,6 +150,9 @@ final class ClauseWords {
             }
             if (words.size() == 1) {
                 single.add(words.get(0));
+                if (PARTICLES.contains(section)) {
+                    particles.add(words.get(0));
+                }
             }
             phrases.get(section)
                     .computeIfAbsent(words.get(0), k -> new ArrayList<>(1))

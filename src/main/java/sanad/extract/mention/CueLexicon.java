@@ -2,9 +2,11 @@ package sanad.extract.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import sanad.chronicle.Kind;
 import sanad.language.Clitics;
 import sanad.language.Folding;
@@ -14,13 +16,17 @@ import sanad.text.Token;
 
 /** The words that tell of happenings in all languages, by their inflected forms. */
 final class CueLexicon {
-    private static final CueLexicon STANDARD = new CueLexicon();
     private static final int SHORTEST_STEM = 2;
     private static final String BAR = "|";
+    private static final String NEVER = "[never]";
+    private static final CueLexicon STANDARD = new CueLexicon();
 
     private final Map<String, List<Cue>> forms = new HashMap<>();
     private final List<String> pronouns = new ArrayList<>();
     private final List<String> futures = new ArrayList<>();
+    private final List<String> tied = new ArrayList<>();
+    private final List<String> nunations = new ArrayList<>();
+    private final Set<String> never = new HashSet<>();
     private String bare = "";
     private String bound = "";
 
@@ -43,16 +49,21 @@ final class CueLexicon {
         return STANDARD;
     }
 
-    /** Every reading of the word at a place, the one that takes least of it apart first. */
-    List<Found> at(List<Token> tokens, int index) {
+    /** Whether the word as it stands is written as a noun in the accusative. */
+    boolean isNunated(String surface) {
+        return nunations.stream().anyMatch(surface::contains);
+    }
+
+    /** Every reading of the word at a place, the one that takes least of it apart first; the text shows its last letter. */
+    List<Found> at(List<Token> tokens, int index, String text) {
         Token token = tokens.get(index);
-        if (!token.isWord()) {
+        if (!token.isWord() || never.contains(token.folded())) {
             return List.of();
         }
         List<Found> found = new ArrayList<>(2);
         for (Clitics.Reading reading : Clitics.standard().readings(token.folded())) {
             look(reading.clitics(), reading.stem(), tokens, index, found);
-            if (found.isEmpty()) {
+            if (found.isEmpty() && !isTied(token.span().of(text))) {
                 withoutPronoun(reading, tokens, index, found);
             }
             if (!found.isEmpty()) {
@@ -65,6 +76,10 @@ final class CueLexicon {
     /** Whether it is a form of one of the words. */
     boolean knows(String folded) {
         return forms.containsKey(folded);
+    }
+
+    private boolean isTied(String surface) {
+        return tied.stream().anyMatch(surface::endsWith);
     }
 
     private void look(String clitics, String stem, List<Token> tokens, int index, List<Found> found) {
@@ -117,6 +132,8 @@ final class CueLexicon {
         Inflection inflection = new Inflection(tongue);
         pronouns.addAll(inflection.list("pronoun"));
         futures.addAll(inflection.list("future"));
+        tied.addAll(inflection.list("tied"));
+        nunations.addAll(inflection.list("nunation"));
         if (!inflection.list("bound").isEmpty()) {
             bare = inflection.list("bound").get(0);
             bound = inflection.list("bound").get(1);
@@ -124,9 +141,14 @@ final class CueLexicon {
         PackFile file = PackFile.of(tongue, "cues.txt");
         Kind kind = Kind.OTHER;
         Cue.Sort sort = Cue.Sort.EVENT;
+        boolean never = false;
         for (PackFile.Line line : file.lines()) {
             String text = line.text();
-            if (text.startsWith("[")) {
+            if (text.equals(NEVER)) {
+                never = true;
+            } else if (never) {
+                this.never.add(Folding.standard().fold(text));
+            } else if (text.startsWith("[")) {
                 String name = text.substring(1, text.length() - 1);
                 boolean isKind = name.equals(name.toUpperCase(Locale.ROOT));
                 kind = isKind ? Kind.valueOf(name) : name.equals("say") ? Kind.STATE : Kind.OTHER;
@@ -161,7 +183,12 @@ final class CueLexicon {
                     .gerunds(head(words.get(0)))
                     .forEach(g -> addPhrase(g + tail(words.get(0)), cue(kind, sort, lemma)));
         }
-        words.stream().skip(nouns).forEach(noun -> addPhrase(noun, cue(kind, sort, lemma)));
+        for (String noun : words.subList(Math.min(nouns, words.size()), words.size())) {
+            addPhrase(noun, cue(kind, sort, lemma));
+            if (noun.indexOf('_') < 0) {
+                inflection.objects(noun).forEach(object -> addPhrase(object, cue(kind, sort, lemma)));
+            }
+        }
     }
 
     private static int firstWord(List<String> words) {

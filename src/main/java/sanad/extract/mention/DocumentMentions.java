@@ -52,7 +52,7 @@ final class DocumentMentions {
         List<TimeExpression> own = timesOf(sentence.span());
         int[] timeOf = timeOf(sentence, own);
         boolean headline = part == Part.TITLE || part == Part.HEADING;
-        SentenceWords words = new SentenceWords(sentence.tokens(), timeOf, headline);
+        SentenceWords words = new SentenceWords(doc.document().text(), sentence.tokens(), timeOf, headline);
         List<Clause> clauses = new ClauseSplitter(words, timeOf).split();
         SentenceMentions builder = new SentenceMentions(
                 new Place(doc.document(), part, number, block), words, clauses, own, timeOf, quotations, names);

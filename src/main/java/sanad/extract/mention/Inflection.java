@@ -70,6 +70,13 @@ final class Inflection {
         return endings(gerund, "", first);
     }
 
+    /** What a noun becomes as an object, where that can be told from its ending. */
+    List<String> objects(String noun) {
+        String last = noun.substring(noun.length() - 1);
+        boolean plain = !list("bound").contains(last) && !last.equals(noun.substring(0, 1));
+        return plain ? list("object").stream().map(form -> form.replace("=", noun)).toList() : List.of();
+    }
+
     /** The words of a directive that is a mere list. */
     List<String> list(String name) {
         return lists.getOrDefault(name, List.of());
@@ -90,13 +97,16 @@ final class Inflection {
 
     private void take(PackFile file, PackFile.Line line) {
         List<String> words = List.of(Folding.standard().fold(line.text()).split("\\s+"));
+        if (line.text().startsWith("tied ") || line.text().startsWith("nunation ")) {
+            words = List.of(line.text().split("\\s+"));
+        }
         switch (words.get(0)) {
             case "columns" -> columns.addAll(words.subList(1, words.size()));
             case "derive" -> derive.put(words.get(1) + " " + words.get(2), words.subList(3, words.size()));
             case "lead" -> lead.put(words.get(1) + " " + words.get(2), words.subList(3, words.size()));
             case "expand" -> expand.put(words.get(1) + " " + words.get(2), words.subList(3, words.size()));
             case "gerund" -> gerund.put(words.get(1), words.subList(2, words.size()));
-            case "person", "participle", "ending", "pronoun", "bound", "future" ->
+            case "person", "participle", "ending", "pronoun", "bound", "future", "tied", "nunation", "object" ->
                 lists.put(words.get(0), words.subList(1, words.size()));
             default -> throw file.fault(line, "not a rule of inflection");
         }

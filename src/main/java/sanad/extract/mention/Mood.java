@@ -41,10 +41,11 @@ final class Mood {
         if (isNegated(head, from) && !WORDS.between(Section.ONLY, tokens, head.at(), to)) {
             return Modality.NEGATED;
         }
-        if (isHypothetical(head, from)) {
+        boolean planned = tense(head, from, to) == Tense.FUTURE;
+        if (!(planned && WORDS.between(Section.PLANNED, tokens, from, head.at())) && isHypothetical(head, from)) {
             return Modality.HYPOTHETICAL;
         }
-        if (tense(head, from, to) == Tense.FUTURE) {
+        if (planned) {
             return Modality.PLANNED;
         }
         boolean present = head.cue().isPresent() && head.cue().get().cue().form() == Cue.Form.PRESENT;

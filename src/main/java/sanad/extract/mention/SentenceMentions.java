@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import sanad.chronicle.Kind;
+import sanad.chronicle.Lane;
 import sanad.extract.mention.ClauseWords.Section;
 import sanad.extract.page.Part;
 import sanad.extract.time.TimeExpression;
@@ -47,36 +48,64 @@ final class SentenceMentions {
 
     List<EventMention> build() {
         List<EventMention> mentions = new ArrayList<>();
-        for (Clause clause : clauses) {
-            take(clause, mentions);
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            Head head = head(clause);
+            if (i + 1 < clauses.size() && isFrame(head) && clauses.get(i + 1).opener() == Clause.Opener.MAIN) {
+                Clause next = clauses.get(++i);
+                clause = new Clause(clause.from(), next.to(), clause.opener(), clause.attribution());
+                head = head(next);
+            }
+            Optional<Clause> content = Optional.empty();
+            if (i + 1 < clauses.size() && clauses.get(i + 1).opener() == Clause.Opener.THAT && says(head)) {
+                content = Optional.of(clauses.get(i + 1));
+            }
+            take(clause, head, content, mentions);
         }
         return mentions;
     }
 
-    private void take(Clause clause, List<EventMention> mentions) {
+    /** Whether the clause only sets the time for the next one: «and so came the day of …». */
+    private boolean isFrame(Head head) {
+        return head.cue().isPresent()
+                && head.cue().get().cue().sort() == Cue.Sort.ASPECT
+                && head.kind() == Kind.OTHER;
+    }
+
+    private static boolean says(Head head) {
+        return head.kind().lane() == Lane.STATEMENT;
+    }
+
+    private void take(Clause clause, Head head, Optional<Clause> content, List<EventMention> mentions) {
         if (WORDS.at(Section.ATTRIBUTION, tokens, clause.from()) > 0) {
             return;
         }
-        List<Span> own = datesIn(clause.from(), clause.to());
-        Head head = head(clause);
-        boolean telling = head.cue().isPresent() || !own.isEmpty() || place.part() == Part.TITLE;
-        boolean saying = head.cue().isPresent() && head.cue().get().cue().sort() != Cue.Sort.EVENT && own.isEmpty();
-        if (!telling
-                || saying && place.part() == Part.BODY && head.cue().get().cue().sort() == Cue.Sort.STATE) {
+        Optional<Anchor> anchor = anchor(clause);
+        List<TimeExpression> dates = datesIn(clause.from(), clause.to());
+        List<Span> own = new ArrayList<>();
+        List<Span> others = new ArrayList<>();
+        for (TimeExpression time : dates) {
+            Span span = time.passage().span();
+            boolean behind = anchor.isPresent() && span.start() > anchor.get().phrase().start();
+            (behind ? others : own).add(span);
+        }
+        boolean told = head.cue().isPresent() || dates.stream().anyMatch(TimeSigns::tells);
+        boolean state = head.cue().isPresent() && head.cue().get().cue().sort() == Cue.Sort.STATE;
+        if (!told && place.part() != Part.TITLE || state && own.isEmpty() && place.part() == Part.BODY) {
             return;
         }
         EventMention.Role role =
                 clause.opener() == Clause.Opener.BESIDE ? EventMention.Role.NOMINAL : EventMention.Role.MAIN;
-        Optional<Anchor> anchor = anchor(clause);
-        mentions.add(mention(clause.from(), clause.to(), head, role, own, anchor, attribution(clause)));
-        anchor.ifPresent(a -> mentions.add(anchored(a, clause)));
+        int to = content.isPresent() && !own.isEmpty() ? content.get().to() : clause.to();
+        mentions.add(mention(clause.from(), to, head, role, own, anchor, attribution(clause)));
+        anchor.ifPresent(a -> mentions.add(anchored(a, clause, others)));
     }
 
     private Optional<Span> attribution(Clause clause) {
         return clause.attribution() < 0 ? Optional.empty() : Optional.of(span(clause.attribution(), clause.from()));
     }
 
-    private EventMention anchored(Anchor anchor, Clause clause) {
+    private EventMention anchored(Anchor anchor, Clause clause, List<Span> own) {
         int from = clause.from();
         while (tokens.get(from).span().start() < anchor.time().start()) {
             from++;
@@ -92,7 +121,7 @@ final class SentenceMentions {
             phrase++;
         }
         Head head = nominal(phrase, to);
-        return mention(from, to, head, EventMention.Role.ANCHOR, List.of(), Optional.empty(), Optional.empty());
+        return mention(from, to, head, EventMention.Role.ANCHOR, own, Optional.empty(), Optional.empty());
     }
 
     private EventMention mention(
@@ -183,14 +212,14 @@ final class SentenceMentions {
         return new Head(Optional.empty(), from, Kind.OTHER);
     }
 
-    private List<Span> datesIn(int from, int to) {
-        List<Span> own = new ArrayList<>();
+    private List<TimeExpression> datesIn(int from, int to) {
+        List<TimeExpression> own = new ArrayList<>();
         int last = -1;
         for (int i = from; i < to; i++) {
             if (timeOf[i] >= 0 && timeOf[i] != last) {
                 last = timeOf[i];
                 if (TimeSigns.dates(times.get(last))) {
-                    own.add(times.get(last).passage().span());
+                    own.add(times.get(last));
                 }
             }
         }

@@ -12,6 +12,7 @@ import sanad.text.Token;
 final class SentenceWords {
     private static final ClauseWords WORDS = ClauseWords.standard();
 
+    private final String text;
     private final List<Token> tokens;
     private final CueLexicon.@Nullable Found[] found;
     private final boolean headline;
@@ -19,11 +20,13 @@ final class SentenceWords {
     /**
      * Reads a sentence.
      *
+     * @param text the document's text
      * @param tokens its tokens
      * @param timeOf for each token, the number of the words of time that it belongs to, or -1
      * @param headline whether verbs may be capitalised
      */
-    SentenceWords(List<Token> tokens, int[] timeOf, boolean headline) {
+    SentenceWords(String text, List<Token> tokens, int[] timeOf, boolean headline) {
+        this.text = text;
         this.tokens = tokens;
         this.headline = headline;
         this.found = new CueLexicon.Found[tokens.size()];
@@ -60,46 +63,55 @@ final class SentenceWords {
 
     private void choose(int index) {
         Token token = tokens.get(index);
-        if (token.shape() == Shape.CAPITALISED
+        boolean named = token.shape() == Shape.CAPITALISED
                 && !headline
                 && index > 0
-                && !tokens.get(index - 1).isMark('"')) {
+                && !isQuote(tokens.get(index - 1));
+        if (named || WORDS.isParticle(token.folded())) {
             return;
         }
-        List<CueLexicon.Found> readings = CueLexicon.standard().at(tokens, index);
-        boolean nominal = isNominal(index, readings);
-        boolean latin = isLatin(token);
+        List<CueLexicon.Found> readings = CueLexicon.standard().at(tokens, index, text);
         CueLexicon.@Nullable Found verb = null;
-        CueLexicon.@Nullable Found other = null;
+        CueLexicon.@Nullable Found noun = null;
         for (CueLexicon.Found one : readings) {
             if (one.cue().isFinite()) {
                 verb = verb == null ? one : verb;
-            } else if (other == null
-                    || other.cue().form() == Cue.Form.PARTICIPLE && one.cue().form() == Cue.Form.NOUN) {
-                other = one;
+            } else if (noun == null || noun.cue().form() == Cue.Form.PARTICIPLE) {
+                noun = one;
             }
         }
-        if (verb != null && !nominal && (!latin || isVerb(index, verb))) {
+        boolean asVerb = verb != null && (isLatin(token) ? isVerb(index, verb) : isArabicVerb(index, verb, noun));
+        if (asVerb) {
             found[index] = verb;
-        } else {
-            found[index] = other;
+        } else if (noun != null && (noun.cue().form() == Cue.Form.NOUN || noun.clitics().length() > 1)) {
+            found[index] = noun;
         }
     }
 
-    /** Whether a noun is expected here: behind an article, a preposition or a verb. */
-    private boolean isNominal(int index, List<CueLexicon.Found> readings) {
-        String clitics = readings.isEmpty() ? "" : readings.get(0).clitics();
-        boolean joined = clitics.isEmpty()
-                || WORDS.isFunction(clitics)
-                || readings.get(0).cue().form() == Cue.Form.FUTURE;
-        if (!joined) {
-            return true;
-        }
-        if (index == 0) {
+    private static boolean isQuote(Token token) {
+        return "\"\u201C\u00AB:".contains(token.folded());
+    }
+
+    /** Whether a word stands where a verb can stand; where the same letters are a noun too, only where a verb must. */
+    private boolean isArabicVerb(int index, CueLexicon.Found verb, CueLexicon.@Nullable Found noun) {
+        boolean free = verb.clitics().isEmpty()
+                || WORDS.isJoiner(verb.clitics())
+                || verb.cue().form() == Cue.Form.FUTURE;
+        Token token = tokens.get(index);
+        if (!free || CueLexicon.standard().isNunated(token.span().of(text))) {
             return false;
         }
-        return WORDS.at(Section.PREPOSITION, tokens, index - 1) > 0
-                || WORDS.at(Section.BESIDE, tokens, index - 1) > 0 && !isLatin(tokens.get(index));
+        if (index > 0 && WORDS.at(Section.PREPOSITION, tokens, index - 1) > 0
+                || index > 0 && WORDS.at(Section.BESIDE, tokens, index - 1) > 0) {
+            return false;
+        }
+        if (noun == null) {
+            return true;
+        }
+        boolean first = index == 0 || !tokens.get(index - 1).isWord() && !tokens.get(index - 1).isNumber();
+        boolean called = index > 0
+                && (WORDS.at(Section.RELATIVE, tokens, index - 1) > 0 || WORDS.at(Section.MAYBE, tokens, index - 1) > 0);
+        return called || !headline && (first || !verb.clitics().isEmpty());
     }
 
     /** English: base forms are verbs only behind a modal or a subject. */

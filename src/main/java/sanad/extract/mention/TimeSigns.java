@@ -2,6 +2,7 @@ package sanad.extract.mention;
 
 import sanad.extract.time.TimeExpression;
 import sanad.time.TimeMeaning;
+import sanad.time.Unit;
 
 /** What a mention needs to know of words of time before they are resolved. */
 final class TimeSigns {
@@ -10,6 +11,12 @@ final class TimeSigns {
     /** Whether the words can put an event on the line: a date or a point counted to, no length, no "nowadays". */
     static boolean dates(TimeExpression time) {
         return dates(time.meaning());
+    }
+
+    /** Whether a clause tells of an event by it even where no word in it names one; "today" alone does not. */
+    static boolean tells(TimeExpression time) {
+        boolean today = time.meaning() instanceof TimeMeaning.Cycle cycle && cycle.unit() == Unit.DAY && cycle.steps() == 0;
+        return dates(time) && !today && !hangs(time);
     }
 
     /** Whether it is a distance from another event. */

@@ -8,6 +8,7 @@ import sanad.extract.dating.MentionTime.Origin;
 import sanad.extract.mention.EventMention;
 import sanad.extract.mention.Modality;
 import sanad.extract.page.Part;
+import sanad.time.Precision;
 import sanad.time.When;
 
 /**
@@ -23,13 +24,20 @@ record Candidate(MentionTime time, int document, int number, double weight) {
     static final double FOUNDS = 1.0;
 
     /** Heaviest first; then in text order. */
-    static final Comparator<Candidate> HEAVIEST = Comparator.comparingDouble((Candidate c) -> c.weight())
-            .reversed()
+    static final Comparator<Candidate> HEAVIEST = Comparator.comparing((Candidate c) -> !c.isSure())
+            .thenComparing(Comparator.comparingDouble((Candidate c) -> c.weight()).reversed())
             .thenComparingInt(Candidate::document)
             .thenComparingInt(Candidate::number);
 
-    static Candidate of(MentionTime time, int document, int number) {
-        return new Candidate(time, document, number, weight(time));
+    static Candidate of(MentionTime time, int document, int number, boolean leads) {
+        return new Candidate(time, document, number, weight(time, leads));
+    }
+
+    /** Whether its date is only lent to words that may well mean another: a headline, «after the war». */
+    boolean isLoose() {
+        boolean headline = mention().part() == Part.TITLE || mention().part() == Part.HEADING;
+        boolean beside = mention().role() == EventMention.Role.NOMINAL && time.origin() != Origin.SENTENCE;
+        return !isSure() && (headline || beside);
     }
 
     EventMention mention() {
@@ -37,7 +45,7 @@ record Candidate(MentionTime time, int document, int number, double weight) {
     }
 
     When when() {
-        return time.when();
+        return isLoose() ? When.UNKNOWN : time.when();
     }
 
     /** Whether words of its own or a distance from another event date it. */
@@ -45,14 +53,19 @@ record Candidate(MentionTime time, int document, int number, double weight) {
         return time.origin() == Origin.OWN || time.origin() == Origin.EVENT;
     }
 
-    private static double weight(MentionTime time) {
+    private static double weight(MentionTime time, boolean leads) {
         EventMention mention = time.mention();
         if (mention.modality() == Modality.HYPOTHETICAL
                 || mention.modality() == Modality.NEGATED
                 || mention.modality() == Modality.GENERIC && time.origin() != Origin.OWN) {
             return 0;
         }
-        double weight = ofOrigin(time) + ofPart(mention.part()) + ofKind(mention.kind());
+        double weight = ofOrigin(time)
+                + (leads ? Tuning.LEAD : ofPart(mention.part()))
+                + ofKind(mention.kind());
+        if (time.isKnown() && time.when().precision().compareTo(Precision.YEAR) > 0) {
+            weight -= 0.5;
+        }
         if (mention.quoted()) {
             weight -= 0.5;
         }
@@ -65,17 +78,16 @@ record Candidate(MentionTime time, int document, int number, double weight) {
     private static double ofOrigin(MentionTime time) {
         return switch (time.origin()) {
             case OWN, EVENT -> 1.2;
-            case SENTENCE -> 0.4;
-            case NARRATIVE -> 0.3;
-            case PUBLICATION -> 0.3;
+            case SENTENCE -> Tuning.SENTENCE;
+            case NARRATIVE -> Tuning.NARRATIVE;
+            case PUBLICATION -> Tuning.PUBLICATION;
             case NONE -> 0;
         };
     }
 
     private static double ofPart(Part part) {
         return switch (part) {
-            case TITLE -> 0.6;
-            case LEAD -> 0.4;
+            case TITLE -> Tuning.TITLE;
             case HEADING -> -0.4;
             default -> 0;
         };

@@ -12,7 +12,7 @@ final class Cluster {
 
     Cluster(Candidate first) {
         members.add(first);
-        when = first.when();
+        when = first.time().when();
     }
 
     void add(Candidate candidate) {

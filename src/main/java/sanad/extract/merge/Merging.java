@@ -43,7 +43,7 @@ public final class Merging {
         for (int d = 0; d < readings.size(); d++) {
             List<MentionTime> times = dated.mentions().get(d);
             for (int m = 0; m < times.size(); m++) {
-                candidates.add(Candidate.of(times.get(m), d, m));
+                candidates.add(Candidate.of(times.get(m), d, m, leads(times, m)));
             }
         }
         candidates.sort(Candidate.HEAVIEST);
@@ -54,12 +54,25 @@ public final class Merging {
         }
     }
 
+    /** Whether a mention stands in the first sentence of the story. */
+    private static boolean leads(List<MentionTime> times, int at) {
+        EventMention mention = times.get(at).mention();
+        if (mention.part() != Part.LEAD) {
+            return false;
+        }
+        int first = at;
+        while (first > 0 && times.get(first - 1).mention().part() == Part.LEAD) {
+            first--;
+        }
+        return mention.sentence() == times.get(first).mention().sentence();
+    }
+
     private void place(Candidate candidate) {
         Optional<Cluster> home = home(candidate);
         if (home.isPresent()) {
             home.get().add(candidate);
             remember(candidate, home.get());
-        } else if (candidate.weight() >= Candidate.FOUNDS && candidate.time().isKnown()) {
+        } else if (candidate.weight() >= Candidate.FOUNDS && candidate.time().isKnown() && !(candidate.isLoose() && candidate.mention().part() != Part.TITLE)) {
             Cluster fresh = new Cluster(candidate);
             clusters.add(fresh);
             remember(candidate, fresh);
@@ -83,6 +96,12 @@ public final class Merging {
             if (cluster != null) {
                 near.add(cluster);
             }
+        }
+        if (isHeadline(candidate)) {
+            near.addAll(clusters.stream()
+                    .filter(c -> c.members().stream()
+                            .anyMatch(m -> m.document() == candidate.document() && isLead(m)))
+                    .toList());
         }
         if (candidate.when().isDay()) {
             near.addAll(byDay.getOrDefault(candidate.when().earliest(), List.of()));
@@ -111,20 +130,31 @@ public final class Merging {
 
     private double alike(Candidate a, Candidate b) {
         double alike = likeness.of(a.mention(), b.mention());
+        boolean headline = a.document() == b.document() && (isHeadline(a) && b.weight() > 0 && isLead(b) || isHeadline(b) && isLead(a));
+        if (headline) {
+            return alike + Tuning.HEAD;
+        }
         if (a.document() == b.document() && a.when().equals(b.when())) {
             EventMention one = a.mention();
             EventMention other = b.mention();
             boolean both = a.isSure() && b.isSure();
             if (one.sentence() == other.sentence()) {
-                alike += both && kindsDiffer(one, other) ? 0.1 : 0.4;
+                alike += both && kindsDiffer(one, other) ? Tuning.SENT1 : Tuning.SENT2;
             } else if (one.paragraph() == other.paragraph() && !both) {
-                alike += 0.2;
-            } else if (one.part() == Part.TITLE && other.part() == Part.LEAD
-                    || one.part() == Part.LEAD && other.part() == Part.TITLE) {
-                alike += 0.3;
+                alike += Tuning.PARA;
+            } else {
+                alike += Tuning.DAYDOC;
             }
         }
         return alike;
+    }
+
+    private static boolean isHeadline(Candidate candidate) {
+        return candidate.mention().part() == Part.TITLE;
+    }
+
+    private static boolean isLead(Candidate candidate) {
+        return candidate.mention().part() == Part.LEAD;
     }
 
     private static boolean kindsDiffer(EventMention a, EventMention b) {
@@ -133,11 +163,11 @@ public final class Merging {
 
     private static double need(Candidate candidate, Cluster cluster) {
         return switch (Cluster.fit(candidate.when(), cluster.when())) {
-            case SAME -> 0.28;
-            case COARSER -> 0.4;
-            case TOUCHING -> 0.55;
-            case OPEN -> 0.5;
-            case APART -> candidate.isSure() ? 2.0 : 0.8;
+            case SAME -> Tuning.SAME;
+            case COARSER -> Tuning.COARSER;
+            case TOUCHING -> Tuning.TOUCHING;
+            case OPEN -> Tuning.OPEN;
+            case APART -> candidate.isSure() ? 2.0 : Tuning.APART;
         };
     }
 }
