@@ -1,15 +1,19 @@
 package sanad;
 
+import sanad.cli.Opening;
+import sanad.cli.Shell;
+import sanad.cli.Terminal;
+
 /** Where the program starts. */
 public final class Main {
     private Main() {}
 
     /**
-     * Starts Sanad.
+     * Does what the command line says.
      *
-     * @param args as on the command line
+     * @param args as on the command line: see {@code sanad --help}
      */
     public static void main(String[] args) {
-        System.exit(0);
+        System.exit(new Shell(Terminal.ours(), new Opening()).run(args));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import sanad.chronicle.Chronicle;
+import sanad.extract.Extractor;
 import sanad.extract.Progress;
 import sanad.language.Tongue;
 import sanad.read.DocumentReader;
@@ -21,15 +22,19 @@ import sanad.text.Document;
 /** The way from files and folders to a chronicle, the same for the window and for the shell. */
 public final class Opening {
     /** Finds the events of documents. */
-    public interface Extraction {
-        /** The chronicle of these documents. */
-        Chronicle extract(List<Document> documents, Progress progress);
+    interface Extraction {
+        /** The chronicle of these documents, under a title that may be empty. */
+        Chronicle extract(String title, List<Document> documents, Progress progress);
     }
 
     private final Extraction extraction;
 
-    /** An opening that extracts so. */
-    public Opening(Extraction extraction) {
+    /** An opening that extracts as the program does. */
+    public Opening() {
+        this(new Extractor()::extract);
+    }
+
+    Opening(Extraction extraction) {
         this.extraction = extraction;
     }
 
@@ -37,8 +42,8 @@ public final class Opening {
     public Opened open(List<Path> paths, Tongue tongue, Progress progress) {
         if (paths.isEmpty()) {
             Story story = SampleStory.story();
-            Chronicle found = extraction.extract(SampleStory.documents(), progress);
-            return new Opened(paths, story, titled(found, story.title(tongue.code())), List.of(), List.of());
+            Chronicle found = extraction.extract(story.title(tongue.code()), SampleStory.documents(), progress);
+            return new Opened(paths, story, found, List.of(), List.of());
         }
         Reading reading = new DocumentReader().read(paths, listening(progress));
         List<Document> documents = new ArrayList<>();
@@ -49,15 +54,12 @@ public final class Opening {
             Story story = stories.computeIfAbsent(folder, StoryJson::in);
             documents.add(story.dress(document, String.valueOf(file.getFileName())));
         }
-        Chronicle found = documents.isEmpty() ? Chronicle.EMPTY : extraction.extract(documents, progress);
         Story story = stories.size() == 1 ? stories.values().iterator().next() : Story.NONE;
-        String title = story.title(tongue.code());
-        Chronicle chronicle = titled(found, title.isEmpty() ? folderName(paths) : title);
+        String named = story.title(tongue.code());
+        String title = named.isEmpty() ? folderName(paths) : named;
+        Chronicle chronicle =
+                documents.isEmpty() ? Chronicle.EMPTY : extraction.extract(title, documents, progress);
         return new Opened(paths, story, chronicle, reading.refused(), reading.skipped());
-    }
-
-    private static Chronicle titled(Chronicle chronicle, String title) {
-        return new Chronicle(title, chronicle.documents(), chronicle.dates(), chronicle.timexes(), chronicle.events());
     }
 
     /** A folder's name names a project; files that were picked one by one have no name together. */

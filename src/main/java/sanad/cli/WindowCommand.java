@@ -1,0 +1,38 @@
+package sanad.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import sanad.extract.Progress;
+import sanad.language.Tongue;
+import sanad.language.Words;
+import sanad.ui.opening.Outcome;
+import sanad.ui.opening.Trouble;
+import sanad.ui.window.App;
+
+/** {@code sanad [PATH…]}: the window. */
+final class WindowCommand {
+    private final Opening opening;
+    private final Terminal terminal;
+    private final Words words;
+
+    WindowCommand(Opening opening, Terminal terminal, Words words) {
+        this.opening = opening;
+        this.terminal = terminal;
+        this.words = words;
+    }
+
+    int run(List<Path> paths) {
+        App.run(paths, this::open);
+        return ExitCode.DONE;
+    }
+
+    private Outcome open(List<Path> paths, Progress progress) {
+        Opened opened = opening.open(paths, Tongue.ARABIC, progress);
+        List<Trouble> troubles = Stream.concat(
+                        opened.refused().stream().map(Trouble::of),
+                        opened.skipped().stream().map(Trouble::of))
+                .toList();
+        return new Outcome(paths, opened.chronicle(), troubles, progress.cancelled());
+    }
+}
