@@ -2,6 +2,7 @@ package sanad.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import sanad.extract.Progress;
 import sanad.language.Tongue;
@@ -22,8 +23,15 @@ final class WindowCommand {
         this.words = words;
     }
 
-    int run(List<Path> paths) {
-        App.run(paths, this::open);
+    /**
+     * Opens the window and comes back when it is closed.
+     *
+     * @param paths what to show; empty for the last project, at first the sample story
+     * @param tongue the language asked for
+     * @param smoke where to put a picture of the window, after which it closes by itself
+     */
+    int run(List<Path> paths, Optional<Tongue> tongue, Optional<Path> smoke) {
+        App.run(new App.Start(paths, tongue, smoke), this::open);
         return ExitCode.DONE;
     }
 
