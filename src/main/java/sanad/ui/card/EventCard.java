@@ -1,18 +1,85 @@
 package sanad.ui.card;
 
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import sanad.chronicle.Chronicle;
+import sanad.language.Words;
 import sanad.ui.Session;
+import sanad.ui.look.Looks;
 
 /** The note beside the book: what the chosen event is, when, and why we say so; for a document, how it is dated. */
 public final class EventCard extends BorderPane {
-    /** A card of the session's event. */
+    private final Session session;
+    private final ScrollPane scroll = new ScrollPane();
+    private boolean stale = true;
+    private boolean wide;
+
+    /** A card of the session's event, or of its document while no event is chosen. */
     public EventCard(Session session) {
+        this.session = session;
         getStyleClass().add("card");
-        session.event().addListener(change -> requestLayout());
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("card-scroll");
+        setCenter(scroll);
+        setMinWidth(200);
+        InvalidationListener anew = change -> write();
+        session.chronicle().addListener(anew);
+        session.event().addListener(change -> {
+            write();
+            scroll.setVvalue(0);
+        });
+        session.document().addListener(anew);
+        session.passage().addListener(anew);
+        session.manner().addListener(anew);
     }
 
-    /** Moves the keyboard to the first step of the chain of reasons. */
+    /** Moves the keyboard to the first step of the chain of reasons that can be opened. */
     public void focusChain() {
-        requestFocus();
+        layout();
+        scroll.lookupAll(".step").stream()
+                .filter(Node::isFocusTraversable)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private void write() {
+        session.event().get();
+        session.chronicle().get();
+        session.document().get();
+        session.passage().get();
+        session.manner().get();
+        stale = true;
+        requestLayout();
+    }
+
+    /** Written at most once a frame, however many of the session's parts change together. */
+    @Override
+    protected void layoutChildren() {
+        boolean nowWide = getScene() != null && getScene().getWidth() >= Looks.WIDE;
+        if (stale || nowWide != wide) {
+            stale = false;
+            wide = nowWide;
+            scroll.setContent(content());
+        }
+        super.layoutChildren();
+    }
+
+    private Node content() {
+        Words words = Words.in(session.manner().get());
+        Chronicle chronicle = session.chronicle().get();
+        CardWriter writer = new CardWriter(chronicle, session.manner().get());
+        Optional<CardText> card = session.event()
+                .get()
+                .flatMap(chronicle::event)
+                .map(writer::event)
+                .or(() -> session.document().get().flatMap(chronicle::document).map(writer::document));
+        return card.<Node>map(
+                        c -> new CardBody(c, words, wide, session.passage().get(), session::show))
+                .orElseGet(VBox::new);
     }
 }

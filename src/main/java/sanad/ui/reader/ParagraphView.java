@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
-import javafx.scene.text.TextFlow;
 import sanad.text.Span;
+import sanad.ui.words.Run;
+import sanad.ui.words.Stripe;
+import sanad.ui.words.WordFlow;
 
 /**
  * One paragraph of the open document: its words, one node each, and what is marked on them.
@@ -25,10 +26,9 @@ final class ParagraphView extends Region {
     private static final double GAP = 9;
 
     private final Page page;
-    private final TextFlow words = new TextFlow();
+    private final WordFlow words = new WordFlow();
     private final Map<Layer, Path> layers = new EnumMap<>(Layer.class);
     private Optional<Paragraph> paragraph = Optional.empty();
-    private double size;
 
     /** What is painted, from the ground up; the words stand before {@link #REPORTED}. */
     private enum Layer {
@@ -66,20 +66,15 @@ final class ParagraphView extends Region {
 
     /** Shows a paragraph of the open document, or none. */
     void show(Optional<Paragraph> next) {
-        double wanted = next.map(page.column()::size).orElse(0.0);
-        if (!next.equals(paragraph) || wanted != size || next.isPresent()) {
-            paragraph = next;
-            size = wanted;
-            List<Node> pieces = new ArrayList<>();
-            next.ifPresent(p -> {
-                words.setNodeOrientation(
-                        p.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-                String text = page.document().text();
-                Pieces.of(text, p.span()).forEach(s -> pieces.add(PieceNodes.of(s.of(text), wanted, p.heading())));
-            });
-            words.setLineSpacing(spacing());
-            words.getChildren().setAll(pieces);
-        }
+        paragraph = next;
+        List<Run> runs =
+                next.map(p -> new Run(page.document().words(p.span()), "reader-word", p.heading(), false)).stream()
+                        .toList();
+        words.show(
+                runs,
+                next.filter(Paragraph::rightToLeft).isPresent(),
+                next.map(page.column()::size).orElse(page.column().size()),
+                Column.LINE);
         requestLayout();
     }
 
@@ -94,23 +89,20 @@ final class ParagraphView extends Region {
         if (here.isEmpty()) {
             return List.of();
         }
-        int start = Math.max(span.start(), here.get().start()) - here.get().start();
-        int end = Math.min(span.end(), here.get().end()) - here.get().start();
-        boolean mirrored = paragraph.get().rightToLeft();
-        return Stripe.of(words.rangeShape(start, end), mirrored ? words.getWidth() : Double.NaN).stream()
+        int from = here.get().start();
+        Span part = new Span(
+                Math.max(span.start(), from) - from,
+                Math.min(span.end(), here.get().end()) - from);
+        return words.stripes(0, part).stream()
                 .map(s -> s.moved(words.getLayoutX(), words.getLayoutY()))
                 .toList();
     }
 
     /** The offset in the document of the letter nearest to a point. */
     int offset(double x, double y) {
-        double inside = x - words.getLayoutX();
-        boolean mirrored = paragraph.filter(Paragraph::rightToLeft).isPresent();
-        int at = words.hitTest(new javafx.geometry.Point2D(
-                        mirrored ? words.getWidth() - inside : inside, y - words.getLayoutY()))
-                .getCharIndex();
         Span span = paragraph.map(Paragraph::span).orElse(new Span(0, 0));
-        return Math.min(span.start() + Math.max(0, at), Math.max(span.start(), span.end() - 1));
+        int at = words.offset(x - words.getLayoutX(), y - words.getLayoutY());
+        return Math.min(span.start() + at, Math.max(span.start(), span.end() - 1));
     }
 
     /** The margin bar beside the passage in view, where some of that passage is here. */
@@ -162,13 +154,9 @@ final class ParagraphView extends Region {
         return Objects.requireNonNull(drawn.get(layer));
     }
 
-    private double spacing() {
-        return Math.max(0, Math.round(size * Column.LINE) - PieceNodes.height(size));
-    }
-
     @Override
     protected double computePrefHeight(double width) {
-        return Math.ceil(words.prefHeight(page.column().width()) + spacing() + GAP);
+        return words.prefHeight(page.column().width()) + GAP;
     }
 
     @Override
@@ -179,8 +167,7 @@ final class ParagraphView extends Region {
     @Override
     protected void layoutChildren() {
         Column column = page.column();
-        double height = words.prefHeight(column.width());
-        words.resizeRelocate(column.left(), (double) Math.round(spacing() / 2), column.width(), height);
+        words.resizeRelocate(column.left(), 0, column.width(), words.prefHeight(column.width()));
         words.layout();
         paint();
     }

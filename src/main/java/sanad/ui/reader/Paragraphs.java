@@ -3,6 +3,7 @@ package sanad.ui.reader;
 import java.util.ArrayList;
 import java.util.List;
 import sanad.text.Span;
+import sanad.ui.words.Direction;
 
 /**
  * Cuts a document into paragraphs at its line ends (LF, CR, CRLF, U+0085, U+2028, U+2029); empty lines are left out,
@@ -27,7 +28,7 @@ final class Paragraphs {
         for (int i = 0; i < lines.size(); i++) {
             Span line = lines.get(i);
             int below = i + 1 < lines.size() ? lines.get(i + 1).length() : 0;
-            paragraphs.add(new Paragraph(line, rightToLeft(text, line), heading(text, line, below)));
+            paragraphs.add(new Paragraph(line, Direction.rightToLeft(text, line), heading(text, line, below)));
         }
         return paragraphs;
     }
@@ -45,11 +46,6 @@ final class Paragraphs {
             }
         }
         return low;
-    }
-
-    /** Whether the first letter of a direction is written from right to left. */
-    static boolean rightToLeft(String text) {
-        return rightToLeft(text, new Span(0, text.length()));
     }
 
     private static List<Span> lines(String text) {
@@ -84,23 +80,6 @@ final class Paragraphs {
         if (!text.substring(from, end).isBlank()) {
             lines.add(new Span(from, end));
         }
-    }
-
-    private static boolean rightToLeft(String text, Span line) {
-        for (int i = line.start(); i < line.end(); ) {
-            int letter = text.codePointAt(i);
-            byte direction =
-                    HiddenMarks.is(letter) ? Character.DIRECTIONALITY_UNDEFINED : Character.getDirectionality(letter);
-            if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
-                return false;
-            }
-            if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
-                return true;
-            }
-            i += Character.charCount(letter);
-        }
-        return false;
     }
 
     private static boolean heading(String text, Span line, int below) {

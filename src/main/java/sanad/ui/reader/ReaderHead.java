@@ -18,6 +18,8 @@ import sanad.ui.Session;
 import sanad.ui.look.Beads;
 import sanad.ui.look.Fonts;
 import sanad.ui.look.Icons;
+import sanad.ui.words.Direction;
+import sanad.ui.words.HiddenMarks;
 
 /** The line over the text: which document, how it is dated, which passage of how many. */
 final class ReaderHead extends HBox {
@@ -70,7 +72,7 @@ final class ReaderHead extends HBox {
         String name = document.map(d -> HiddenMarks.without(d.title())).orElse("");
         title.setText(name);
         title.setNodeOrientation(
-                Paragraphs.rightToLeft(name) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+                Direction.rightToLeft(name) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         Fonts.dress(title, name);
         date.setVisible(document.isPresent());
         date.setManaged(document.isPresent());

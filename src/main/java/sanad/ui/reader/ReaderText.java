@@ -16,6 +16,8 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import sanad.text.Span;
+import sanad.ui.look.Looks;
+import sanad.ui.words.Stripe;
 
 /** The open document's text, scrolled. Only the paragraphs in view exist as nodes. */
 final class ReaderText extends Region {
@@ -161,7 +163,7 @@ final class ReaderText extends Region {
     }
 
     private boolean wide() {
-        return getScene() != null && getScene().getWidth() >= sanad.ui.look.Looks.WIDE;
+        return getScene() != null && getScene().getWidth() >= Looks.WIDE;
     }
 
     private void findFlow() {

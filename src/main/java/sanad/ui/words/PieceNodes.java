@@ -1,4 +1,4 @@
-package sanad.ui.reader;
+package sanad.ui.words;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -6,22 +6,31 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 import sanad.ui.look.Fonts;
 
-/** The nodes that a paragraph is made of: a word, or a hidden mark in its box. Each counts as many letters as it is. */
+/** The nodes that a flow is made of: a word, or a hidden mark in its box. Each counts as many letters as it is. */
 final class PieceNodes {
     private PieceNodes() {}
 
     /** The node of a piece. */
-    static Node of(String piece, double size, boolean bold) {
+    static Node of(String piece, Run run, double size) {
         int letter = piece.codePointAt(0);
         if (HiddenMarks.is(letter)) {
             Label box = new Label(HiddenMarks.letter(letter));
-            box.getStyleClass().add("reader-hidden");
+            box.getStyleClass().add("hidden-mark");
             box.setTooltip(new Tooltip(HiddenMarks.name(letter)));
             return box;
         }
+        return word(piece, run, size);
+    }
+
+    /** A character of ours that turns direction and is not seen. */
+    static Node turn(String isolate, Run run, double size) {
+        return word(isolate, run, size);
+    }
+
+    private static Text word(String piece, Run run, double size) {
         Text word = new Text(piece);
-        word.setFont(Fonts.font(piece, size, bold));
-        word.getStyleClass().add("reader-word");
+        word.setFont(Fonts.font(piece, size, run.bold()));
+        word.getStyleClass().add(run.styleClass());
         return word;
     }
 

@@ -1,4 +1,4 @@
-package sanad.ui.reader;
+package sanad.ui.words;
 
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * <p>Source: Unicode Standard Annex 9, Bidirectional Algorithm, and Unicode Technical Report 36, §2.5.
  */
-final class HiddenMarks {
+public final class HiddenMarks {
     private static final Map<Integer, String> LETTERS = Map.ofEntries(
             Map.entry(0x200E, "L"),
             Map.entry(0x200F, "R"),
@@ -32,12 +32,12 @@ final class HiddenMarks {
     private HiddenMarks() {}
 
     /** Whether a character is one of them. */
-    static boolean is(int letter) {
+    public static boolean is(int letter) {
         return (letter >= 0x61C) && LETTERS.containsKey(letter);
     }
 
     /** A title without them: ours to show, so that no mark in it turns the line it stands in. */
-    static String without(String title) {
+    public static String without(String title) {
         return title.codePoints()
                 .filter(letter -> !is(letter))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -45,12 +45,12 @@ final class HiddenMarks {
     }
 
     /** The letter in the box. */
-    static String letter(int hidden) {
+    public static String letter(int hidden) {
         return LETTERS.getOrDefault(hidden, "?");
     }
 
     /** Its number, such as {@code U+200F}. */
-    static String name(int hidden) {
+    public static String name(int hidden) {
         return String.format(Locale.ROOT, "U+%04X", hidden);
     }
 }

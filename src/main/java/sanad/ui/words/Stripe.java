@@ -1,4 +1,4 @@
-package sanad.ui.reader;
+package sanad.ui.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 
 /** A stretch of one line of laid out text, in pixels. */
-record Stripe(double left, double top, double right, double bottom) {
+public record Stripe(double left, double top, double right, double bottom) {
     /** Gaps narrower than this are between two words of one stretch. */
     private static final double JOINED = 9;
 
@@ -74,30 +74,30 @@ record Stripe(double left, double top, double right, double bottom) {
     }
 
     /** The same, moved. */
-    Stripe moved(double x, double y) {
+    public Stripe moved(double x, double y) {
         return new Stripe(left + x, top + y, right + x, bottom + y);
     }
 
     /** The same, larger on each side. */
-    Stripe grown(double x, double y) {
+    public Stripe grown(double x, double y) {
         return new Stripe(left - x, top - y, right + x, bottom + y);
     }
 
     /** A line along its foot, {@code below} pixels under it and {@code thick} pixels thick, as a filled shape. */
-    void foot(List<PathElement> path, double below, double thick) {
+    public void foot(List<PathElement> path, double below, double thick) {
         double y = Math.round(bottom + below);
         new Stripe(left, y, right, y + thick).box(path, 0);
     }
 
     /** A line to be stroked along its foot, {@code below} pixels under it. */
-    void line(List<PathElement> path, double below) {
+    public void line(List<PathElement> path, double below) {
         double y = Math.round(bottom + below) + 0.5;
         path.add(new MoveTo(left, y));
         path.add(new LineTo(right, y));
     }
 
     /** A closed box on whole pixels, with rounded corners. */
-    void box(List<PathElement> path, double radius) {
+    public void box(List<PathElement> path, double radius) {
         double x1 = Math.floor(left);
         double x2 = Math.ceil(right);
         double y1 = Math.round(top);

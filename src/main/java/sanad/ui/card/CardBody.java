@@ -1,0 +1,158 @@
+package sanad.ui.card;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import sanad.chronicle.Basis;
+import sanad.export.reason.Said;
+import sanad.language.Words;
+import sanad.text.Passage;
+import sanad.ui.look.Beads;
+import sanad.ui.look.Fonts;
+import sanad.ui.look.Icons;
+import sanad.ui.words.Direction;
+import sanad.ui.words.HiddenMarks;
+import sanad.ui.words.Run;
+import sanad.ui.words.WordFlow;
+
+/** The parts of a card, from its kind down to how sure we are. */
+final class CardBody extends VBox {
+    private final Words words;
+    private final boolean wide;
+    private final Optional<Passage> shown;
+    private final Consumer<Passage> open;
+
+    /**
+     * A body.
+     *
+     * @param wide whether letters are larger
+     * @param shown the passage in view
+     * @param open shows a passage
+     */
+    CardBody(CardText card, Words words, boolean wide, Optional<Passage> shown, Consumer<Passage> open) {
+        this.words = words;
+        this.wide = wide;
+        this.shown = shown;
+        this.open = open;
+        getStyleClass().add("card-body");
+        getChildren().addAll(kind(card), title(card.title()), dated(card));
+        if (!card.disputed().isEmpty()) {
+            part("warning", "card.disputed", "card-disputed");
+            card.disputed().forEach(line -> getChildren().add(line(line)));
+        }
+        if (!card.chain().isEmpty()) {
+            part("why", "card.why", "card-why");
+            chain(card);
+        }
+        note(card.noChain(), "card-hint");
+        if (!card.quotes().isEmpty()) {
+            part("passage", "card.passages", "card-part");
+            card.quotes().forEach(line -> getChildren().add(line(line)));
+        }
+        if (!card.chips().isEmpty()) {
+            getChildren().add(chips(card.chips()));
+        }
+        card.notes().forEach(text -> note(text, "card-hint"));
+    }
+
+    private static Node kind(CardText card) {
+        Region icon = Icons.of(
+                card.lane()
+                        .map(l -> "kind-" + l.name().toLowerCase(java.util.Locale.ROOT))
+                        .orElse("document"),
+                15);
+        card.lane().ifPresent(l -> icon.getStyleClass().add("lane-" + l.name().toLowerCase(java.util.Locale.ROOT)));
+        Label over = new Label(card.over(), icon);
+        over.getStyleClass().add("card-kind");
+        return over;
+    }
+
+    private Node title(String title) {
+        String plain = HiddenMarks.without(title);
+        WordFlow flow = new WordFlow();
+        flow.show(List.of(Run.of(plain, "step-words").strong()), Direction.rightToLeft(plain), wide ? 20 : 16.5, 1.5);
+        flow.setAccessibleText(plain);
+        return flow;
+    }
+
+    private static Node dated(CardText card) {
+        Label date = new Label(card.date());
+        date.getStyleClass().add("card-date");
+        date.setWrapText(true);
+        Label count = new Label(card.count());
+        count.getStyleClass().add("card-note");
+        count.setMinWidth(USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(date, badge(card.basis(), card.basisWords()), gap, count);
+        row.getStyleClass().add("card-dated");
+        return row;
+    }
+
+    private static Node badge(Basis basis, String said) {
+        Label badge = new Label(said, Beads.of(basis, 11));
+        badge.getStyleClass().add("basis-badge");
+        if (basis == Basis.INFERRED || basis == Basis.UNKNOWN) {
+            badge.getStyleClass().add("inferred");
+        }
+        badge.setMinWidth(USE_PREF_SIZE);
+        return badge;
+    }
+
+    private void part(String icon, String key, String styleClass) {
+        Label head = new Label(words.say(key), Icons.of(icon, 17));
+        head.getStyleClass().addAll("card-head", styleClass);
+        getChildren().add(head);
+    }
+
+    private void chain(CardText card) {
+        VBox chain = new VBox();
+        chain.getStyleClass().add("card-chain");
+        boolean rightToLeft = words.manner().tongue().rightToLeft();
+        List<Said> steps = card.chain();
+        for (int i = 0; i < steps.size(); i++) {
+            StepView step = new StepView(
+                    steps.get(Math.max(0, i - 1)),
+                    steps.get(i),
+                    steps.get(Math.min(steps.size() - 1, i + 1)),
+                    rightToLeft,
+                    wide ? 14.5 : 13);
+            card.links().get(i).ifPresent(passage -> step.leading(() -> open.accept(passage)));
+            chain.getChildren().add(step);
+        }
+        getChildren().add(chain);
+    }
+
+    private Node line(CardText.Line line) {
+        boolean chosen = shown.filter(line.passage()::equals).isPresent();
+        return new LineView(line, chosen, wide ? 14.5 : 13, () -> open.accept(line.passage()));
+    }
+
+    private static Node chips(List<CardText.Chip> chips) {
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("card-chips");
+        for (CardText.Chip chip : chips) {
+            Label pill = new Label(HiddenMarks.without(chip.name()));
+            pill.getStyleClass().add("card-chip");
+            pill.setAccessibleText(chip.role() + " " + chip.name());
+            Fonts.dress(pill, chip.name());
+            row.getChildren().add(pill);
+        }
+        return row;
+    }
+
+    private void note(String text, String styleClass) {
+        if (!text.isEmpty()) {
+            WordFlow flow = new WordFlow();
+            flow.show(List.of(Run.of(text, styleClass)), words.manner().tongue().rightToLeft(), wide ? 14 : 12.5, 1.55);
+            getChildren().add(flow);
+        }
+    }
+}
