@@ -1,6 +1,7 @@
 package sanad.ui;
 
 import java.nio.file.Path;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import sanad.GoldChronicle;
 import sanad.chronicle.Chronicle;
 import sanad.language.Manner;
@@ -48,7 +50,7 @@ public final class ReadingDesk {
             Path folder = args.size() > 5
                     ? Path.of(args.get(5))
                     : GoldChronicle.folder("russia-dprk-2024").orElseThrow();
-            Chronicle chronicle = GoldChronicle.read(folder);
+            Chronicle chronicle = Reasoned.chains(GoldChronicle.read(folder));
             ReaderPane reader = new ReaderPane(session);
             EventCard card = new EventCard(session);
             boolean wide = width >= Looks.WIDE;

@@ -3,6 +3,7 @@ package sanad.ui.card;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -76,10 +77,14 @@ final class CardBody extends VBox {
 
     private Node title(String title) {
         String plain = HiddenMarks.without(title);
-        WordFlow flow = new WordFlow();
+        WordFlow flow = new WordFlow().at(side());
         flow.show(List.of(Run.of(plain, "step-words").strong()), Direction.rightToLeft(plain), wide ? 20 : 16.5, 1.5);
         flow.setAccessibleText(plain);
         return flow;
+    }
+
+    private HPos side() {
+        return words.manner().tongue().rightToLeft() ? HPos.RIGHT : HPos.LEFT;
     }
 
     private static Node dated(CardText card) {
@@ -132,7 +137,7 @@ final class CardBody extends VBox {
 
     private Node line(CardText.Line line) {
         boolean chosen = shown.filter(line.passage()::equals).isPresent();
-        return new LineView(line, chosen, wide ? 14.5 : 13, () -> open.accept(line.passage()));
+        return new LineView(line, chosen, side(), wide ? 14.5 : 13, () -> open.accept(line.passage()));
     }
 
     private static Node chips(List<CardText.Chip> chips) {

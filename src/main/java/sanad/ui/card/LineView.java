@@ -1,6 +1,7 @@
 package sanad.ui.card;
 
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -15,10 +16,11 @@ final class LineView extends HBox {
     /**
      * A line.
      *
+     * @param side where lines begin in this language
      * @param size of its letters
      * @param open leads to the place
      */
-    LineView(CardText.Line line, boolean chosen, double size, Runnable open) {
+    LineView(CardText.Line line, boolean chosen, HPos side, double size, Runnable open) {
         getStyleClass().add("card-line");
         if (chosen) {
             getStyleClass().add("chosen");
@@ -26,8 +28,9 @@ final class LineView extends HBox {
         setAlignment(Pos.TOP_LEFT);
         Label number = new Label(line.number());
         number.getStyleClass().add("number-disc");
-        WordFlow words = new WordFlow();
-        words.show(List.of(Run.of(line.text(), "step-quote")), Direction.rightToLeft(line.text()), size, 1.5);
+        WordFlow words = new WordFlow().at(side);
+        words.show(
+                List.of(Run.of(line.text(), "step-quote")), Direction.rightToLeft(line.text()), size, 1.5);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(number, words);
         if (!line.note().isEmpty()) {

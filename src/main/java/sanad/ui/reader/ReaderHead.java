@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import sanad.chronicle.Basis;
 import sanad.chronicle.Chronicle;
 import sanad.chronicle.DocumentDate;
 import sanad.language.DateWords;
@@ -46,7 +47,7 @@ final class ReaderHead extends HBox {
         title.setMinWidth(60);
         count.getStyleClass().add("reader-count");
         count.setMinWidth(USE_PREF_SIZE);
-        date.getStyleClass().add("reader-date");
+        date.getStyleClass().addAll("basis-badge", "reader-date");
         date.setMinWidth(USE_PREF_SIZE);
         date.setOnAction(press -> session.event().set(Optional.empty()));
         previous.setOnAction(press -> back.run());
@@ -98,6 +99,10 @@ final class ReaderHead extends HBox {
         String how = dates.basis(dated.basis().name());
         String whole = dated.when().isKnown() ? words.say("reader.dated", day, how) : day;
         date.setText(getWidth() >= ROOMY || !dated.when().isKnown() ? whole : how);
+        date.getStyleClass().remove("inferred");
+        if (dated.basis() != Basis.STATED && dated.basis() != Basis.BY_HAND) {
+            date.getStyleClass().add("inferred");
+        }
         date.setGraphic(Beads.of(dated.basis(), 11));
         explain(date, words.say("reader.dated.why", whole));
     }

@@ -22,9 +22,11 @@ final class PieceNodes {
         return word(piece, run, size);
     }
 
-    /** A character of ours that turns direction and is not seen. */
-    static Node turn(String isolate, Run run, double size) {
-        return word(isolate, run, size);
+    /** A character of ours that turns direction; so small that the box of a missing letter takes no room. */
+    static Node turn(String isolate) {
+        Text turn = new Text(isolate);
+        turn.setFont(Fonts.font(isolate, 0.1, false));
+        return turn;
     }
 
     private static Text word(String piece, Run run, double size) {

@@ -3,6 +3,10 @@ package sanad.ui.words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.geometry.HPos;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -22,15 +26,24 @@ public final class WordFlow extends Region {
     private static final String FIRST_STRONG_ISOLATE = "\u2068";
     private static final String POP_ISOLATE = "\u2069";
 
-    private final TextFlow words = new TextFlow();
+    private final Wrapped words = new Wrapped();
     private final List<Integer> starts = new ArrayList<>();
+    private final Map<Double, Double> heights = new TreeMap<>();
+    private double natural = -1;
     private boolean rightToLeft;
+    private Optional<HPos> side = Optional.empty();
     private double half;
 
     /** A flow of nothing yet. */
     public WordFlow() {
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getChildren().add(words);
+    }
+
+    /** Keeps words that fit on one line at a side, where their own direction would put them at the other. */
+    public WordFlow at(HPos next) {
+        side = Optional.of(next);
+        return this;
     }
 
     /**
@@ -46,11 +59,13 @@ public final class WordFlow extends Region {
         double spacing = Math.max(0, Math.round(size * line) - PieceNodes.height(size));
         half = spacing / 2;
         starts.clear();
+        heights.clear();
+        natural = -1;
         List<Node> nodes = new ArrayList<>();
         int at = 0;
         for (Run run : runs) {
             if (run.apart()) {
-                nodes.add(PieceNodes.turn(FIRST_STRONG_ISOLATE, run, size));
+                nodes.add(PieceNodes.turn(FIRST_STRONG_ISOLATE));
                 at++;
             }
             starts.add(at);
@@ -59,7 +74,7 @@ public final class WordFlow extends Region {
             }
             at += run.text().length();
             if (run.apart()) {
-                nodes.add(PieceNodes.turn(POP_ISOLATE, run, size));
+                nodes.add(PieceNodes.turn(POP_ISOLATE));
                 at++;
             }
         }
@@ -90,9 +105,7 @@ public final class WordFlow extends Region {
             stripes.addAll(Stripe.of(words.rangeShape(start, base + stretch.end()), mirror));
         }
         stripes.sort(Comparator.comparingDouble(Stripe::top));
-        return stripes.stream()
-                .map(s -> s.moved(words.getLayoutX(), words.getLayoutY()))
-                .toList();
+        return stripes.stream().map(s -> s.moved(words.getLayoutX(), words.getLayoutY())).toList();
     }
 
     /** The place in the first run's text of the letter nearest to a point. */
@@ -121,8 +134,7 @@ public final class WordFlow extends Region {
 
     private static boolean below(Node upper, Node lower) {
         return lower.getBoundsInParent().getMinY()
-                > upper.getBoundsInParent().getMinY()
-                        + upper.getBoundsInParent().getHeight() / 2;
+                > upper.getBoundsInParent().getMinY() + upper.getBoundsInParent().getHeight() / 2;
     }
 
     @Override
@@ -142,19 +154,45 @@ public final class WordFlow extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return Math.ceil(words.prefWidth(-1)) + snappedLeftInset() + snappedRightInset();
+        if (natural < 0) {
+            natural = Math.ceil(words.prefWidth(-1));
+            requestLayout();
+        }
+        return natural + snappedLeftInset() + snappedRightInset();
     }
 
     @Override
     protected double computePrefHeight(double width) {
         double inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
-        return Math.ceil(words.prefHeight(inner) + 2 * half) + snappedTopInset() + snappedBottomInset();
+        Double known = heights.get(inner);
+        if (known == null) {
+            known = Math.ceil(words.prefHeight(inner));
+            heights.put(inner, known);
+            requestLayout();
+        }
+        return known + 2 * half + snappedTopInset() + snappedBottomInset();
     }
 
     @Override
     protected void layoutChildren() {
-        double width = getWidth() - snappedLeftInset() - snappedRightInset();
-        words.resizeRelocate(snappedLeftInset(), snappedTopInset() + Math.round(half), width, words.prefHeight(width));
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        double width = side.isEmpty() ? room : Math.min(room, prefWidth(-1) - snappedLeftInset() - snappedRightInset());
+        double left = side.filter(s -> s == HPos.RIGHT).isPresent() ? room - width : 0;
+        words.resizeRelocate(
+                snappedLeftInset() + left, snappedTopInset() + Math.round(half), width, words.prefHeight(width));
+        words.wrap();
         words.layout();
+    }
+
+    /**
+     * A text flow that notices each change of its width. JavaFX 21 leaves the lines of a flow where they are while all
+     * still fit, though lines from right to left hang on the right edge, which has moved.
+     */
+    private static final class Wrapped extends TextFlow {
+        /** Measuring without a width wraps anew, at the flow's own width. */
+        void wrap() {
+            computePrefWidth(-1);
+            setNeedsLayout(true);
+        }
     }
 }
