@@ -1,7 +1,6 @@
 package sanad.ui;
 
 import java.nio.file.Path;
-import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -13,7 +12,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import sanad.GoldChronicle;
 import sanad.chronicle.Chronicle;
 import sanad.language.Manner;

@@ -37,7 +37,8 @@ public final class Reasoned {
     private static Event chain(Event event) {
         List<Reason> reasons = new ArrayList<>();
         Evidence first = event.firstEvidence();
-        Optional<Passage> lit = first.timeWords().map(w -> new Passage(first.passage().document(), w));
+        Optional<Passage> lit =
+                first.timeWords().map(w -> new Passage(first.passage().document(), w));
         reasons.add(words(first.passage(), lit));
         reasons.add(new Reason(
                 Step.ANCHOR,

@@ -39,7 +39,7 @@ final class CardWriter {
     CardText event(Event event) {
         return new CardText(
                 Optional.of(event.kind().lane()),
-                words.has("lane." + event.kind().lane().name()) ? words.say("lane." + event.kind().lane().name()) : "",
+                words.say("lane." + event.kind().lane().name()),
                 event.title(),
                 date(event),
                 event.basis(),

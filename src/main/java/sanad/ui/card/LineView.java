@@ -29,8 +29,7 @@ final class LineView extends HBox {
         Label number = new Label(line.number());
         number.getStyleClass().add("number-disc");
         WordFlow words = new WordFlow().at(side);
-        words.show(
-                List.of(Run.of(line.text(), "step-quote")), Direction.rightToLeft(line.text()), size, 1.5);
+        words.show(List.of(Run.of(line.text(), "step-quote")), Direction.rightToLeft(line.text()), size, 1.5);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(number, words);
         if (!line.note().isEmpty()) {

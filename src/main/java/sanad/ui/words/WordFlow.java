@@ -105,7 +105,9 @@ public final class WordFlow extends Region {
             stripes.addAll(Stripe.of(words.rangeShape(start, base + stretch.end()), mirror));
         }
         stripes.sort(Comparator.comparingDouble(Stripe::top));
-        return stripes.stream().map(s -> s.moved(words.getLayoutX(), words.getLayoutY())).toList();
+        return stripes.stream()
+                .map(s -> s.moved(words.getLayoutX(), words.getLayoutY()))
+                .toList();
     }
 
     /** The place in the first run's text of the letter nearest to a point. */
@@ -134,7 +136,8 @@ public final class WordFlow extends Region {
 
     private static boolean below(Node upper, Node lower) {
         return lower.getBoundsInParent().getMinY()
-                > upper.getBoundsInParent().getMinY() + upper.getBoundsInParent().getHeight() / 2;
+                > upper.getBoundsInParent().getMinY()
+                        + upper.getBoundsInParent().getHeight() / 2;
     }
 
     @Override
