@@ -71,6 +71,13 @@ class PartsTest {
                 .hasMessageContaining("June");
     }
 
+    @Test
+    void only_the_figures_that_changed_are_named() {
+        assertThat(Accepted.changes("{\"a\": {\"x\": 1.0, \"y\": 2}}", "{\"a\": {\"x\": 1.0, \"y\": 2.5, \"z\": 3}}"))
+                .isEqualTo("a y: 2 → 2.5\na z: none → 3");
+        assertThat(Accepted.changes("{\"x\": 1}", "{\"x\": 1.0}")).isEmpty();
+    }
+
     private static Days days(String edtf) {
         return Days.read(edtf).orElseThrow();
     }

@@ -1,0 +1,76 @@
+package sanad.accuracy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import sanad.chronicle.Chronicle;
+import sanad.extract.Extractor;
+import sanad.extract.Progress;
+import sanad.read.DocumentReader;
+
+/** Extracts whole stories and measures what was found against their gold. */
+class AccuracyTest {
+    private static final Path SAMPLE = Path.of("data", "stories", "russia-dprk-2024");
+    private static final Path GOLD = Path.of("..", "shared", "gold");
+
+    /** Least figures, whatever is accepted. */
+    private static final Map<String, Integer> FLOORS =
+            Map.of("dating", 100, "events.recall.3", 100, "events.f1", 45, "timex.value.f1", 75);
+
+    @Test
+    void the_sample_story_is_read_as_well_as_was_accepted() throws IOException {
+        SortedMap<String, BigDecimal> figures = Figures.of(measure(SAMPLE));
+        Accepted.check("russia-dprk-2024.json", "{\n " + Figures.json(figures, "\n ") + "\n}\n");
+        assertFloors(figures);
+    }
+
+    @Test
+    void the_gold_stories_are_read_as_well_as_was_accepted() throws IOException {
+        assumeTrue(Files.isDirectory(GOLD), "skipped: there are no gold stories in " + GOLD);
+        SortedMap<String, SortedMap<String, BigDecimal>> figures = new TreeMap<>();
+        Tally all = new Tally();
+        for (Path story : stories()) {
+            Tally tally = measure(story);
+            all.add(tally);
+            figures.put(String.valueOf(story.getFileName()), Figures.of(tally));
+        }
+        figures.put("overall", Figures.of(all));
+        String lines = figures.entrySet().stream()
+                .map(f -> " \"" + f.getKey() + "\": {" + Figures.json(f.getValue(), " ") + "}")
+                .collect(Collectors.joining(",\n"));
+        Accepted.check("gold.json", "{\n" + lines + "\n}\n");
+        assertFloors(figures.getOrDefault("russia-dprk-2024", new TreeMap<>()));
+    }
+
+    private static void assertFloors(Map<String, BigDecimal> figures) {
+        FLOORS.forEach((name, floor) -> assertThat(figures.getOrDefault(name, BigDecimal.ZERO))
+                .as(name)
+                .isGreaterThanOrEqualTo(new BigDecimal(floor)));
+    }
+
+    private static Tally measure(Path story) throws IOException {
+        Gold gold = GoldReader.read(story);
+        Chronicle found = new Extractor()
+                .extract("", new DocumentReader().read(List.of(story)).documents(), Progress.NONE);
+        return Figures.tally(gold, Answers.of(found));
+    }
+
+    private static List<Path> stories() throws IOException {
+        try (Stream<Path> folders = Files.list(GOLD)) {
+            return folders.filter(f -> Files.exists(f.resolve("gold.json")))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
