@@ -25,7 +25,6 @@ final class LanePlacer {
     private final Wish wish;
     private final Metrics metrics;
     private final TextMeasure measure;
-    private final EventWords words;
     private final TimeScale scale;
     private final Map<String, Placed> before;
     private final List<RowSpace> rows = new ArrayList<>();
@@ -39,7 +38,6 @@ final class LanePlacer {
         this.metrics = wish.frame().metrics();
         this.measure = measure;
         this.before = before;
-        words = EventWords.in(wish.manner());
         scale = wish.frame().along(wish.view());
         Stream.generate(RowSpace::new).limit(rowCount).forEach(rows::add);
     }
@@ -118,7 +116,9 @@ final class LanePlacer {
     }
 
     private void take(Placed place) {
-        rows.get(place.row()).take(place.lo(), place.hi());
+        // the chosen one has a frame round it
+        double frame = isChosen(place.event()) ? 8 : 0;
+        rows.get(place.row()).take(place.lo() - frame, place.hi() + frame);
         placed.add(place);
     }
 
@@ -198,7 +198,8 @@ final class LanePlacer {
 
     private double natural(Event event, String title, boolean bold) {
         return Math.max(
-                measure.width(title, metrics.title(), bold), measure.width(words.date(event), metrics.date(), false));
+                measure.width(title, metrics.title(), bold),
+                measure.width(wish.date().apply(event), metrics.date(), false));
     }
 
     private Optional<Placed> fit(
@@ -210,7 +211,7 @@ final class LanePlacer {
             double room,
             boolean whole,
             double first) {
-        String date = words.date(event);
+        String date = wish.date().apply(event);
         double dateWidth = measure.width(date, metrics.date(), false);
         // where the whole title has no room here it may have it in another row: shorten only when all were tried
         double least = whole ? Math.min(metrics.widest() - 2, measure.width(title, metrics.title(), bold)) : 0;

@@ -36,7 +36,7 @@ public record Metrics(
     public static final Metrics WIDE = new Metrics(42, 9, 150, 15, 12.5, 14, 40, 48, 12, 6, 300, 5);
 
     /** On a page; rows are as many as the events need. */
-    public static final Metrics PAGE = new Metrics(32, 3, 116, 13, 11.5, 12.5, 36, 0, 10, 5, 280, 60);
+    public static final Metrics PAGE = new Metrics(32, 3, 116, 13, 11.5, 12.5, 36, 0, 10, 5, 460, 60);
 
     /** Between a glyph and its label. */
     public static final double GAP = 7;

@@ -106,7 +106,7 @@ final class PillPlacer {
         if (nearest.isPresent()) {
             Pill old = nearest.get();
             pills.remove(old);
-            rows.get(old.row()).release(old.lo());
+            rows.get(old.row()).releaseAt(old.lo());
             together.addAll(old.events());
             at = (old.lo() + old.hi()) / 2;
         }
@@ -115,7 +115,7 @@ final class PillPlacer {
         while (grown.isEmpty()) {
             // the first is the chosen one or the most important: it goes last
             Placed last = placed.remove(placed.size() - 1);
-            rows.get(last.row()).release(last.lo());
+            rows.get(last.row()).releaseAt(last.lo());
             together.add(last.event());
             grown = place(new Crowd(together, last.glyph().lo()), wish.frame().width());
         }

@@ -18,9 +18,12 @@ final class RowSpace {
         taken.put(lo, hi);
     }
 
-    /** Gives a stretch back. */
-    void release(double lo) {
-        taken.remove(lo);
+    /** Gives back whatever stands at a place. */
+    void releaseAt(double lo) {
+        Double key = taken.floorKey(lo);
+        if (key != null) {
+            taken.remove(key);
+        }
     }
 
     /** The last free place before one, at which nothing stands in between. */

@@ -1,7 +1,10 @@
 package sanad.timeline.layout;
 
 import java.util.Optional;
+import java.util.function.Function;
+import sanad.chronicle.Event;
 import sanad.language.Manner;
+import sanad.timeline.EventWords;
 import sanad.timeline.scale.View;
 
 /**
@@ -10,19 +13,36 @@ import sanad.timeline.scale.View;
  * @param frame the wall's width and direction
  * @param view the stretch of time
  * @param height room for all lanes, in px; infinite where rows are as many as needed
- * @param manner how dates are said
+ * @param manner the language of counts
+ * @param date what the second line of a label says: the date in words, on a page with the numbers of its sources
  * @param chosen the chosen event, which always gets a label
  * @param before the arrangement on the wall until now: what was labelled keeps its label and its row where it can
  */
 public record Wish(
-        Frame frame, View view, double height, Manner manner, Optional<String> chosen, Optional<Arrangement> before) {
+        Frame frame,
+        View view,
+        double height,
+        Manner manner,
+        Function<Event, String> date,
+        Optional<String> chosen,
+        Optional<Arrangement> before) {
     /** A first look: nothing chosen, nothing before. */
     public static Wish of(Frame frame, View view, double height, Manner manner) {
-        return new Wish(frame, view, height, manner, Optional.empty(), Optional.empty());
+        return new Wish(frame, view, height, manner, EventWords.in(manner)::date, Optional.empty(), Optional.empty());
     }
 
     /** The same for another stretch of time. */
     public Wish at(View other) {
-        return new Wish(frame, other, height, manner, chosen, before);
+        return new Wish(frame, other, height, manner, date, chosen, before);
+    }
+
+    /** The same with other second lines. */
+    public Wish saying(Function<Event, String> words) {
+        return new Wish(frame, view, height, manner, words, chosen, before);
+    }
+
+    /** The same with a chosen event, on a wall where something stood before. */
+    public Wish after(Optional<Arrangement> earlier, Optional<String> choice) {
+        return new Wish(frame, view, height, manner, date, choice, earlier);
     }
 }

@@ -53,7 +53,8 @@ final class Board {
         view = next;
         boolean turned = arrangement.frame().rtl() != frame().rtl();
         Optional<Arrangement> before = afresh || turned ? Optional.empty() : Optional.of(arrangement);
-        arrangement = arranger.arrange(new Wish(frame(), view, lanesHeight(), manner, chosen, before));
+        arrangement =
+                arranger.arrange(Wish.of(frame(), view, lanesHeight(), manner).after(before, chosen));
         ticks = Ticks.of(frame().along(view), manner);
     }
 

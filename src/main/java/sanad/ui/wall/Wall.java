@@ -92,6 +92,11 @@ public final class Wall extends Region {
         });
     }
 
+    /** The stretch of time that is shown. */
+    public View view() {
+        return board.view();
+    }
+
     /** Changes whenever anything on the wall has moved. */
     public ReadOnlyLongProperty layoutVersion() {
         return layoutVersion.getReadOnlyProperty();
