@@ -94,6 +94,7 @@ public final class MainWindow {
                 new Panes.Pane(documents, documents.rows()::requestFocus),
                 new Panes.Pane(reader, reader::focusText),
                 new Panes.Pane(card, card::focusChain)));
+        wall.setOpener(event -> reader.focusText());
         actions.listen(scene, session);
         Drop.on(scene, veil, flow::drop);
         session.theme().addListener(change -> dress());
@@ -159,6 +160,7 @@ public final class MainWindow {
                 Action.of("desk", "passage", "F7", bare, this::foldDesk),
                 Action.of("passage.next", "passage", "F4", unchosen, () -> reader.nextPassage()),
                 Action.of("passage.previous", "passage", "Shift F4", unchosen, () -> reader.previousPassage()),
+                Action.of("event", "passage", "Esc", unchosen, wall::requestFocus),
                 Action.of("why", "why", "F1", unchosen, () -> card.focusChain()));
     }
 

@@ -1,0 +1,243 @@
+package sanad.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import sanad.GoldChronicle;
+import sanad.chronicle.Chronicle;
+import sanad.chronicle.Event;
+import sanad.extract.Progress;
+import sanad.language.Tongue;
+import sanad.read.DocumentReader;
+import sanad.read.Reading;
+import sanad.text.Passage;
+import sanad.timeline.Theme;
+import sanad.ui.Session;
+import sanad.ui.opening.Outcome;
+import sanad.ui.wall.Wall;
+
+/** Whole walks through the window, on the sample story as a person marked it. */
+@ExtendWith(ApplicationExtension.class)
+class JourneyTest {
+    private static final Path STORY = Path.of("data/stories/russia-dprk-2024");
+
+    private final Session session = new Session();
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private boolean slow;
+    private Stage stage;
+    private MainWindow window;
+
+    @Start
+    void start(Stage first) {
+        stage = first;
+        window = new MainWindow(stage, session, this::work, Memory.none());
+        stage.show();
+    }
+
+    private Outcome work(List<Path> paths, Progress progress) {
+        if (slow) {
+            progress.at(Progress.Stage.READING, "first.txt", 0, 2);
+            while (!progress.cancelled()) {
+                Thread.onSpinWait();
+            }
+            stopped.countDown();
+        }
+        if (paths.isEmpty() || paths.get(0).equals(STORY)) {
+            return new Outcome(paths, GoldChronicle.read(STORY), List.of(), progress.cancelled());
+        }
+        Reading reading = new DocumentReader().read(paths);
+        Chronicle bare = new Chronicle("", reading.documents(), List.of(), List.of(), List.of());
+        return Outcome.of(paths, bare, reading.refused(), reading.skipped(), false);
+    }
+
+    @Test
+    void a_folder_is_opened_an_event_clicked_and_its_passage_lies_open(FxRobot robot) {
+        open(STORY);
+        robot.press(KeyCode.DIGIT0).release(KeyCode.DIGIT0);
+        settle();
+        Optional<String> before = session.event().get();
+        Event event = someEventInView();
+        Bounds glyph = onFx(() -> wall().glyphBounds(event.id())).orElseThrow();
+        robot.moveTo(
+                        stage.getX() + stage.getScene().getX() + glyph.getCenterX(),
+                        stage.getY() + stage.getScene().getY() + glyph.getCenterY())
+                .clickOn(MouseButton.PRIMARY);
+        settle();
+        assertThat(session.event().get()).isPresent().isNotEqualTo(before);
+        Passage passage = session.passage().get().orElseThrow();
+        Event chosen = session.chronicle()
+                .get()
+                .event(session.event().get().orElseThrow())
+                .orElseThrow();
+        assertThat(chosen.evidence()).extracting(e -> e.passage()).contains(passage);
+        assertThat(session.document().get()).contains(passage.document());
+        assertThat(onFx(() -> reader().passageMargin())).isPresent();
+    }
+
+    @Test
+    void zooming_by_keyboard_moves_what_is_on_the_wall(FxRobot robot) {
+        open(STORY);
+        long before = wall().layoutVersion().get();
+        robot.type(KeyCode.PLUS);
+        settle();
+        assertThat(wall().layoutVersion().get()).isGreaterThan(before);
+    }
+
+    @Test
+    void the_language_changes_direction_and_words_but_not_the_choice(FxRobot robot) {
+        open(STORY);
+        Optional<String> chosen = session.event().get();
+        Optional<Passage> passage = session.passage().get();
+        assertThat(chosen).isPresent();
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L).release(KeyCode.L, KeyCode.SHIFT, KeyCode.CONTROL);
+        settle();
+        assertThat(session.manner().get().tongue()).isEqualTo(Tongue.ENGLISH);
+        assertThat(stage.getScene().getRoot().getNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+        assertThat(stage.getTitle()).endsWith("Sanad");
+        assertThat(session.event().get()).isEqualTo(chosen);
+        assertThat(session.passage().get()).isEqualTo(passage);
+    }
+
+    @Test
+    void the_theme_changes_at_once(FxRobot robot) {
+        open(STORY);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T).release(KeyCode.T, KeyCode.SHIFT, KeyCode.CONTROL);
+        settle();
+        assertThat(session.theme().get()).isEqualTo(Theme.DARK);
+    }
+
+    @Test
+    void choosing_a_document_opens_it(FxRobot robot) {
+        open(STORY);
+        ListView<?> rows = robot.lookup(".document-list").queryAs(ListView.class);
+        onFx(() -> {
+            rows.getSelectionModel().select(2);
+            return true;
+        });
+        settle();
+        assertThat(session.document().get())
+                .contains(session.chronicle().get().documents().get(2).id());
+    }
+
+    @Test
+    void f6_visits_the_panes_and_f7_folds_the_desk(FxRobot robot) {
+        open(STORY);
+        robot.type(KeyCode.F6);
+        settle();
+        Node first = stage.getScene().getFocusOwner();
+        robot.type(KeyCode.F6);
+        settle();
+        assertThat(stage.getScene().getFocusOwner()).isNotNull().isNotEqualTo(first);
+        robot.type(KeyCode.F7);
+        settle();
+        assertThat(robot.lookup(".desk").tryQuery()).isEmpty();
+        robot.type(KeyCode.F7);
+        settle();
+        assertThat(robot.lookup(".desk").tryQuery()).isPresent();
+    }
+
+    @Test
+    void stopping_keeps_what_was_read(FxRobot robot) throws InterruptedException {
+        slow = true;
+        onFx(() -> {
+            window.open(List.of(STORY));
+            return true;
+        });
+        until(() ->
+                robot.lookup("#reading-stop").tryQuery().filter(Node::isVisible).isPresent());
+        assertThat(robot.lookup("#reading-show").query().isDisabled()).isTrue();
+        robot.clickOn("#reading-stop");
+        assertThat(stopped.await(5, TimeUnit.SECONDS)).isTrue();
+        until(() -> !session.chronicle().get().documents().isEmpty());
+        settle();
+        assertThat(robot.lookup("#bar-offer").tryQuery()).isPresent();
+    }
+
+    @Test
+    void a_folder_with_nothing_to_read_leaves_what_was_open(FxRobot robot, @TempDir Path folder) throws Exception {
+        open(STORY);
+        int events = session.chronicle().get().events().size();
+        Files.write(folder.resolve("noise.txt"), new byte[] {0, 1, 2, 3, 4, 0, 0, 7});
+        onFx(() -> {
+            window.open(List.of(folder));
+            return true;
+        });
+        until(() -> robot.lookup(".trouble-panel").tryQuery().isPresent());
+        assertThat(session.chronicle().get().events()).hasSize(events);
+        robot.clickOn("#trouble-leave");
+        settle();
+        assertThat(robot.lookup(".desk").tryQuery()).isPresent();
+    }
+
+    private void open(Path folder) {
+        onFx(() -> {
+            window.open(List.of(folder));
+            return true;
+        });
+        until(() -> !session.chronicle().get().documents().isEmpty());
+        settle();
+    }
+
+    private Event someEventInView() {
+        return onFx(() -> session.chronicle().get().events().stream()
+                .filter(e -> !session.event().get().equals(Optional.of(e.id())))
+                .filter(e -> wall().glyphBounds(e.id()).isPresent())
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private Wall wall() {
+        return find(Wall.class);
+    }
+
+    private sanad.ui.reader.ReaderPane reader() {
+        return find(sanad.ui.reader.ReaderPane.class);
+    }
+
+    private <T extends Node> T find(Class<T> type) {
+        return stage.getScene().getRoot().lookupAll("*").stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T> T onFx(java.util.concurrent.Callable<T> call) {
+        return WaitForAsyncUtils.waitForAsyncFx(5000, call);
+    }
+
+    /** Lets animations of at most a quarter of a second end. */
+    private static void settle() {
+        WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void until(BooleanSupplier holds) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, holds::getAsBoolean);
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new AssertionError("it did not come to that", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,67 @@
+package sanad.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+import sanad.language.Manner;
+import sanad.language.Tongue;
+import sanad.language.Words;
+
+class KeyTest {
+    @Test
+    void a_letter_with_its_modifiers_is_found_by_its_code() {
+        Key open = Key.of("Ctrl O");
+        assertThat(open.matches(pressed("", KeyCode.O, false, true, false), Tongue.ENGLISH))
+                .isTrue();
+        assertThat(open.matches(pressed("", KeyCode.O, true, true, false), Tongue.ENGLISH))
+                .isFalse();
+        assertThat(open.matches(pressed("", KeyCode.O, false, false, false), Tongue.ENGLISH))
+                .isFalse();
+    }
+
+    @Test
+    void under_an_arabic_layout_a_letter_is_found_by_what_its_key_types() {
+        Key open = Key.of("Ctrl O");
+        assertThat(open.matches(pressed("خ", KeyCode.UNDEFINED, false, true, false), Tongue.ARABIC))
+                .isTrue();
+        assertThat(open.matches(pressed("ح", KeyCode.UNDEFINED, false, true, false), Tongue.ARABIC))
+                .isFalse();
+    }
+
+    @Test
+    void plus_is_plus_wherever_a_keyboard_has_it() {
+        Key plus = Key.of("+");
+        assertThat(plus.matches(pressed("+", KeyCode.EQUALS, true, false, false), Tongue.ENGLISH))
+                .isTrue();
+        assertThat(plus.matches(pressed("+", KeyCode.ADD, false, false, false), Tongue.ENGLISH))
+                .isTrue();
+        assertThat(plus.matches(pressed("+", KeyCode.UNDEFINED, false, false, false), Tongue.ARABIC))
+                .isTrue();
+        assertThat(plus.matches(pressed("-", KeyCode.MINUS, false, false, false), Tongue.ENGLISH))
+                .isFalse();
+    }
+
+    @Test
+    void an_arabic_zero_is_a_zero() {
+        assertThat(Key.of("0").matches(pressed("٠", KeyCode.UNDEFINED, false, false, false), Tongue.ARABIC))
+                .isTrue();
+    }
+
+    @Test
+    void back_is_the_arrow_that_points_to_where_reading_starts() {
+        Key back = Key.of("Alt Start");
+        assertThat(back.matches(pressed("", KeyCode.RIGHT, false, false, true), Tongue.ARABIC))
+                .isTrue();
+        assertThat(back.matches(pressed("", KeyCode.RIGHT, false, false, true), Tongue.ENGLISH))
+                .isFalse();
+        assertThat(back.matches(pressed("", KeyCode.LEFT, false, false, true), Tongue.ENGLISH))
+                .isTrue();
+        assertThat(back.written(Words.in(Manner.ENGLISH))).isEqualTo("\u2066Alt Left\u2069");
+    }
+
+    private static KeyEvent pressed(String text, KeyCode code, boolean shift, boolean ctrl, boolean alt) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, text, text, code, shift, ctrl, alt, false);
+    }
+}
