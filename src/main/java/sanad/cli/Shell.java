@@ -62,6 +62,7 @@ public final class Shell {
         List<Path> paths = paths(command);
         return switch (command.commandSpec().name()) {
             case Syntax.EXTRACT -> new ExtractCommand(opening, messages, output).run(paths, text(command, Syntax.OUTPUT));
+            case Syntax.EXPORT -> new ExportCommand(opening, messages, output).run(paths, ExportRequest.of(command));
             default ->
                 new WindowCommand(opening, terminal, words)
                         .run(paths, language(said, command), text(command, Syntax.SMOKE).map(Path::of));

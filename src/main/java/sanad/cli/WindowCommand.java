@@ -24,15 +24,25 @@ final class WindowCommand {
     }
 
     /**
-     * Opens the window and comes back when it is closed.
+     * Opens the window and comes back when it is closed; where none can open, says so and writes what it would show.
      *
      * @param paths what to show; empty for the last project, at first the sample story
      * @param tongue the language asked for
      * @param smoke where to put a picture of the window, after which it closes by itself
      */
-    int run(List<Path> paths, Optional<Tongue> tongue, Optional<Path> smoke) {
-        App.run(new App.Start(paths, tongue, smoke), this::open);
-        return ExitCode.DONE;
+    int run(List<Path> paths, Optional<Tongue> tongue, Optional<Path> smoke) throws Complaint {
+        WindowNeeds needs = WindowNeeds.here(terminal.environment());
+        Fallback fallback = new Fallback(opening, terminal, words);
+        if (!needs.met()) {
+            String why = needs.missing().isEmpty() ? "fallback.no_display" : "fallback.no_library";
+            return fallback.run(paths, tongue, why, needs.aptLine());
+        }
+        try {
+            App.run(new App.Start(paths, tongue, smoke), this::open);
+            return ExitCode.DONE;
+        } catch (UnsupportedOperationException | LinkageError e) {
+            return fallback.run(paths, tongue, "fallback.failed", needs.aptLine(), String.valueOf(e.getMessage()));
+        }
     }
 
     private Outcome open(List<Path> paths, Progress progress) {
