@@ -3,6 +3,8 @@ package sanad.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import sanad.extract.Progress;
 import sanad.language.Tongue;
@@ -13,6 +15,11 @@ import sanad.ui.window.App;
 
 /** {@code sanad [PATH…]}: the window. */
 final class WindowCommand {
+    /** JavaFX warns at each start that it lies on the class path, where it lies on purpose; its style sheets may warn. */
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
+    private static final Logger STYLES = Logger.getLogger("javafx.css");
+
     private final Opening opening;
     private final Terminal terminal;
     private final Words words;
@@ -37,6 +44,8 @@ final class WindowCommand {
             String why = needs.missing().isEmpty() ? "fallback.no_display" : "fallback.no_library";
             return fallback.run(paths, tongue, why, needs.aptLine());
         }
+        TOOLKIT.setLevel(Level.SEVERE);
+        STYLES.setLevel(Level.WARNING);
         try {
             App.run(new App.Start(paths, tongue, smoke), this::open);
             return ExitCode.DONE;
