@@ -92,7 +92,7 @@ final class StepView extends Region {
         List<Run> runs = new ArrayList<>();
         for (Said.Part part : said.parts()) {
             if (part instanceof Said.Quote quote) {
-                runs.add(Run.of(quote.text(), "step-quote").alone());
+                runs.add(Run.of(bare(quote.text()), "step-quote").alone());
             } else if (part instanceof Said.Date date) {
                 runs.add(Run.of(date.text(), "step-date").strong().alone());
             } else {
@@ -101,6 +101,17 @@ final class StepView extends Region {
             }
         }
         return runs;
+    }
+
+    /** A quotation without the marks that keep its direction apart, which the flow sets itself. */
+    private static String bare(String quotation) {
+        int last = quotation.length() - 1;
+        return isolated(quotation) ? quotation.substring(1, last) : quotation;
+    }
+
+    private static boolean isolated(String quotation) {
+        int last = quotation.length() - 1;
+        return last > 0 && "\u2066\u2067\u2068".indexOf(quotation.charAt(0)) >= 0 && quotation.charAt(last) == '\u2069';
     }
 
     @Override
@@ -132,7 +143,7 @@ final class StepView extends Region {
         List<PathElement> path = new ArrayList<>();
         for (int i = 0; i < said.parts().size(); i++) {
             if (said.parts().get(i) instanceof Said.Quote quote && quote.lit().length() > 0) {
-                light(i, quote.lit(), path);
+                light(i, quote.lit().shift(isolated(quote.text()) ? -1 : 0), path);
             }
         }
         lit.getElements().setAll(path);

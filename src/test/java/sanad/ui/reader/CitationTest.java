@@ -1,0 +1,59 @@
+package sanad.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import sanad.chronicle.Basis;
+import sanad.chronicle.Chronicle;
+import sanad.chronicle.DocumentDate;
+import sanad.language.Manner;
+import sanad.text.Document;
+import sanad.text.Passage;
+import sanad.text.Source;
+import sanad.text.Span;
+import sanad.ui.Stories;
+
+class CitationTest {
+    private static final Document DOCUMENT = new Document(
+            "1",
+            "خبر الوصول",
+            "وصل 24 وفدًا.",
+            new Source("1.txt", Optional.of("الصحيفة"), Optional.empty(), Optional.of("https://example.org/1")));
+    private static final Passage PASSAGE = DOCUMENT.passage(new Span(0, 12));
+
+    private static String cite(Basis basis, Manner manner) {
+        return Citation.of(
+                new Chronicle(
+                        "",
+                        List.of(DOCUMENT),
+                        List.of(new DocumentDate("1", Stories.DAY, basis, List.of())),
+                        List.of(),
+                        List.of()),
+                PASSAGE,
+                manner);
+    }
+
+    @Test
+    void it_names_title_publisher_date_and_address() {
+        assertThat(cite(Basis.STATED, Manner.ENGLISH))
+                .isEqualTo(
+                        "“وصل 24 وفدًا”\nSource: خبر الوصول, الصحيفة, 4 March 2021 (stated), https://example.org/1");
+    }
+
+    @Test
+    void the_words_keep_their_own_digits_beside_ours() {
+        assertThat(cite(Basis.STATED, Manner.ARABIC)).contains("24", "٢٠٢١");
+    }
+
+    @Test
+    void an_inferred_date_says_so() {
+        assertThat(cite(Basis.INFERRED, Manner.ENGLISH)).contains("(inferred)");
+    }
+
+    @Test
+    void a_passage_of_no_document_is_nothing() {
+        assertThat(Citation.of(Chronicle.EMPTY, PASSAGE, Manner.ENGLISH)).isEmpty();
+    }
+}
