@@ -14,6 +14,7 @@ final class ClauseSplitter {
     private static final String HARD = ";:\u061B()[]\u2013\u2014\u2026.";
     private static final String SOFT = ",\u060C\"\u201C\u201D\u00AB\u00BB";
     private static final int REACH = 4;
+    private static final int DESCRIBED = 6;
 
     private final SentenceWords words;
     private final List<Token> tokens;
@@ -37,6 +38,12 @@ final class ClauseSplitter {
         Opener opener = beside > 0 && hasNounAhead(beside) ? Opener.BESIDE : Opener.MAIN;
         for (int i = 1; i < tokens.size(); i++) {
             Opener next = timeOf[i] >= 0 && timeOf[i] == timeOf[i - 1] ? null : openerAt(from, i);
+            int noun = next == null ? describedNoun(from, i) : -1;
+            if (noun > from) {
+                parts.add(new Clause(from, noun, opener, -1));
+                from = noun;
+                opener = Opener.RELATIVE;
+            }
             if (next != null) {
                 parts.add(new Clause(from, i, opener, -1));
                 from = i;
@@ -74,6 +81,28 @@ final class ClauseSplitter {
             return Opener.MAIN;
         }
         return isHard(before) || isSoft(before) ? Opener.MAIN : null;
+    }
+
+    /** Where the noun begins that an aspect verb without a relative pronoun describes: «a rift began in 2016»; else -1. */
+    private int describedNoun(int from, int at) {
+        boolean aspect = words.isFinite(at)
+                && words.at(at).orElseThrow().cue().sort() == Cue.Sort.ASPECT
+                && words.at(at).orElseThrow().clitics().isEmpty()
+                && !SentenceWords.isLatin(tokens.get(at));
+        if (!aspect || !tokens.get(at - 1).isWord() || timeOf[at - 1] >= 0) {
+            return -1;
+        }
+        int noun = at - 1;
+        for (int i = at - 1; i > from && i >= at - DESCRIBED && tokens.get(i).isWord(); i--) {
+            if (words.isNoun(i)) {
+                noun = i;
+                break;
+            }
+            if (WORDS.at(Section.PREPOSITION, tokens, i - 1) > 0) {
+                noun = i;
+            }
+        }
+        return hasPredicate(from, noun) ? noun : -1;
     }
 
     private boolean isJoined(int at) {
@@ -145,7 +174,7 @@ final class ClauseSplitter {
         int waiting = -1;
         for (Clause part : parts) {
             int from = waiting >= 0 ? waiting : part.from();
-            if (stands(part)) {
+            if (stands(part) || waiting < 0 && !out.isEmpty() && repeats(out.get(out.size() - 1), part)) {
                 out.add(new Clause(from, part.to(), part.opener(), attribution(out, part)));
                 waiting = -1;
             } else if (out.isEmpty()) {
@@ -177,6 +206,23 @@ final class ClauseSplitter {
             others += timeOf[i] < 0 && tokens.get(i).isWord() ? 1 : 0;
         }
         return dated && others > REACH;
+    }
+
+    /** Whether a part without a predicate has a date of its own beside one that has another: «…, and the port blast on 4 August». */
+    private boolean repeats(Clause before, Clause part) {
+        boolean dated = false;
+        for (int i = before.from(); i < before.to(); i++) {
+            dated |= timeOf[i] >= 0;
+        }
+        boolean joined = part.opener() == Opener.SUB
+                || WORDS.isJoiner(tokens.get(part.from()).folded().substring(0, 1));
+        int others = 0;
+        boolean own = false;
+        for (int i = part.from(); i < part.to(); i++) {
+            own |= timeOf[i] >= 0;
+            others += timeOf[i] < 0 && tokens.get(i).isWord() ? 1 : 0;
+        }
+        return dated && own && joined && others >= 2;
     }
 
     private int attribution(List<Clause> before, Clause part) {

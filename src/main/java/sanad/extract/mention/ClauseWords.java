@@ -59,6 +59,7 @@ final class ClauseWords {
         PRONOUN,
         MODAL,
         ATTRIBUTION,
+        ASIDE,
         DATED,
         STOP
     }

@@ -74,7 +74,9 @@ final class Inflection {
     List<String> objects(String noun) {
         String last = noun.substring(noun.length() - 1);
         boolean plain = !list("bound").contains(last) && !last.equals(noun.substring(0, 1));
-        return plain ? list("object").stream().map(form -> form.replace("=", noun)).toList() : List.of();
+        return plain
+                ? list("object").stream().map(form -> form.replace("=", noun)).toList()
+                : List.of();
     }
 
     /** The words of a directive that is a mere list. */

@@ -58,6 +58,9 @@ final class Mood {
     }
 
     private boolean isNegated(SentenceMentions.Head head, int from) {
+        if (head.cue().isEmpty()) {
+            return WORDS.between(Section.NEGATION, tokens, from, Math.min(tokens.size(), from + NEAR));
+        }
         return WORDS.between(Section.NEGATION, tokens, Math.max(from, head.at() - NEAR), head.at());
     }
 

@@ -56,28 +56,53 @@ final class SentenceMentions {
                 clause = new Clause(clause.from(), next.to(), clause.opener(), clause.attribution());
                 head = head(next);
             }
-            Optional<Clause> content = Optional.empty();
-            if (i + 1 < clauses.size() && clauses.get(i + 1).opener() == Clause.Opener.THAT && says(head)) {
-                content = Optional.of(clauses.get(i + 1));
+            boolean quotes = i + 1 < clauses.size() && clauses.get(i + 1).opener() == Clause.Opener.THAT && says(head);
+            if (quotes && !datesIn(clause.from(), clause.to()).isEmpty()) {
+                Clause content = clauses.get(i + 1);
+                Head told = head(content);
+                if (isNews(told, content)) {
+                    i++;
+                    if (datesIn(content.from(), content.to()).isEmpty()) {
+                        Clause whole = new Clause(clause.from(), content.to(), clause.opener(), clause.from());
+                        take(whole, told, content.to(), mentions);
+                    } else {
+                        take(
+                                new Clause(content.from(), content.to(), content.opener(), clause.from()),
+                                told,
+                                content.to(),
+                                mentions);
+                    }
+                    continue;
+                }
+                take(clause, head, content.to(), mentions);
+            } else {
+                take(clause, head, clause.to(), mentions);
             }
-            take(clause, head, content, mentions);
         }
         return mentions;
     }
 
+    /** Whether what is reported happened, so that it is the news and not that somebody said so. */
+    private boolean isNews(Head told, Clause content) {
+        return told.cue().isPresent()
+                && told.cue().get().cue().form() == Cue.Form.PAST
+                && told.cue().get().cue().sort() == Cue.Sort.EVENT
+                && !quotations.at(tokens.get(told.at()).span().start())
+                && mood.modality(told, content.from(), content.to(), place.part(), true) == Modality.ASSERTED;
+    }
+
     /** Whether the clause only sets the time for the next one: «and so came the day of …». */
     private boolean isFrame(Head head) {
-        return head.cue().isPresent()
-                && head.cue().get().cue().sort() == Cue.Sort.ASPECT
-                && head.kind() == Kind.OTHER;
+        return head.cue().isPresent() && head.cue().get().cue().sort() == Cue.Sort.ASPECT && head.kind() == Kind.OTHER;
     }
 
     private static boolean says(Head head) {
         return head.kind().lane() == Lane.STATEMENT;
     }
 
-    private void take(Clause clause, Head head, Optional<Clause> content, List<EventMention> mentions) {
-        if (WORDS.at(Section.ATTRIBUTION, tokens, clause.from()) > 0) {
+    private void take(Clause clause, Head head, int to, List<EventMention> mentions) {
+        if (WORDS.at(Section.ATTRIBUTION, tokens, clause.from()) > 0
+                || WORDS.at(Section.ASIDE, tokens, clause.from()) > 0) {
             return;
         }
         Optional<Anchor> anchor = anchor(clause);
@@ -86,7 +111,8 @@ final class SentenceMentions {
         List<Span> others = new ArrayList<>();
         for (TimeExpression time : dates) {
             Span span = time.passage().span();
-            boolean behind = anchor.isPresent() && span.start() > anchor.get().phrase().start();
+            boolean behind =
+                    anchor.isPresent() && span.start() > anchor.get().phrase().start();
             (behind ? others : own).add(span);
         }
         boolean told = head.cue().isPresent() || dates.stream().anyMatch(TimeSigns::tells);
@@ -96,13 +122,21 @@ final class SentenceMentions {
         }
         EventMention.Role role =
                 clause.opener() == Clause.Opener.BESIDE ? EventMention.Role.NOMINAL : EventMention.Role.MAIN;
-        int to = content.isPresent() && !own.isEmpty() ? content.get().to() : clause.to();
         mentions.add(mention(clause.from(), to, head, role, own, anchor, attribution(clause)));
         anchor.ifPresent(a -> mentions.add(anchored(a, clause, others)));
     }
 
     private Optional<Span> attribution(Clause clause) {
-        return clause.attribution() < 0 ? Optional.empty() : Optional.of(span(clause.attribution(), clause.from()));
+        if (clause.attribution() < 0) {
+            return Optional.empty();
+        }
+        int to = clause.from();
+        if (clause.attribution() == clause.from()) {
+            while (to < clause.to() && WORDS.at(Section.THAT, tokens, to) == 0) {
+                to++;
+            }
+        }
+        return Optional.of(span(clause.attribution(), to));
     }
 
     private EventMention anchored(Anchor anchor, Clause clause, List<Span> own) {

@@ -63,10 +63,7 @@ final class SentenceWords {
 
     private void choose(int index) {
         Token token = tokens.get(index);
-        boolean named = token.shape() == Shape.CAPITALISED
-                && !headline
-                && index > 0
-                && !isQuote(tokens.get(index - 1));
+        boolean named = token.shape() == Shape.CAPITALISED && !headline && index > 0 && !isQuote(tokens.get(index - 1));
         if (named || WORDS.isParticle(token.folded())) {
             return;
         }
@@ -83,7 +80,8 @@ final class SentenceWords {
         boolean asVerb = verb != null && (isLatin(token) ? isVerb(index, verb) : isArabicVerb(index, verb, noun));
         if (asVerb) {
             found[index] = verb;
-        } else if (noun != null && (noun.cue().form() == Cue.Form.NOUN || noun.clitics().length() > 1)) {
+        } else if (noun != null
+                && (noun.cue().form() == Cue.Form.NOUN || noun.clitics().length() > 1)) {
             found[index] = noun;
         }
     }
@@ -108,9 +106,11 @@ final class SentenceWords {
         if (noun == null) {
             return true;
         }
-        boolean first = index == 0 || !tokens.get(index - 1).isWord() && !tokens.get(index - 1).isNumber();
+        boolean first = index == 0
+                || !tokens.get(index - 1).isWord() && !tokens.get(index - 1).isNumber();
         boolean called = index > 0
-                && (WORDS.at(Section.RELATIVE, tokens, index - 1) > 0 || WORDS.at(Section.MAYBE, tokens, index - 1) > 0);
+                && (WORDS.at(Section.RELATIVE, tokens, index - 1) > 0
+                        || WORDS.at(Section.MAYBE, tokens, index - 1) > 0);
         return called || !headline && (first || !verb.clitics().isEmpty());
     }
 

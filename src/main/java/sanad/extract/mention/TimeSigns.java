@@ -15,7 +15,8 @@ final class TimeSigns {
 
     /** Whether a clause tells of an event by it even where no word in it names one; "today" alone does not. */
     static boolean tells(TimeExpression time) {
-        boolean today = time.meaning() instanceof TimeMeaning.Cycle cycle && cycle.unit() == Unit.DAY && cycle.steps() == 0;
+        boolean today =
+                time.meaning() instanceof TimeMeaning.Cycle cycle && cycle.unit() == Unit.DAY && cycle.steps() == 0;
         return dates(time) && !today && !hangs(time);
     }
 

@@ -24,8 +24,9 @@ record Candidate(MentionTime time, int document, int number, double weight) {
     static final double FOUNDS = 1.0;
 
     /** Heaviest first; then in text order. */
-    static final Comparator<Candidate> HEAVIEST = Comparator.comparing((Candidate c) -> !c.isSure())
-            .thenComparing(Comparator.comparingDouble((Candidate c) -> c.weight()).reversed())
+    static final Comparator<Candidate> HEAVIEST = Comparator.comparingInt(Candidate::rank)
+            .thenComparing(
+                    Comparator.comparingDouble((Candidate c) -> c.weight()).reversed())
             .thenComparingInt(Candidate::document)
             .thenComparingInt(Candidate::number);
 
@@ -48,6 +49,21 @@ record Candidate(MentionTime time, int document, int number, double weight) {
         return isLoose() ? When.UNKNOWN : time.when();
     }
 
+    /** Surest dates first, dates of reports next, headlines last. */
+    private int rank() {
+        if (isSure()) {
+            return isReported() ? 1 : mention().role() == EventMention.Role.ANCHOR ? 2 : 0;
+        }
+        return isLoose() ? 4 : 3;
+    }
+
+    /** Whether its only date is that of the report: «the agency said on Saturday that the two met». */
+    boolean isReported() {
+        return mention().attribution().isPresent()
+                && !mention().times().isEmpty()
+                && mention().times().stream().allMatch(mention().attribution().get()::contains);
+    }
+
     /** Whether words of its own or a distance from another event date it. */
     boolean isSure() {
         return time.origin() == Origin.OWN || time.origin() == Origin.EVENT;
@@ -60,9 +76,7 @@ record Candidate(MentionTime time, int document, int number, double weight) {
                 || mention.modality() == Modality.GENERIC && time.origin() != Origin.OWN) {
             return 0;
         }
-        double weight = ofOrigin(time)
-                + (leads ? Tuning.LEAD : ofPart(mention.part()))
-                + ofKind(mention.kind());
+        double weight = ofOrigin(time) + (leads ? Tuning.LEAD : ofPart(mention.part())) + ofKind(mention.kind());
         if (time.isKnown() && time.when().precision().compareTo(Precision.YEAR) > 0) {
             weight -= 0.5;
         }

@@ -18,6 +18,8 @@ import sanad.extract.page.Part;
 
 /** Merges mentions of one event, within and across documents, by date, kind, participants and words. */
 public final class Merging {
+    private static final int REPORTED_WITHIN = 8;
+
     private final List<Reading> readings;
     private final Dated dated;
     private final Likeness likeness;
@@ -72,7 +74,9 @@ public final class Merging {
         if (home.isPresent()) {
             home.get().add(candidate);
             remember(candidate, home.get());
-        } else if (candidate.weight() >= Candidate.FOUNDS && candidate.time().isKnown() && !(candidate.isLoose() && candidate.mention().part() != Part.TITLE)) {
+        } else if (candidate.weight() >= Candidate.FOUNDS
+                && candidate.time().isKnown()
+                && !(candidate.isLoose() && candidate.mention().part() != Part.TITLE)) {
             Cluster fresh = new Cluster(candidate);
             clusters.add(fresh);
             remember(candidate, fresh);
@@ -99,8 +103,7 @@ public final class Merging {
         }
         if (isHeadline(candidate)) {
             near.addAll(clusters.stream()
-                    .filter(c -> c.members().stream()
-                            .anyMatch(m -> m.document() == candidate.document() && isLead(m)))
+                    .filter(c -> c.members().stream().anyMatch(m -> m.document() == candidate.document() && isLead(m)))
                     .toList());
         }
         if (candidate.when().isDay()) {
@@ -130,20 +133,21 @@ public final class Merging {
 
     private double alike(Candidate a, Candidate b) {
         double alike = likeness.of(a.mention(), b.mention());
-        boolean headline = a.document() == b.document() && (isHeadline(a) && b.weight() > 0 && isLead(b) || isHeadline(b) && isLead(a));
+        boolean headline = a.document() == b.document()
+                && (isHeadline(a) && b.weight() > 0 && isLead(b) || isHeadline(b) && isLead(a));
         if (headline) {
-            return alike + Tuning.HEAD;
+            return alike + Tuning.HEADLINE_NEAR;
         }
         if (a.document() == b.document() && a.when().equals(b.when())) {
             EventMention one = a.mention();
             EventMention other = b.mention();
             boolean both = a.isSure() && b.isSure();
             if (one.sentence() == other.sentence()) {
-                alike += both && kindsDiffer(one, other) ? Tuning.SENT1 : Tuning.SENT2;
+                alike += both && kindsDiffer(one, other) ? Tuning.SENTENCE_OF_TWO_TIMES : Tuning.SENTENCE_NEAR;
             } else if (one.paragraph() == other.paragraph() && !both) {
-                alike += Tuning.PARA;
+                alike += Tuning.PARAGRAPH_NEAR;
             } else {
-                alike += Tuning.DAYDOC;
+                alike += Tuning.DOCUMENT_NEAR;
             }
         }
         return alike;
@@ -162,12 +166,22 @@ public final class Merging {
     }
 
     private static double need(Candidate candidate, Cluster cluster) {
+        boolean anchor = candidate.mention().role() == EventMention.Role.ANCHOR;
         return switch (Cluster.fit(candidate.when(), cluster.when())) {
-            case SAME -> Tuning.SAME;
-            case COARSER -> Tuning.COARSER;
-            case TOUCHING -> Tuning.TOUCHING;
+            case SAME -> anchor ? Tuning.ANCHOR : Tuning.SAME;
+            case COARSER -> anchor ? Tuning.ANCHOR : Tuning.COARSER;
+            case TOUCHING -> anchor ? Tuning.ANCHOR : Tuning.TOUCHING;
             case OPEN -> Tuning.OPEN;
-            case APART -> candidate.isSure() ? 2.0 : Tuning.APART;
+            case APART -> apart(candidate, cluster);
         };
+    }
+
+    private static double apart(Candidate candidate, Cluster cluster) {
+        long days = candidate.when().earliest().toEpochDay()
+                - cluster.when().latest().toEpochDay();
+        if (candidate.isReported() && days > 0 && days < REPORTED_WITHIN) {
+            return Tuning.REPORTED;
+        }
+        return candidate.isSure() ? 2.0 : Tuning.APART;
     }
 }
