@@ -49,7 +49,8 @@ record Bounds(LocalDate earliest, LocalDate latest, boolean inLead, boolean exac
                 || when.precision().compareTo(Precision.YEAR) > 0) {
             return this;
         }
-        boolean future = timed.expression().direction() == Direction.FUTURE || planned(reading, timed.span());
+        boolean looksAhead = timed.expression().direction() == Direction.FUTURE && !told(reading, timed.span());
+        boolean future = looksAhead || planned(reading, timed.span());
         if (future) {
             boolean exactly = when.isDay() && when.latest().isBefore(latest);
             return exactly ? new Bounds(earliest, when.latest(), inLead, exact, words) : this;
@@ -68,11 +69,11 @@ record Bounds(LocalDate earliest, LocalDate latest, boolean inLead, boolean exac
                 .anyMatch(m -> m.modality() == Modality.PLANNED || m.tense() == Tense.FUTURE);
     }
 
-    private static boolean told(Reading reading, Span time) {
+    static boolean told(Reading reading, Span time) {
         List<EventMention> owners = owners(reading, time);
         return owners.stream()
                 .anyMatch(m ->
-                        m.tense() != Tense.FUTURE && m.tense() != Tense.PRESENT && m.modality() == Modality.ASSERTED);
+                        (m.tense() == Tense.PAST || m.tense() == Tense.EARLIER) && m.modality() == Modality.ASSERTED);
     }
 
     static List<EventMention> owners(Reading reading, Span time) {

@@ -23,7 +23,7 @@ public final class Dating {
         DocumentDating documents = new DocumentDating(readings);
         List<ResolvedTimes> times = resolve(readings, documents.dates());
         List<List<MentionTime>> mentions = MentionTimes.of(readings, documents.dates(), times, likeness);
-        for (int round = 0; round < ROUNDS && documents.infer(likeness, mentions); round++) {
+        for (int round = 0; round < ROUNDS && documents.infer(likeness, times, mentions); round++) {
             times = resolve(readings, documents.dates());
             mentions = MentionTimes.of(readings, documents.dates(), times, likeness);
         }

@@ -102,8 +102,8 @@ final class DocumentDating {
      *
      * @return whether anything changed
      */
-    boolean infer(Likeness likeness, List<List<MentionTime>> known) {
-        SharedClues shared = new SharedClues(readings, likeness, known);
+    boolean infer(Likeness likeness, List<ResolvedTimes> times, List<List<MentionTime>> known) {
+        SharedClues shared = new SharedClues(readings, likeness, times, known);
         List<DocumentDate> next = new ArrayList<>(dates);
         List<Bounds> bounds = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
@@ -123,12 +123,7 @@ final class DocumentDating {
     private DocumentDate infer(int document, SharedClues shared, List<Bounds> all) {
         Reading reading = readings.get(document);
         Bounds bounds = all.get(document);
-        List<Clue> clues = new ArrayList<>(OwnClues.of(reading));
-        clues.addAll(bounds.clues(reading));
-        clues.addAll(PageDates.clues(reading, bounds));
-        clues.addAll(shared.of(document));
-        clues.add(shared.support(document));
-        clues.add(near(document, bounds));
+        List<Clue> clues = clues(document, shared, bounds);
         List<LocalDate> story = story(all, document);
         Optional<LocalDate> from = from(bounds, story);
         if (from.isEmpty() || clues.stream().noneMatch(Clue::tells)) {
@@ -159,6 +154,18 @@ final class DocumentDating {
                     return (day.equals(bounds.earliest()) ? LAST_TOLD : 0) - NEAR * Math.log1p(2.0 * gap);
                 },
                 List.of());
+    }
+
+    /** All that speaks for and against days of publication. */
+    List<Clue> clues(int document, SharedClues shared, Bounds bounds) {
+        Reading reading = readings.get(document);
+        List<Clue> clues = new ArrayList<>(OwnClues.of(reading));
+        clues.addAll(bounds.clues(reading));
+        clues.addAll(PageDates.clues(reading, bounds));
+        clues.addAll(shared.of(document));
+        clues.add(shared.support(document));
+        clues.add(near(document, bounds));
+        return clues;
     }
 
     /** Not before the last thing it tells, and not after the first thing of the story that it does not know. */

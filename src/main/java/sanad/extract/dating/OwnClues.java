@@ -22,6 +22,7 @@ import sanad.time.Ground;
 import sanad.time.Resolution;
 import sanad.time.Resolver;
 import sanad.time.TimeMeaning;
+import sanad.time.Unit;
 import sanad.time.When;
 
 /** What a document's own words say of the day it was published. */
@@ -63,6 +64,7 @@ final class OwnClues {
                 && fields.has(Field.MONTH)) {
             add(Clue.Sort.CALENDAR, 2, expression, d -> d.getMonthValue() == fields.get(Field.MONTH), List.of());
         }
+        ofThisMonth(expression);
         fresh(expression, fields, part);
         age(expression);
     }
@@ -91,9 +93,25 @@ final class OwnClues {
         }
     }
 
+    /** «On the fifth of this month»: told as past it is past, told as to come it is to come. */
+    private void ofThisMonth(TimeExpression expression) {
+        boolean month = expression.meaning() instanceof TimeMeaning.Within within
+                && within.whole() instanceof TimeMeaning.Cycle cycle
+                && cycle.unit() == Unit.MONTH
+                && cycle.steps() == 0
+                && cycle.base() == TimeMeaning.Base.DOCUMENT;
+        int day = Meanings.fields(expression.meaning()).get(Field.DAY, 0);
+        if (month && day > 0 && expression.direction() != Direction.NONE) {
+            boolean past = expression.direction() == Direction.PAST;
+            clues.add(Clue.on(
+                    Clue.Sort.BOUND, -2, d -> past ? d.getDayOfMonth() < day : d.getDayOfMonth() > day, List.of()));
+        }
+    }
+
     /** The first day that the story itself tells in the past is as a rule the day it was written. */
     private void fresh(TimeExpression expression, Fields fields, Part part) {
-        boolean past = expression.direction() != Direction.FUTURE;
+        Span words = expression.passage().span();
+        boolean past = expression.direction() != Direction.FUTURE || Bounds.told(reading, words);
         boolean weekday = fields.has(Field.WEEKDAY)
                 && Meanings.dayOffset(expression.meaning()).isEmpty();
         boolean midnight = fields.get(Field.HOUR, 0) == 24;
@@ -105,7 +123,7 @@ final class OwnClues {
         freshSeen = true;
         add(
                 Clue.Sort.FRESH,
-                part == Part.LEAD ? 0.9 : 0.6,
+                part != Part.LEAD ? 0.6 : Meanings.isFullDay(expression.meaning()) ? 2 : 0.9,
                 expression,
                 d -> {
                     When when = under(expression, d).when();

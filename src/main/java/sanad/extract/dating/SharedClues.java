@@ -3,12 +3,16 @@ package sanad.extract.dating;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import sanad.chronicle.Kind;
 import sanad.chronicle.Reason;
 import sanad.chronicle.Reason.Arg;
 import sanad.chronicle.Reason.Step;
@@ -23,10 +27,13 @@ import sanad.time.When;
 /** Events that another document dates: «signed today» here and «Wednesday (19 June)» there are one signing. */
 final class SharedClues {
     /** Below this, two mentions are not taken for one event. */
-    private static final double ALIKE = 0.38;
+    private static final double ALIKE = 0.34;
 
     /** Of the mentions that may be the same event, how many are heard. */
     private static final int HEARD = 6;
+
+    /** Of a document's weekdays and near days, how many are heard. */
+    private static final int NEAR_DAYS = 12;
 
     /** How far a clause without a time is heard for the time beside it. */
     private static final double BESIDE = 0.8;
@@ -37,7 +44,10 @@ final class SharedClues {
     private final Likeness likeness;
     private final List<List<MentionTime>> known;
 
-    SharedClues(List<Reading> readings, Likeness likeness, List<List<MentionTime>> known) {
+    private final List<ResolvedTimes> times;
+
+    SharedClues(List<Reading> readings, Likeness likeness, List<ResolvedTimes> times, List<List<MentionTime>> known) {
+        this.times = times;
         this.readings = readings;
         this.likeness = likeness;
         this.known = known;
@@ -182,30 +192,53 @@ final class SharedClues {
 
     /** Days that other documents name: where an own day falls on one of them, the supposition gains a little. */
     Clue support(int document) {
-        Set<LocalDate> named = new HashSet<>();
-        for (int r = 0; r < known.size(); r++) {
-            if (r != document) {
-                known.get(r).stream()
-                        .map(MentionTime::when)
-                        .filter(w -> w.isKnown() && w.isDay())
-                        .forEach(w -> named.add(w.earliest()));
-            }
-        }
-        List<TimeExpression> own = readings.get(document).times().stream()
-                .filter(e -> readings.get(document).page().isContent(e.passage().span()))
+        Map<LocalDate, Set<Kind>> named = named(document);
+        Reading reading = readings.get(document);
+        List<TimeExpression> own = reading.times().stream()
+                .filter(e -> reading.page().isContent(e.passage().span()))
                 .filter(e -> Meanings.isBareWeekday(e.meaning())
                         || Meanings.dayOffset(e.meaning()).isPresent())
-                .limit(12)
+                .limit(NEAR_DAYS)
                 .toList();
+        List<Set<Kind>> kinds =
+                own.stream().map(e -> kinds(reading, e.passage().span())).toList();
         return new Clue(
                 Clue.Sort.SUPPORT,
-                day -> own.stream()
-                                .map(e -> OwnClues.under(e, day).when())
-                                .filter(w -> w.isKnown() && w.isDay() && named.contains(w.earliest()))
-                                .map(When::earliest)
-                                .distinct()
-                                .count()
-                        * 0.25,
+                day -> {
+                    Map<LocalDate, Double> votes = new HashMap<>();
+                    for (int i = 0; i < own.size(); i++) {
+                        When when = OwnClues.under(own.get(i), day).when();
+                        Set<Kind> there = when.isKnown() && when.isDay() ? named.get(when.earliest()) : null;
+                        if (there != null) {
+                            votes.merge(when.earliest(), shares(kinds.get(i), there) ? 0.5 : 0.15, Math::max);
+                        }
+                    }
+                    return votes.values().stream().mapToDouble(v -> v).sum();
+                },
                 List.of());
+    }
+
+    private Map<LocalDate, Set<Kind>> named(int document) {
+        Map<LocalDate, Set<Kind>> named = new HashMap<>();
+        for (int r = 0; r < times.size(); r++) {
+            for (ResolvedTimes.Timed timed : times.get(r).all()) {
+                if (r != document && timed.when().isKnown() && timed.when().isDay()) {
+                    named.computeIfAbsent(timed.when().earliest(), k -> EnumSet.noneOf(Kind.class))
+                            .addAll(kinds(readings.get(r), timed.span()));
+                }
+            }
+        }
+        return named;
+    }
+
+    private static Set<Kind> kinds(Reading reading, Span time) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        Bounds.owners(reading, time).forEach(m -> kinds.add(m.kind()));
+        return kinds;
+    }
+
+    /** Whether both tell of the same kind of thing, saying so and the like left out. */
+    private static boolean shares(Set<Kind> a, Set<Kind> b) {
+        return a.stream().anyMatch(k -> k != Kind.STATE && k != Kind.OTHER && b.contains(k));
     }
 }
