@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import sanad.GoldChronicle;
 import sanad.chronicle.Chronicle;
 
@@ -12,9 +14,11 @@ import sanad.chronicle.Chronicle;
 class PerfectTest {
     private static final Path SAMPLE = Path.of("data", "stories", "russia-dprk-2024");
 
-    @Test
-    void the_gold_of_the_sample_story_has_full_marks_against_itself() throws IOException {
-        assertThat(Figures.of(Figures.tally(GoldReader.read(SAMPLE), Answers.of(GoldChronicle.read(SAMPLE)))))
+    @ParameterizedTest
+    @ValueSource(strings = {"russia-dprk-2024", "ever-given-2021"})
+    void the_gold_of_our_own_stories_has_full_marks_against_itself(String story) throws IOException {
+        Path folder = Path.of("data", "stories", story);
+        assertThat(Figures.of(Figures.tally(GoldReader.read(folder), Answers.of(GoldChronicle.read(folder)))))
                 .hasSizeGreaterThan(20)
                 .allSatisfy((name, figure) -> assertThat(figure).as(name).isEqualByComparingTo("100"));
     }
