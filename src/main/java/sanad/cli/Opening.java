@@ -57,8 +57,7 @@ public final class Opening {
         Story story = stories.size() == 1 ? stories.values().iterator().next() : Story.NONE;
         String named = story.title(tongue.code());
         String title = named.isEmpty() ? folderName(paths) : named;
-        Chronicle chronicle =
-                documents.isEmpty() ? Chronicle.EMPTY : extraction.extract(title, documents, progress);
+        Chronicle chronicle = documents.isEmpty() ? Chronicle.EMPTY : extraction.extract(title, documents, progress);
         return new Opened(paths, story, chronicle, reading.refused(), reading.skipped());
     }
 

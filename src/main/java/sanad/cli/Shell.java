@@ -61,11 +61,15 @@ public final class Shell {
         Messages messages = new Messages(terminal, words);
         List<Path> paths = paths(command);
         return switch (command.commandSpec().name()) {
-            case Syntax.EXTRACT -> new ExtractCommand(opening, messages, output).run(paths, text(command, Syntax.OUTPUT));
+            case Syntax.EXTRACT ->
+                new ExtractCommand(opening, messages, output).run(paths, text(command, Syntax.OUTPUT));
             case Syntax.EXPORT -> new ExportCommand(opening, messages, output).run(paths, ExportRequest.of(command));
             default ->
                 new WindowCommand(opening, terminal, words)
-                        .run(paths, language(said, command), text(command, Syntax.SMOKE).map(Path::of));
+                        .run(
+                                paths,
+                                language(said, command),
+                                text(command, Syntax.SMOKE).map(Path::of));
         };
     }
 
@@ -85,7 +89,8 @@ public final class Shell {
 
     /** Messages keep Western digits: they stand beside file names, options and figures of the system. */
     private static Words words(Tongue tongue) {
-        return Words.in(new Manner(tongue, Manner.Digits.WESTERN, Manner.of(tongue).months()));
+        return Words.in(
+                new Manner(tongue, Manner.Digits.WESTERN, Manner.of(tongue).months()));
     }
 
     private static Optional<Tongue> language(ParseResult said, ParseResult command) throws Complaint {

@@ -71,7 +71,10 @@ record WindowNeeds(boolean display, List<String> missing) {
         }
         String extra = System.getenv("LD_LIBRARY_PATH");
         if (extra != null) {
-            Stream.of(extra.split(":", -1)).filter(f -> !f.isBlank()).map(Path::of).forEach(places::add);
+            Stream.of(extra.split(":", -1))
+                    .filter(f -> !f.isBlank())
+                    .map(Path::of)
+                    .forEach(places::add);
         }
         return places.stream().anyMatch(place -> Files.exists(place.resolve(file)));
     }
