@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import sanad.language.Folding;
 import sanad.language.PackFile;
@@ -115,9 +116,13 @@ final class ClauseWords {
                         && particles.contains(folded.substring(1));
     }
 
+    private Map<String, List<List<String>>> of(Section section) {
+        return Objects.requireNonNull(phrases.get(section));
+    }
+
     private int match(Section section, String word, List<Token> tokens, int index) {
         int longest = 0;
-        for (List<String> phrase : phrases.get(section).getOrDefault(word, List.of())) {
+        for (List<String> phrase : of(section).getOrDefault(word, List.of())) {
             if (phrase.size() > longest && follows(phrase, tokens, index)) {
                 longest = phrase.size();
             }
@@ -155,8 +160,7 @@ final class ClauseWords {
                     particles.add(words.get(0));
                 }
             }
-            phrases.get(section)
-                    .computeIfAbsent(words.get(0), k -> new ArrayList<>(1))
+            of(section).computeIfAbsent(words.get(0), k -> new ArrayList<>(1))
                     .add(words);
         }
     }

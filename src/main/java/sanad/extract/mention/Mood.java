@@ -10,11 +10,9 @@ final class Mood {
     private static final ClauseWords WORDS = ClauseWords.standard();
     private static final int NEAR = 3;
 
-    private final SentenceWords words;
     private final List<Token> tokens;
 
     Mood(SentenceWords words) {
-        this.words = words;
         this.tokens = words.tokens();
     }
 

@@ -112,7 +112,7 @@ final class Names {
                             || ClauseWords.standard()
                                     .isFunction(tokens.get(from).folded())
                     ? null
-                    : new Found(key(tokens, from, end), from, end, false);
+                    : new Found(key(tokens, end), from, end, false);
         }
         if (at == 0 || !isTitle(tokens.get(at - 1)) || !isNamePart(words, at)) {
             return null;
@@ -121,7 +121,7 @@ final class Names {
         while (end < to && end - at < LONGEST_PERSON - 1 && isNamePart(words, end)) {
             end++;
         }
-        return new Found(key(tokens, at, end), at, end, false);
+        return new Found(key(tokens, end), at, end, false);
     }
 
     private boolean isTitle(Token token) {
@@ -139,7 +139,7 @@ final class Names {
                 && Clitics.standard().readings(token.folded()).size() == 1;
     }
 
-    private static String key(List<Token> tokens, int from, int to) {
+    private static String key(List<Token> tokens, int to) {
         return "p:" + tokens.get(to - 1).folded();
     }
 

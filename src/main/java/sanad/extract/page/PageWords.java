@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import sanad.language.Folding;
 import sanad.language.PackFile;
@@ -45,7 +46,7 @@ final class PageWords {
 
     /** Whether the words are exactly one of the phrases. */
     boolean is(Sort sort, List<String> words) {
-        return phrases.get(sort).contains(words);
+        return of(phrases, sort).contains(words);
     }
 
     /** Whether the words begin with one of the phrases. */
@@ -63,8 +64,12 @@ final class PageWords {
         return false;
     }
 
+    private static <T> T of(Map<Sort, T> all, Sort sort) {
+        return Objects.requireNonNull(all.get(sort));
+    }
+
     private boolean hasAt(Sort sort, List<String> words, int at) {
-        for (List<String> phrase : byFirst.get(sort).getOrDefault(words.get(at), Set.of())) {
+        for (List<String> phrase : of(byFirst, sort).getOrDefault(words.get(at), Set.of())) {
             if (at + phrase.size() <= words.size()
                     && words.subList(at, at + phrase.size()).equals(phrase)) {
                 return true;
@@ -81,9 +86,8 @@ final class PageWords {
                 sort = Sort.valueOf(text.substring(1, text.length() - 1).toUpperCase(Locale.ROOT));
             } else {
                 List<String> words = List.of(Folding.standard().fold(text).split("\\s+"));
-                phrases.get(sort).add(words);
-                byFirst.get(sort)
-                        .computeIfAbsent(words.get(0), k -> new HashSet<>())
+                of(phrases, sort).add(words);
+                of(byFirst, sort).computeIfAbsent(words.get(0), k -> new HashSet<>())
                         .add(words);
             }
         }

@@ -130,8 +130,8 @@ public record Ticks(List<Tick> ticks, List<AxisWord> words) {
                     : unit == ChronoUnit.MONTHS ? first.withDayOfMonth(1) : first;
             for (int i = 0; i < MOST && start.toEpochDay() < view.to(); i++) {
                 LocalDate next = start.plus(1, unit);
-                double from = Math.max(view.from(), start.toEpochDay());
-                double to = Math.min(view.to(), next.toEpochDay());
+                double from = Math.max(view.from(), (double) start.toEpochDay());
+                double to = Math.min(view.to(), (double) next.toEpochDay());
                 double room = (to - from) * scale.pxPerDay();
                 String name = name(start, unit);
                 double at = bold ? from : (from + to) / 2;

@@ -57,8 +57,8 @@ final class StepView extends Region {
         }
         above.getStyleClass().setAll("step-thread");
         below.getStyleClass().setAll("step-thread");
-        above.setVisible(before != said);
-        below.setVisible(after != said);
+        above.setVisible(!before.equals(said));
+        below.setVisible(!after.equals(said));
         dash(above, ours(said));
         dash(below, ours(after));
         words.show(runs(), rightToLeft, size, LINE);

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -46,12 +46,12 @@ public final class App {
      */
     public static void run(Start start, Work work) {
         CountDownLatch closed = new CountDownLatch(1);
-        AtomicReference<Optional<Throwable>> fault = new AtomicReference<>(Optional.empty());
+        List<Throwable> faults = new CopyOnWriteArrayList<>();
         Platform.startup(() -> {
             try {
-                show(start, work, closed, fault);
+                show(start, work, closed, faults);
             } catch (RuntimeException | Error e) {
-                fault.set(Optional.of(e));
+                faults.add(e);
                 closed.countDown();
             }
         });
@@ -61,13 +61,13 @@ public final class App {
             Thread.currentThread().interrupt();
         }
         Platform.exit();
-        fault.get().ifPresent(e -> {
+        faults.forEach(e -> {
             throw new IllegalStateException("the window failed: " + e, e);
         });
     }
 
     private static void show(
-            Start start, Work work, CountDownLatch closed, AtomicReference<Optional<Throwable>> fault) {
+            Start start, Work work, CountDownLatch closed, List<Throwable> faults) {
         Stage stage = new Stage();
         Memory memory = new Memory(LastSession.remembered(), LastSession::remember);
         Session session = new Session();
@@ -83,7 +83,7 @@ public final class App {
                         try {
                             Snapshot.png(stage.getScene(), file);
                         } catch (IOException e) {
-                            fault.set(Optional.of(new UncheckedIOException(e)));
+                            faults.add(new UncheckedIOException(e));
                         }
                         stage.close();
                     });
