@@ -1,6 +1,8 @@
 package sanad.ui.card;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
@@ -27,20 +29,18 @@ import sanad.ui.words.WordFlow;
 final class CardBody extends VBox {
     private final Words words;
     private final boolean wide;
-    private final Optional<Passage> shown;
+    private final List<LineView> lines = new ArrayList<>();
     private final Consumer<Passage> open;
 
     /**
      * A body.
      *
      * @param wide whether letters are larger
-     * @param shown the passage in view
      * @param open shows a passage
      */
-    CardBody(CardText card, Words words, boolean wide, Optional<Passage> shown, Consumer<Passage> open) {
+    CardBody(CardText card, Words words, boolean wide, Consumer<Passage> open) {
         this.words = words;
         this.wide = wide;
-        this.shown = shown;
         this.open = open;
         getStyleClass().add("card-body");
         getChildren().addAll(kind(card), title(card.title()), dated(card));
@@ -63,13 +63,18 @@ final class CardBody extends VBox {
         card.notes().forEach(text -> note(text, "card-hint"));
     }
 
+    /** Marks the line of the passage in view. */
+    void mark(Optional<Passage> shown) {
+        lines.forEach(line -> line.mark(shown));
+    }
+
     private static Node kind(CardText card) {
         Region icon = Icons.of(
                 card.lane()
-                        .map(l -> "kind-" + l.name().toLowerCase(java.util.Locale.ROOT))
+                        .map(l -> "kind-" + l.name().toLowerCase(Locale.ROOT))
                         .orElse("document"),
                 15);
-        card.lane().ifPresent(l -> icon.getStyleClass().add("lane-" + l.name().toLowerCase(java.util.Locale.ROOT)));
+        card.lane().ifPresent(l -> icon.getStyleClass().add("lane-" + l.name().toLowerCase(Locale.ROOT)));
         Label over = new Label(card.over(), icon);
         over.getStyleClass().add("card-kind");
         return over;
@@ -136,8 +141,9 @@ final class CardBody extends VBox {
     }
 
     private Node line(CardText.Line line) {
-        boolean chosen = shown.filter(line.passage()::equals).isPresent();
-        return new LineView(line, chosen, side(), wide ? 14.5 : 13, () -> open.accept(line.passage()));
+        LineView view = new LineView(line, side(), wide ? 14.5 : 13, () -> open.accept(line.passage()));
+        lines.add(view);
+        return view;
     }
 
     private static Node chips(List<CardText.Chip> chips) {

@@ -15,6 +15,7 @@ import sanad.ui.look.Looks;
 public final class EventCard extends BorderPane {
     private final Session session;
     private final ScrollPane scroll = new ScrollPane();
+    private Optional<CardBody> body = Optional.empty();
     private boolean stale = true;
     private boolean wide;
 
@@ -33,8 +34,12 @@ public final class EventCard extends BorderPane {
             write();
             scroll.setVvalue(0);
         });
-        session.document().addListener(anew);
-        session.passage().addListener(anew);
+        session.document().addListener(change -> {
+            if (session.event().get().isEmpty()) {
+                write();
+            }
+        });
+        session.passage().addListener((property, before, now) -> body.ifPresent(b -> b.mark(now)));
         session.manner().addListener(anew);
     }
 
@@ -51,7 +56,6 @@ public final class EventCard extends BorderPane {
         session.event().get();
         session.chronicle().get();
         session.document().get();
-        session.passage().get();
         session.manner().get();
         stale = true;
         requestLayout();
@@ -78,8 +82,8 @@ public final class EventCard extends BorderPane {
                 .flatMap(chronicle::event)
                 .map(writer::event)
                 .or(() -> session.document().get().flatMap(chronicle::document).map(writer::document));
-        return card.<Node>map(
-                        c -> new CardBody(c, words, wide, session.passage().get(), session::show))
-                .orElseGet(VBox::new);
+        body = card.map(c -> new CardBody(c, words, wide, session::show));
+        body.ifPresent(b -> b.mark(session.passage().get()));
+        return body.<Node>map(b -> b).orElseGet(VBox::new);
     }
 }

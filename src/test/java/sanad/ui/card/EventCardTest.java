@@ -1,0 +1,130 @@
+package sanad.ui.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import sanad.chronicle.Chronicle;
+import sanad.language.Manner;
+import sanad.timeline.Theme;
+import sanad.ui.Session;
+import sanad.ui.Stories;
+import sanad.ui.look.Looks;
+
+@ExtendWith(ApplicationExtension.class)
+class EventCardTest {
+    private final Session session = new Session();
+    private final Stories stories = new Stories()
+            .document("1.txt", "وصل الوفد الخميس إلى المدينة.")
+            .document("2.txt", "غادر الوفد بعد يوم من وصوله.");
+    private final Chronicle chronicle = stories.event(
+                    "arrival",
+                    stories.says("1.txt", "وصل الوفد الخميس", "الخميس"),
+                    stories.says("2.txt", "غادر الوفد بعد يوم من وصوله", ""))
+            .chronicle();
+    private EventCard card;
+
+    @Start
+    void start(Stage stage) {
+        card = new EventCard(session);
+        Scene scene = new Scene(new StackPane(card), 420, 500);
+        Looks.dress(scene, Theme.LIGHT, Manner.ARABIC.tongue());
+        stage.setScene(scene);
+        stage.show();
+        session.open(chronicle);
+    }
+
+    private void choose() {
+        onFx(() -> {
+            session.choose("arrival");
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents(6);
+    }
+
+    private static <T> T onFx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(5000, work);
+    }
+
+    private List<String> labels() {
+        return card.lookupAll(".label").stream()
+                .map(Label.class::cast)
+                .map(Label::getText)
+                .toList();
+    }
+
+    @Test
+    void an_event_shows_its_lane_date_basis_and_number_of_passages() {
+        choose();
+        assertThat(labels()).contains("لقاءات وزيارات", "الخميس ٤ مارس ٢٠٢١", "مستنتج", "شاهدان", "لماذا هذا التاريخ؟");
+        assertThat(card.lookupAll(".basis-badge.inferred")).hasSize(1);
+    }
+
+    @Test
+    void without_an_event_it_tells_of_the_document_and_what_to_do_next() {
+        WaitForAsyncUtils.waitForFxEvents(6);
+        assertThat(labels()).contains("المستند ١", "مصرّح به", "حدث واحد");
+        assertThat(card.lookupAll(".card-hint")).isNotEmpty();
+    }
+
+    @Test
+    void a_step_with_a_quotation_opens_its_words_by_click_and_by_enter(FxRobot robot) {
+        choose();
+        onFx(() -> {
+            session.show(stories.place("2.txt", "غادر الوفد بعد يوم من وصوله"));
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents(6);
+        robot.clickOn((Node) card.lookupAll(".step").iterator().next());
+        assertThat(session.passage().get()).contains(stories.place("1.txt", "وصل الوفد الخميس"));
+        onFx(() -> {
+            session.show(stories.place("2.txt", "غادر الوفد بعد يوم من وصوله"));
+            card.focusChain();
+            return true;
+        });
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertThat(session.document().get()).contains("1.txt");
+    }
+
+    @Test
+    void the_keyboard_stays_on_the_step_that_it_opened() {
+        choose();
+        onFx(() -> {
+            card.focusChain();
+            session.show(stories.place("2.txt", "غادر الوفد بعد يوم من وصوله"));
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents(6);
+        assertThat(onFx(() -> card.getScene().getFocusOwner().getStyleClass())).contains("step");
+    }
+
+    @Test
+    void a_passage_in_the_list_opens_where_it_stands(FxRobot robot) {
+        choose();
+        List<Node> lines = List.copyOf(card.lookupAll(".card-line"));
+        assertThat(lines).hasSize(2);
+        robot.clickOn(lines.get(1));
+        assertThat(session.document().get()).contains("2.txt");
+    }
+
+    @Test
+    void a_step_that_stands_on_no_words_is_no_link() {
+        choose();
+        List<Node> steps = List.copyOf(card.lookupAll(".step"));
+        assertThat(steps).hasSize(2);
+        assertThat(steps.get(0).isFocusTraversable()).isTrue();
+        assertThat(steps.get(1).isFocusTraversable()).isFalse();
+    }
+}
