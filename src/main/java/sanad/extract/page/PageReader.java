@@ -119,7 +119,7 @@ public final class PageReader {
                     + (line.size() > TITLE_WORDS ? 2 : 0)
                     - (line.endsLikeSentence() || line.text().endsWith(":") ? 2 : 0)
                     - (line.size() > LONGER_TITLE ? 2 : 0)
-                    - (parts[i + 1] == Part.BOILERPLATE && line.size() <= TITLE_WORDS ? 4 : 0)
+                    - (i + 1 < parts.length && parts[i + 1] == Part.BOILERPLATE && line.size() <= TITLE_WORDS ? 4 : 0)
                     - (line.text().endsWith("..") ? 1 : 0);
             if (score > bestScore || score == bestScore && score < TITLE_WORDS) {
                 best = i;

@@ -1,0 +1,117 @@
+package sanad.extract.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import sanad.extract.Texts;
+import sanad.extract.token.Tokens;
+import sanad.text.Document;
+
+class PageReaderTest {
+    private static final String STORY =
+            "The harbour council voted on Monday to close the old fish market, after three years of talks with its traders.";
+    private static final String CHRONIK =
+            "افتتح رئيس البلدية الجسر الجديد فوق النهر بحضور مئات من سكان الحي، بعد أعمال استمرت عامين كاملين وتكلفت كثيرا.";
+
+    private static List<Part> parts(String... lines) {
+        return page(lines).blocks().stream().map(Block::part).toList();
+    }
+
+    private static PageStructure page(String... lines) {
+        return new PageReader().read(Tokens.of(Texts.document("a", lines)));
+    }
+
+    @Test
+    void a_short_line_above_the_story_is_its_headline() {
+        assertThat(parts("Council closes the old fish market", "", STORY)).containsExactly(Part.TITLE, Part.LEAD);
+    }
+
+    @Test
+    void a_headline_that_is_repeated_is_a_headline_each_time() {
+        assertThat(parts("افتتاح الجسر الجديد فوق النهر", "افتتاح الجسر الجديد فوق النهر", "", CHRONIK))
+                .containsExactly(Part.TITLE, Part.TITLE, Part.LEAD);
+    }
+
+    @Test
+    void a_text_that_begins_with_its_story_has_no_headline() {
+        assertThat(page(STORY, STORY + " Nobody spoke against it.").title()).isEmpty();
+    }
+
+    @Test
+    void a_line_with_a_full_date_under_the_headline_is_the_dateline() {
+        assertThat(parts("Council closes the old fish market", "Tuesday 4 March 2025 | 07:30", "", STORY))
+                .containsExactly(Part.TITLE, Part.DATELINE, Part.LEAD);
+    }
+
+    @Test
+    void a_clock_above_the_headline_is_no_dateline_where_another_stands_below() {
+        assertThat(parts("12 مايو 2026", "افتتاح الجسر الجديد فوق النهر", "3 يوليو 2023", "", CHRONIK))
+                .containsExactly(Part.BOILERPLATE, Part.TITLE, Part.DATELINE, Part.LEAD);
+    }
+
+    @Test
+    void menus_and_share_buttons_are_boilerplate() {
+        assertThat(parts("Home | World | Sport", "Council closes the old fish market", STORY, "Share   Tweet   Print"))
+                .containsExactly(Part.BOILERPLATE, Part.TITLE, Part.LEAD, Part.BOILERPLATE);
+    }
+
+    @Test
+    void other_stories_are_boilerplate_down_to_the_next_long_paragraph() {
+        assertThat(parts(
+                        "Council closes the old fish market",
+                        STORY,
+                        "Related Article",
+                        "Tram line closed today by snow",
+                        STORY.replace("Monday", "Thursday").replace("council", "council of the town")
+                                + " The traders went home."))
+                .containsExactly(Part.TITLE, Part.LEAD, Part.BOILERPLATE, Part.BOILERPLATE, Part.BODY);
+    }
+
+    @Test
+    void related_headlines_at_the_end_of_an_arabic_page_are_boilerplate() {
+        assertThat(parts("افتتاح الجسر الجديد فوق النهر", CHRONIK, "أخبار ذات صلة", "سعر الذهب اليوم في الأسواق"))
+                .containsExactly(Part.TITLE, Part.LEAD, Part.BOILERPLATE, Part.BOILERPLATE);
+    }
+
+    @Test
+    void a_heading_between_paragraphs_is_a_heading() {
+        assertThat(parts("Council closes the old fish market", STORY, "What the traders say", STORY))
+                .containsExactly(Part.TITLE, Part.LEAD, Part.HEADING, Part.BODY);
+    }
+
+    @Test
+    void a_table_of_years_belongs_to_the_story() {
+        assertThat(parts("A market by the sea", STORY, "Key dates", "1902 Market built", "1954 Market burnt"))
+                .endsWith(Part.BODY, Part.BODY);
+    }
+
+    @Test
+    void a_date_in_figures_is_no_row_of_a_table() {
+        assertThat(parts("Council closes the old fish market", "2025-03-04", STORY)).contains(Part.DATELINE);
+    }
+
+    @Test
+    void words_beside_a_picture_are_a_caption_and_no_headline() {
+        assertThat(parts(
+                        "Council closes the old fish market",
+                        "Traders carry their tables out of the hall in the rain [FILE PHOTO]",
+                        "",
+                        STORY))
+                .containsExactly(Part.TITLE, Part.CAPTION, Part.LEAD);
+    }
+
+    @Test
+    void blocks_stand_in_text_order_and_never_overlap() {
+        Document document = Texts.document("a", "  Home | World  ", "", "\tA market by the sea ", STORY, "Share");
+        PageStructure page = new PageReader().read(Tokens.of(document));
+        assertThat(page.blocks().stream().map(b -> document.words(b.span())).collect(Collectors.toList()))
+                .containsExactly("Home | World", "A market by the sea", STORY, "Share");
+    }
+
+    @Test
+    void between_blocks_nothing_is_content() {
+        assertThat(page(STORY, "", STORY).partAt(STORY.length() + 1)).isEqualTo(Part.BOILERPLATE);
+    }
+}
