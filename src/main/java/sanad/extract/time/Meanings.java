@@ -94,6 +94,12 @@ final class Meanings {
         if (frame.has(Slot.NTH_CENTURY)) {
             fields = fields.with(Field.CENTURY, frame.get(Slot.NTH_CENTURY, 1) - 1);
         }
+        if (frame.has(Slot.DECADE_YEAR)) {
+            fields = fields.with(Field.DECADE, frame.get(Slot.DECADE_YEAR, 0) / 10);
+        }
+        if (frame.has(Slot.DECADE_SHORT)) {
+            fields = fields.with(Field.DECADE, frame.get(Slot.DECADE_SHORT, 0) / 10);
+        }
         if (frame.has(Slot.HOUR)) {
             return clock(fields, frame);
         }

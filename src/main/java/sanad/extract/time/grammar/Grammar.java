@@ -61,8 +61,11 @@ public final class Grammar {
             first.starting(cells, at, able);
             for (int r = able.nextSetBit(0); r >= 0; r = able.nextSetBit(r + 1)) {
                 Rule rule = rules.get(r);
-                matcher.match(rule, at, (start, end, frame) -> {
-                    if (!isTorn(cells.tokens(), start, end)) {
+                int from = at;
+                matcher.match(rule, at, (start, end, until, frame) -> {
+                    boolean torn = from == start && isTornBefore(cells.tokens(), start)
+                            || until == end && isTornBehind(cells.tokens(), end);
+                    if (!torn) {
                         all.add(new Match(start, end, frame, rule.name(), rule.order()));
                     }
                 });
@@ -86,12 +89,14 @@ public final class Grammar {
         return chosen;
     }
 
-    /** Whether the words begin or end within a larger figure: a decimal, a score, F-16, 2.5%. */
-    private boolean isTorn(List<Token> tokens, int start, int end) {
-        Token head = tokens.get(start);
-        Token tail = tokens.get(end - 1);
-        return head.isNumber() && start > 0 && isGluedBefore(tokens, start)
-                || tail.isNumber() && end < tokens.size() && isGluedBehind(tokens, end);
+    /** Whether the words begin within a larger figure: a decimal, a score, F-16. */
+    private boolean isTornBefore(List<Token> tokens, int start) {
+        return tokens.get(start).isNumber() && start > 0 && isGluedBefore(tokens, start);
+    }
+
+    /** Whether the words end within a larger figure: a decimal, 25%. */
+    private static boolean isTornBehind(List<Token> tokens, int end) {
+        return tokens.get(end - 1).isNumber() && end < tokens.size() && isGluedBehind(tokens, end);
     }
 
     private boolean isGluedBefore(List<Token> tokens, int at) {

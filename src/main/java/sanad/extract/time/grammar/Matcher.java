@@ -3,6 +3,7 @@ package sanad.extract.time.grammar;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import sanad.text.Shape;
 
 /** Matches one pattern at one place. Patterns are bounded, so a match looks at a bounded number of tokens. */
 final class Matcher {
@@ -44,8 +45,8 @@ final class Matcher {
 
     /** Hears the whole matches. */
     interface Heard {
-        /** Words from one token to before another, with what they fill. */
-        void match(int start, int end, Frame frame);
+        /** Words from one token to before another, with what they fill; the rule has read on to before {@code until}. */
+        void match(int start, int end, int until, Frame frame);
     }
 
     Matcher(Grammar grammar, Cells cells) {
@@ -61,7 +62,7 @@ final class Matcher {
             int start = state.start();
             int end = state.end() < 0 ? state.at() : state.end();
             if (start >= 0 && end > start) {
-                heard.match(start, end, rule.filled(state.frame()));
+                heard.match(start, end, state.at(), rule.filled(state.frame()));
             }
         });
     }
@@ -113,7 +114,7 @@ final class Matcher {
             return;
         }
         for (Entry entry : cells.at(state.at())) {
-            if (entry.kind() == word.kind() && fits(word.article(), entry) && joins(state.join(), entry)) {
+            if (entry.kind() == word.kind() && fits(word.look(), entry, state.at()) && joins(state.join(), entry)) {
                 boolean marks = state.start() < 0 && entry.particles().joined();
                 fill(state, word.slot(), entry.value())
                         .map(frame -> marks ? frame.set(Slot.JOINED, 1) : frame)
@@ -123,9 +124,13 @@ final class Matcher {
         }
     }
 
-    private static boolean fits(Node.Article article, Entry entry) {
-        return article == Node.Article.ANY
-                || article == Node.Article.WITH == entry.particles().article();
+    private boolean fits(Node.Look look, Entry entry, int at) {
+        return switch (look) {
+            case ANY -> true;
+            case WITH_ARTICLE -> entry.particles().article();
+            case WITHOUT_ARTICLE -> !entry.particles().article();
+            case CAPITAL -> cells.token(at).shape() == Shape.CAPITALISED;
+        };
     }
 
     private static boolean joins(Join join, Entry entry) {

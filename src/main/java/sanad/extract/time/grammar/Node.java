@@ -14,15 +14,16 @@ sealed interface Node {
     /** A piece or nothing; the piece is tried first. */
     record Maybe(Node part) implements Node {}
 
-    /** Whether a word of a class must, may or must not have the article. */
-    enum Article {
+    /** What a word of a class must look like. */
+    enum Look {
         ANY,
-        WITH,
-        WITHOUT
+        WITH_ARTICLE,
+        WITHOUT_ARTICLE,
+        CAPITAL
     }
 
     /** A word of a class. */
-    record Word(int kind, Article article, Optional<Slot> slot) implements Node {}
+    record Word(int kind, Look look, Optional<Slot> slot) implements Node {}
 
     /** How a number is written. */
     enum Written {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Reads the pattern notation.
  *
  * <p>{@code word} or {@code "mark"} stands for itself; {@code <class:slot>} is a word of a class ({@code <class+>} with the
- * article, {@code <class->} without); {@code <1-31:day>} a number in digits, {@code <#1-31:day>} in digits or words,
+ * article, {@code <class->} without, {@code <class^>} with a capital); {@code <1-31:day>} a number in digits, {@code <#1-31:day>} in digits or words,
  * {@code <th1-31:day>} an ordinal in words, {@code <4d1000-2100:year>} of four digits; {@code [name]} a part rule;
  * {@code ( | )} a choice; {@code ?} after a piece makes it optional; {@code _} lets nothing stand between; {@code &} is an
  * "and"; {@code ~} forgets what the next piece found; <code>{ }</code> is context outside the words, <code>{+ }</code> context
@@ -115,7 +115,7 @@ final class PatternReader {
     private Node literal(String words) {
         List<Node> parts = new ArrayList<>();
         for (String word : Words.of(words)) {
-            parts.add(new Node.Word(lexicon.literal(word), Node.Article.ANY, Optional.empty()));
+            parts.add(new Node.Word(lexicon.literal(word), Node.Look.ANY, Optional.empty()));
         }
         return parts.size() == 1 ? parts.get(0) : new Node.Sequence(parts);
     }
@@ -131,13 +131,17 @@ final class PatternReader {
                 || Character.isDigit(what.charAt(0))) {
             return number(what, slot);
         }
-        Node.Article article =
-                what.endsWith("+") ? Node.Article.WITH : what.endsWith("-") ? Node.Article.WITHOUT : Node.Article.ANY;
-        String name = article == Node.Article.ANY ? what : what.substring(0, what.length() - 1);
+        Node.Look look = switch (what.charAt(what.length() - 1)) {
+            case '+' -> Node.Look.WITH_ARTICLE;
+            case '-' -> Node.Look.WITHOUT_ARTICLE;
+            case '^' -> Node.Look.CAPITAL;
+            default -> Node.Look.ANY;
+        };
+        String name = look == Node.Look.ANY ? what : what.substring(0, what.length() - 1);
         if (!lexicon.knows(name)) {
             throw new IllegalArgumentException("no class " + name + " in time-words.txt");
         }
-        return new Node.Word(lexicon.kind(name), article, slot);
+        return new Node.Word(lexicon.kind(name), look, slot);
     }
 
     private static Node number(String what, Optional<Slot> slot) {

@@ -47,6 +47,10 @@ public enum Slot {
     NOTHING,
     /** The century by its ordinal: 19 for the nineteenth. */
     NTH_CENTURY,
+    /** A decade by its first year: the 1980s. */
+    DECADE_YEAR,
+    /** A decade by two digits: the '80s. */
+    DECADE_SHORT,
     /** 1 where the first word has an "and" written onto it. */
     JOINED
 }
