@@ -19,7 +19,8 @@ final class Calendars {
     /** The stretch that fields name in a year of their own calendar; nothing for a day that there is not. */
     static Optional<Stretch> inYear(Fields fields, int year) {
         try {
-            return Optional.of(fields.system() == Fields.System.HIJRI ? hijri(fields, year) : gregorian(fields, year));
+            return Optional.of(
+                    fields.system() == Fields.Reckoning.HIJRI ? hijri(fields, year) : gregorian(fields, year));
         } catch (DateTimeException noSuchDay) {
             return fields.has(Field.DAY) && fields.has(Field.MONTH) && fields.get(Field.DAY) > 31
                     ? inYear(fields.without(Field.DAY), year)
@@ -35,6 +36,10 @@ final class Calendars {
             }
             if (fields.has(Field.WEEK) && fields.has(Field.WEEKDAY)) {
                 DayOfWeek day = DayOfWeek.of(fields.get(Field.WEEKDAY));
+                LocalDate same = LocalDate.of(year, month, fields.get(Field.WEEK));
+                if (same.getDayOfWeek() == day) {
+                    return Stretch.day(same);
+                }
                 return Stretch.day(LocalDate.of(year, month, 1)
                         .with(TemporalAdjusters.dayOfWeekInMonth(fields.get(Field.WEEK), day)));
             }
@@ -57,7 +62,7 @@ final class Calendars {
 
     /** The days of a stretch that fields of the Hijri calendar name, which are not those of a Gregorian month. */
     static When when(Stretch stretch, Fields fields) {
-        if (fields.system() != Fields.System.HIJRI || stretch.unit() == Unit.DAY) {
+        if (fields.system() != Fields.Reckoning.HIJRI || stretch.unit() == Unit.DAY) {
             return stretch.when();
         }
         HijrahDate start = HijrahDate.from(stretch.first());
@@ -69,7 +74,7 @@ final class Calendars {
     static List<Stretch> around(Fields fields, LocalDate base) {
         List<Stretch> found = new ArrayList<>();
         if (isYearly(fields)) {
-            int year = fields.system() == Fields.System.HIJRI
+            int year = fields.system() == Fields.Reckoning.HIJRI
                     ? HijrahChronology.INSTANCE.date(base).get(ChronoField.YEAR)
                     : base.getYear();
             for (int y = year - 3; y <= year + 3; y++) {

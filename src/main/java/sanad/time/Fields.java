@@ -12,16 +12,16 @@ import java.util.Map;
  * @param system the calendar they count in
  * @param values the fields named
  */
-public record Fields(System system, Map<Field, Integer> values) {
+public record Fields(Reckoning system, Map<Field, Integer> values) {
     /** Calendars. */
-    public enum System {
+    public enum Reckoning {
         GREGORIAN,
         /** The lunar calendar, reckoned as in Umm al-Qura. */
         HIJRI
     }
 
     /** No field at all. */
-    public static final Fields NONE = new Fields(System.GREGORIAN, Map.of());
+    public static final Fields NONE = new Fields(Reckoning.GREGORIAN, Map.of());
 
     /** Copies the values into the order of the fields. */
     public Fields {
@@ -32,7 +32,7 @@ public record Fields(System system, Map<Field, Integer> values) {
 
     /** One Gregorian field. */
     public static Fields of(Field field, int value) {
-        return new Fields(System.GREGORIAN, Map.of(field, value));
+        return new Fields(Reckoning.GREGORIAN, Map.of(field, value));
     }
 
     /** These and one more, replacing what stood there. */
@@ -52,7 +52,7 @@ public record Fields(System system, Map<Field, Integer> values) {
     }
 
     /** The same fields counted in another calendar. */
-    public Fields in(System other) {
+    public Fields in(Reckoning other) {
         return new Fields(other, values);
     }
 

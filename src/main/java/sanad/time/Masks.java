@@ -20,10 +20,10 @@ final class Masks {
     }
 
     private static String date(Fields fields) {
-        String year = fields.has(Field.YEAR) && fields.system() == Fields.System.GREGORIAN
+        String year = fields.has(Field.YEAR) && fields.system() == Fields.Reckoning.GREGORIAN
                 ? Stretch.digits(fields.get(Field.YEAR), 4)
                 : "XXXX";
-        if (fields.has(Field.MONTH) && fields.system() == Fields.System.GREGORIAN) {
+        if (fields.has(Field.MONTH) && fields.system() == Fields.Reckoning.GREGORIAN) {
             String month = year + "-" + Stretch.digits(fields.get(Field.MONTH), 2);
             return fields.has(Field.DAY) ? month + "-" + Stretch.digits(fields.get(Field.DAY), 2) : month;
         }

@@ -37,7 +37,7 @@ record Naming(Ground ground) {
         Found found = Found.at(stretch, Footing.NONE)
                 .over(Calendars.when(stretch, fields))
                 .step(Kind.SAID);
-        if (fields.system() == Fields.System.HIJRI) {
+        if (fields.system() == Fields.Reckoning.HIJRI) {
             found = found.step(Kind.CONVERTED);
         }
         return checked(found, fields).clock(fields);
@@ -69,7 +69,10 @@ record Naming(Ground ground) {
                 && !fields.has(Field.WEEKDAY)
                 && !fields.has(Field.DAY);
         boolean dayOnly = fields.has(Field.DAY) && !Calendars.isYearly(fields);
-        boolean telling = clockOnly && ground.narrative().isDay() || dayOnly || isAnotherAge();
+        boolean weekdayOnly = fields.has(Field.WEEKDAY) && !fields.has(Field.DAY) && !Calendars.isYearly(fields);
+        boolean telling = clockOnly && ground.narrative().isDay()
+                || dayOnly
+                || isAnotherAge() && (!weekdayOnly || ground.narrative().isDay());
         return Footed.of(telling ? TimeMeaning.Base.NARRATIVE : TimeMeaning.Base.DOCUMENT, ground);
     }
 
@@ -84,7 +87,7 @@ record Naming(Ground ground) {
 
     private Found around(Fields fields, Footed base) {
         LocalDate day = base.day();
-        List<Stretch> places = Calendars.around(fields, day);
+        List<Stretch> places = agreeing(Calendars.around(fields, day), fields);
         if (places.isEmpty()) {
             Found found = base.start(Stretch.day(day)).step(Kind.CURRENT, When.day(day));
             return fields.hasClock() && base.ground().isDay() ? found.clock(fields) : masked(fields);
@@ -98,6 +101,17 @@ record Naming(Ground ground) {
                     return checked(found, fields).clock(fields);
                 })
                 .orElseGet(() -> masked(fields));
+    }
+
+    /** Of a day of the month with its weekday only the years in which the two agree, where there are any near. */
+    private static List<Stretch> agreeing(List<Stretch> places, Fields fields) {
+        if (!fields.has(Field.WEEKDAY) || !fields.has(Field.DAY)) {
+            return places;
+        }
+        List<Stretch> agree = places.stream()
+                .filter(s -> s.first().getDayOfWeek().getValue() == fields.get(Field.WEEKDAY))
+                .toList();
+        return agree.isEmpty() ? places : agree;
     }
 
     /** A weekday without more looks back unless the words look ahead; other fields take the nearer side. */
@@ -116,7 +130,7 @@ record Naming(Ground ground) {
                 .filter(s ->
                         !s.last().isBefore(reached.earliest()) && !s.first().isAfter(reached.latest()))
                 .toList();
-        return inside.isEmpty() ? Pick.NEAREST.among(places, base.day()) : Optional.of(inside.get(0));
+        return inside.isEmpty() ? Pick.AHEAD.among(places, base.day()) : Optional.of(inside.get(0));
     }
 
     static Found masked(Fields fields) {

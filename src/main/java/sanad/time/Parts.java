@@ -67,14 +67,14 @@ final class Parts {
                             part.get(Field.WEEK), DayOfWeek.of(part.get(Field.WEEKDAY))));
             return Optional.of(Stretch.day(day));
         }
-        if (part.has(Field.WEEKDAY)) {
-            return Optional.of(Stretch.day(
-                    whole.first().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(part.get(Field.WEEKDAY))))));
-        }
         if (part.has(Field.DAY)) {
             int of = part.get(Field.DAY);
             boolean fits = of <= whole.first().lengthOfMonth() && whole.unit() == Unit.MONTH;
             return fits ? Optional.of(Stretch.day(whole.first().withDayOfMonth(of))) : Optional.empty();
+        }
+        if (part.has(Field.WEEKDAY)) {
+            return Optional.of(Stretch.day(
+                    whole.first().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(part.get(Field.WEEKDAY))))));
         }
         return Optional.empty();
     }

@@ -35,6 +35,20 @@ enum Pick {
             return back > 3 * ahead ? future : past;
         }
     },
+    /** The nearer; the future where it is not thrice as far as the past. */
+    AHEAD {
+        @Override
+        Optional<Stretch> among(List<Stretch> ordered, LocalDate base) {
+            Optional<Stretch> past = PAST.among(ordered, base);
+            Optional<Stretch> future = FUTURE.among(ordered, base);
+            if (past.isEmpty() || future.isEmpty()) {
+                return past.or(() -> future);
+            }
+            long back = ChronoUnit.DAYS.between(past.get().last(), base);
+            long ahead = ChronoUnit.DAYS.between(base, future.get().first());
+            return ahead > 3 * back ? past : future;
+        }
+    },
     /** The nearest on either side. */
     NEAREST {
         @Override

@@ -116,6 +116,10 @@ public final class Resolver {
             return Found.only(TimexType.DATE, Masks.of(cycle.unit()));
         }
         Stretch stretch = Stretch.holding(base.day(), cycle.unit()).move(cycle.steps());
+        boolean over = cycle.unit() == Unit.WEEKEND && cycle.steps() == 0 && ground.direction() == Direction.PAST;
+        if (over && stretch.first().isAfter(base.day())) {
+            stretch = stretch.move(-1);
+        }
         Kind kind = cycle.steps() < 0 ? Kind.LAST : cycle.steps() > 0 ? Kind.NEXT : Kind.CURRENT;
         return base.start(stretch).step(kind, stretch.when());
     }
@@ -144,7 +148,7 @@ public final class Resolver {
             }
             return Pick.of(direction).among(Calendars.around(fields, day), day);
         }
-        if (Calendars.isYearly(fields) && fields.system() == Fields.System.GREGORIAN) {
+        if (Calendars.isYearly(fields) && fields.system() == Fields.Reckoning.GREGORIAN) {
             return Calendars.inYear(fields, day.getYear());
         }
         return Pick.NEAREST.among(Calendars.around(fields, day), day);

@@ -85,7 +85,7 @@ final class Meanings {
     }
 
     private static Fields fields(Frame frame) {
-        Fields fields = frame.has(Slot.HIJRI) ? Fields.NONE.in(Fields.System.HIJRI) : Fields.NONE;
+        Fields fields = frame.has(Slot.HIJRI) ? Fields.NONE.in(Fields.Reckoning.HIJRI) : Fields.NONE;
         for (Slot slot : PLAIN) {
             if (frame.has(slot)) {
                 fields = fields.with(Field.valueOf(slot.name()), frame.get(slot, 0));

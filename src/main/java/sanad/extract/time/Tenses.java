@@ -20,6 +20,7 @@ final class Tenses {
     private static final int SHORTEST_VERB = 4;
 
     private final Map<String, Cue> words = new HashMap<>();
+    private final Set<String> pairStarts = new HashSet<>();
     private final Set<String> futureStarts = new HashSet<>();
     private final Set<String> falseStarts = new HashSet<>();
     private final Set<String> presentStarts = new HashSet<>();
@@ -44,6 +45,10 @@ final class Tenses {
         String[] halves = line.text().split(" +", 2);
         for (String form : halves[1].split("\\|")) {
             String folded = Folding.standard().fold(form.strip());
+            int blank = folded.indexOf(' ');
+            if (blank > 0) {
+                pairStarts.add(folded.substring(0, blank));
+            }
             switch (halves[0]) {
                 case "future" -> words.put(folded, Cue.FUTURE);
                 case "past" -> words.put(folded, Cue.PAST);
@@ -59,13 +64,13 @@ final class Tenses {
     /** Where the sentence looks at the words from one token to before another. */
     Direction direction(List<Token> tokens, int start, int end) {
         for (int i = start - 1; i >= 0 && i >= start - BEFORE && !isBreak(tokens.get(i)); i--) {
-            Direction here = direction(cue(tokens.get(i)));
+            Direction here = direction(cue(tokens, i));
             if (here != Direction.NONE) {
                 return here;
             }
         }
         for (int i = end; i < tokens.size() && i < end + BEHIND && !isBreak(tokens.get(i)); i++) {
-            Direction here = direction(cue(tokens.get(i)));
+            Direction here = direction(cue(tokens, i));
             if (here != Direction.NONE) {
                 return here;
             }
@@ -84,7 +89,7 @@ final class Tenses {
     /** Whether one of the two words before is a verb of the present, which "today" then stretches over. */
     boolean isHabitual(List<Token> tokens, int start) {
         for (int i = start - 1; i >= 0 && i >= start - 2; i--) {
-            Cue cue = cue(tokens.get(i));
+            Cue cue = cue(tokens, i);
             if (cue != Cue.NONE) {
                 return cue == Cue.PRESENT;
             }
@@ -92,7 +97,18 @@ final class Tenses {
         return false;
     }
 
-    Cue cue(Token token) {
+    private Cue cue(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        if (pairStarts.contains(token.folded()) && at + 1 < tokens.size()) {
+            Cue pair = words.get(token.folded() + " " + tokens.get(at + 1).folded());
+            if (pair != null) {
+                return pair;
+            }
+        }
+        return cue(token);
+    }
+
+    private Cue cue(Token token) {
         if (!token.isWord()) {
             return Cue.NONE;
         }

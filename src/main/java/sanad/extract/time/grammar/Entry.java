@@ -14,8 +14,9 @@ record Entry(int kind, int value, int length, Particles particles) {
      *
      * @param joined whether it begins with an "and"
      * @param article whether the article stands before it
+     * @param other whether a preposition is among them
      */
-    record Particles(boolean joined, boolean article) {
-        static final Particles NONE = new Particles(false, false);
+    record Particles(boolean joined, boolean article, boolean other) {
+        static final Particles NONE = new Particles(false, false, false);
     }
 }

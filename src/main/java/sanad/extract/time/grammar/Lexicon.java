@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import sanad.language.Clitics;
 import sanad.language.Folding;
@@ -18,6 +19,7 @@ import sanad.text.Token;
  * <p>Words of all languages stand in one table, so that a text may mix them.
  */
 final class Lexicon {
+    private static final Set<String> SHARED = Set.of("number", "ordinal", "and", "clitic");
     private static final int REMEMBERED = 50_000;
     private static final Comparator<Entry> LONGEST_FIRST =
             Comparator.comparingInt(Entry::length).reversed();
@@ -41,12 +43,12 @@ final class Lexicon {
         Lexicon lexicon = new Lexicon();
         for (Tongue tongue : Tongue.values()) {
             PackFile file = PackFile.of(tongue, "time-words.txt");
-            file.lines().forEach(line -> lexicon.take(file, line));
+            file.lines().forEach(line -> lexicon.take(tongue, file, line));
         }
         return lexicon;
     }
 
-    private void take(PackFile file, PackFile.Line line) {
+    private void take(Tongue tongue, PackFile file, PackFile.Line line) {
         int equals = line.text().indexOf('=');
         String[] head = line.text().substring(0, Math.max(equals, 0)).strip().split(" +");
         if (equals < 0 || head.length > 2) {
@@ -64,9 +66,14 @@ final class Lexicon {
         } else {
             int value = head.length == 2 ? Names.value(head[1]) : 1;
             for (String form : spellings) {
-                add(head[0], value, form.strip());
+                add(scoped(tongue, head[0]), value, form.strip());
             }
         }
+    }
+
+    /** A class belongs to its own language, but for those that reading numbers needs. */
+    static String scoped(Tongue tongue, String kind) {
+        return SHARED.contains(kind) ? kind : tongue.code() + "." + kind;
     }
 
     private void add(String kind, int value, String form) {
@@ -146,7 +153,8 @@ final class Lexicon {
             boolean joined = !before.isEmpty() && joiners.indexOf(before.charAt(0)) >= 0;
             boolean definite = !article.isEmpty()
                     && (before.endsWith(article) || before.endsWith(article.substring(1) + article.substring(1)));
-            Entry.Particles particles = new Entry.Particles(joined, definite);
+            Entry.Particles particles = new Entry.Particles(
+                    joined, definite, before.length() > (joined ? 1 : 0) + (definite ? article.length() : 0));
             here.forEach(form -> all.add(new Found(form, particles)));
         }
         return all.isEmpty() ? unglued(token.folded()) : all;

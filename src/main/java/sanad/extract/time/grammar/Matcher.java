@@ -83,6 +83,10 @@ final class Matcher {
             part(part, state, then);
         } else if (node instanceof Node.Touch) {
             touch(state, then);
+        } else if (node instanceof Node.Start) {
+            if (state.at() == 0) {
+                then.go(state);
+            }
         } else if (node instanceof Node.And) {
             and(state, then);
         } else if (node instanceof Node.Forget forget) {
@@ -129,6 +133,7 @@ final class Matcher {
             case ANY -> true;
             case WITH_ARTICLE -> entry.particles().article();
             case WITHOUT_ARTICLE -> !entry.particles().article();
+            case WITH_PREPOSITION -> entry.particles().other();
             case CAPITAL -> cells.token(at).shape() == Shape.CAPITALISED;
         };
     }

@@ -19,7 +19,8 @@ sealed interface Node {
         ANY,
         WITH_ARTICLE,
         WITHOUT_ARTICLE,
-        CAPITAL
+        CAPITAL,
+        WITH_PREPOSITION
     }
 
     /** A word of a class. */
@@ -52,6 +53,9 @@ sealed interface Node {
 
     /** What stands around the words and is not of them; behind them it may lend what they leave open. */
     record Context(Node part, boolean lends) implements Node {}
+
+    /** The beginning of a sentence. */
+    record Start() implements Node {}
 
     /** What must not follow. */
     record Not(Node part) implements Node {}

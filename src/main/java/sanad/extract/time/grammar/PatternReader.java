@@ -4,23 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import sanad.language.Tongue;
 
 /**
  * Reads the pattern notation.
  *
  * <p>{@code word} or {@code "mark"} stands for itself; {@code <class:slot>} is a word of a class ({@code <class+>} with the
- * article, {@code <class->} without, {@code <class^>} with a capital); {@code <1-31:day>} a number in digits, {@code <#1-31:day>} in digits or words,
+ * article, {@code <class->} without, {@code <class^>} with a capital, {@code <class*>} with a preposition written onto it); {@code <1-31:day>} a number in digits, {@code <#1-31:day>} in digits or words,
  * {@code <th1-31:day>} an ordinal in words, {@code <4d1000-2100:year>} of four digits; {@code [name]} a part rule;
  * {@code ( | )} a choice; {@code ?} after a piece makes it optional; {@code _} lets nothing stand between; {@code &} is an
  * "and"; {@code ~} forgets what the next piece found; <code>{ }</code> is context outside the words, <code>{+ }</code> context
- * behind them that lends what they leave open, <code>!{ }</code> what must not follow.
+ * behind them that lends what they leave open, <code>!{ }</code> what must not follow; {@code @} the sentence's beginning.
  */
 final class PatternReader {
+    private final Tongue tongue;
     private final Lexicon lexicon;
     private final String text;
     private int at;
 
-    private PatternReader(Lexicon lexicon, String text) {
+    private PatternReader(Tongue tongue, Lexicon lexicon, String text) {
+        this.tongue = tongue;
         this.lexicon = lexicon;
         this.text = text;
     }
@@ -30,8 +33,8 @@ final class PatternReader {
      *
      * @throws IllegalArgumentException saying what is wrong with it
      */
-    static Node read(Lexicon lexicon, String text) {
-        PatternReader reader = new PatternReader(lexicon, text);
+    static Node read(Tongue tongue, Lexicon lexicon, String text) {
+        PatternReader reader = new PatternReader(tongue, lexicon, text);
         Node node = reader.choice();
         if (reader.at < text.length()) {
             throw new IllegalArgumentException("unexpected " + text.charAt(reader.at) + " in " + text);
@@ -79,8 +82,9 @@ final class PatternReader {
             }
             case '~' -> new Node.Forget(atom());
             case '_' -> new Node.Touch();
+            case '@' -> new Node.Start();
             case '&' -> new Node.And();
-            case '[' -> new Node.Part(until(']'));
+            case '[' -> new Node.Part(tongue.code() + "." + until(']'));
             case '<' -> slotted(until('>'));
             case '"' -> literal(until('"'));
             default -> {
@@ -135,9 +139,10 @@ final class PatternReader {
             case '+' -> Node.Look.WITH_ARTICLE;
             case '-' -> Node.Look.WITHOUT_ARTICLE;
             case '^' -> Node.Look.CAPITAL;
+            case '*' -> Node.Look.WITH_PREPOSITION;
             default -> Node.Look.ANY;
         };
-        String name = look == Node.Look.ANY ? what : what.substring(0, what.length() - 1);
+        String name = Lexicon.scoped(tongue, look == Node.Look.ANY ? what : what.substring(0, what.length() - 1));
         if (!lexicon.knows(name)) {
             throw new IllegalArgumentException("no class " + name + " in time-words.txt");
         }

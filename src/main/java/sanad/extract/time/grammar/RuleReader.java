@@ -43,10 +43,9 @@ final class RuleReader {
         int arrow = body.indexOf("->");
         try {
             Node pattern = PatternReader.read(
+                    tongue,
                     lexicon,
-                    own(
-                            tongue,
-                            arrow < 0 ? body.strip() : body.substring(0, arrow).strip()));
+                    arrow < 0 ? body.strip() : body.substring(0, arrow).strip());
             List<Rule.Fill> fills = arrow < 0 ? List.of() : fills(body.substring(arrow + 2));
             Rule rule = new Rule(name, rules.size(), pattern, fills);
             if (words[0].equals("rule")) {
@@ -58,10 +57,6 @@ final class RuleReader {
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(file.fault(line, e.getMessage() == null ? "" : e.getMessage()));
         }
-    }
-
-    private static String own(Tongue tongue, String pattern) {
-        return pattern.replace("[", "[" + tongue.code() + ".");
     }
 
     private static List<Rule.Fill> fills(String text) {
