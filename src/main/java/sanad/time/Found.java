@@ -1,5 +1,6 @@
 package sanad.time;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +42,16 @@ record Found(
         return new Found(type, value, when, stretch, earlier.footing, all);
     }
 
+    /** The same over other days; a month of another calendar is named by the Gregorian month of its middle. */
     Found over(When days) {
-        return new Found(type, value, days, stretch, footing, steps);
+        long length = days.isKnown() ? ChronoUnit.DAYS.between(days.earliest(), days.latest()) : 0;
+        boolean foreign = days.precision() == Precision.INTERVAL
+                && stretch.filter(s -> s.unit() != Unit.WEEKEND).isPresent();
+        String named = foreign
+                ? Stretch.holding(days.earliest().plusDays(length / 2), length > 31 ? Unit.YEAR : Unit.MONTH)
+                        .timex()
+                : value;
+        return new Found(type, named, days, stretch, footing, steps);
     }
 
     /** The same with a time of the day, where fields name one. */

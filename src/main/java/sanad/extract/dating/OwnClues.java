@@ -76,7 +76,7 @@ final class OwnClues {
             Reason so = reason("today.weekday", new Arg.Weekday(today));
             add(Clue.Sort.DEICTIC, 3, expression, d -> d.getDayOfWeek() == today, List.of(so));
         }
-        if (fields.has(Field.DAY) && fields.system() == Fields.System.GREGORIAN) {
+        if (fields.has(Field.DAY) && fields.system() == Fields.Reckoning.GREGORIAN) {
             Predicate<LocalDate> days = d -> names(fields, d.plusDays(offset));
             add(Clue.Sort.DEICTIC, fields.has(Field.YEAR) ? 6 : 4, expression, days, List.of());
         }

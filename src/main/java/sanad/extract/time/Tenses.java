@@ -20,6 +20,7 @@ final class Tenses {
     private static final int SHORTEST_VERB = 4;
 
     private final Map<String, Cue> words = new HashMap<>();
+    private final Set<String> weakFuture = new HashSet<>();
     private final Set<String> pairStarts = new HashSet<>();
     private final Set<String> futureStarts = new HashSet<>();
     private final Set<String> falseStarts = new HashSet<>();
@@ -51,6 +52,7 @@ final class Tenses {
             }
             switch (halves[0]) {
                 case "future" -> words.put(folded, Cue.FUTURE);
+                case "weak-future" -> weakFuture.add(folded);
                 case "past" -> words.put(folded, Cue.PAST);
                 case "future-start" -> futureStarts.add(folded);
                 case "not-future-start" -> falseStarts.add(folded);
@@ -75,7 +77,7 @@ final class Tenses {
                 return here;
             }
         }
-        return Direction.NONE;
+        return start > 0 && weakFuture.contains(tokens.get(start - 1).folded()) ? Direction.FUTURE : Direction.NONE;
     }
 
     private static Direction direction(Cue cue) {

@@ -57,8 +57,18 @@ public final class TimeTagger {
         Span span = span(document, tokens, match);
         Direction direction = tenses.direction(tokens, match.start(), match.end());
         boolean nowadays = isToday(meaning) && quotes.inside(span.start()) && tenses.isHabitual(tokens, match.start());
+        nowadays |= isToday(meaning) && direction != Direction.PAST && opensSentence(tokens, match);
         TimeMeaning meant = nowadays ? new TimeMeaning.Vague(Direction.NONE) : meaning;
         return new TimeExpression(document.passage(span), meant, match.rule(), direction, edge);
+    }
+
+    /** Whether "and today," stands alone at the beginning, as a comparison with earlier days does. */
+    private static boolean opensSentence(List<Token> tokens, Grammar.Match match) {
+        return match.start() == 0
+                && match.frame().has(Slot.JOINED)
+                && match.end() < tokens.size()
+                && (tokens.get(match.end()).isMark(',')
+                        || tokens.get(match.end()).isMark('\u060C'));
     }
 
     private static boolean isToday(TimeMeaning meaning) {

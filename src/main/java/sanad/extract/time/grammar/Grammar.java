@@ -15,6 +15,7 @@ import sanad.text.Token;
  * and year.
  */
 public final class Grammar {
+    private static final String TRAILING = ",\u060C(-|";
     private static final Grammar STANDARD = RuleReader.load();
 
     private final Lexicon lexicon;
@@ -63,15 +64,25 @@ public final class Grammar {
                 Rule rule = rules.get(r);
                 int from = at;
                 matcher.match(rule, at, (start, end, until, frame) -> {
+                    int last = trimmed(cells.tokens(), start, end);
                     boolean torn = from == start && isTornBefore(cells.tokens(), start)
                             || until == end && isTornBehind(cells.tokens(), end);
                     if (!torn) {
-                        all.add(new Match(start, end, frame, rule.name(), rule.order()));
+                        all.add(new Match(start, last, frame, rule.name(), rule.order()));
                     }
                 });
             }
         }
         return apart(all);
+    }
+
+    /** The words without a comma or an open bracket behind them. */
+    private static int trimmed(List<Token> tokens, int start, int end) {
+        int last = end;
+        while (last > start + 1 && TRAILING.indexOf(tokens.get(last - 1).folded()) >= 0) {
+            last--;
+        }
+        return last;
     }
 
     private static List<Match> apart(List<Match> all) {
