@@ -39,6 +39,7 @@ public final class Looks {
     /** Gives a scene the colours of the theme and the direction of the language; again whenever either changes. */
     public static void dress(Scene scene, Theme theme, Tongue tongue) {
         Fonts.install();
+        WrappedArabic.cure();
         Application.setUserAgentStylesheet(
                 theme == Theme.DARK
                         ? new PrimerDark().getUserAgentStylesheet()

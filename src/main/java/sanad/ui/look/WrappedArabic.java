@@ -22,7 +22,7 @@ public final class WrappedArabic {
     private WrappedArabic() {}
 
     /**
-     * Puts the cure in, once the toolkit runs; on the FX thread.
+     * Puts the cure in, once the toolkit runs and before it lays any text out; on the FX thread, harmless when repeated.
      *
      * @return whether this toolkit has the map, and now the cured one
      */
@@ -37,6 +37,9 @@ public final class WrappedArabic {
             }
             Field copies = shared.getClass().getDeclaredField("runUtf8");
             copies.setAccessible(true);
+            if (copies.get(shared) instanceof Copies) {
+                return true;
+            }
             Class<?> run = Class.forName("com.sun.javafx.text.TextRun");
             copies.set(shared, new Copies(run.getMethod("getStart"), run.getMethod("getLength")));
             return true;
@@ -45,9 +48,13 @@ public final class WrappedArabic {
         }
     }
 
-    /** The toolkit's map of copies, its keys being a run as long as it is. */
+    /**
+     * The toolkit's map of copies, its keys being a run as long as it is, and one for each thread: words on a canvas are
+     * laid out by the thread that paints, with this same map, and the toolkit gives the map away before it frees the
+     * copies, so that one thread would free those that the other is reading.
+     */
     private static final class Copies extends AbstractMap<Object, Long> {
-        private final Map<Cut, Long> copies = new LinkedHashMap<>();
+        private final ThreadLocal<Map<Cut, Long>> copies = ThreadLocal.withInitial(LinkedHashMap::new);
         private final Method start;
         private final Method length;
 
@@ -60,28 +67,28 @@ public final class WrappedArabic {
 
         @Override
         public @Nullable Long get(@Nullable Object run) {
-            return run == null ? null : copies.get(cut(run));
+            return run == null ? null : copies.get().get(cut(run));
         }
 
         @Override
         public @Nullable Long put(Object run, Long address) {
-            return copies.put(cut(run), address);
+            return copies.get().put(cut(run), address);
         }
 
         @Override
         public Collection<Long> values() {
-            return List.copyOf(copies.values());
+            return List.copyOf(copies.get().values());
         }
 
         @Override
         public void clear() {
-            copies.clear();
+            copies.get().clear();
         }
 
         @Override
         public Set<Entry<Object, Long>> entrySet() {
             Map<Object, Long> all = new LinkedHashMap<>();
-            copies.forEach((cut, address) -> all.put(cut.run, address));
+            copies.get().forEach((cut, address) -> all.put(cut.run, address));
             return all.entrySet();
         }
 

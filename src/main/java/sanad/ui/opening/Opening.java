@@ -1,6 +1,5 @@
 package sanad.ui.opening;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -27,7 +26,7 @@ public final class Opening {
     }
 
     /** How much of the whole each stage takes, in the order in which they come; they add up to one. */
-    private static final double[] SHARE = {0.15, 0.3, 0.3, 0.15, 0.1};
+    private static final double[] SHARE = {0.1, 0.1, 0.5, 0.2, 0.1};
 
     private final ObservableList<FileRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
@@ -94,13 +93,7 @@ public final class Opening {
         if (!busy() || steps.isEmpty()) {
             return;
         }
-        List<FileRow> fresh = new ArrayList<>();
-        for (Step next : steps) {
-            if (next.stage() == Progress.Stage.READING && !next.what().isEmpty()) {
-                fresh.add(new FileRow(next.what(), new FileRow.State.Read()));
-            }
-        }
-        rows.addAll(fresh);
+        steps.forEach(this::row);
         Step last = steps.get(steps.size() - 1);
         mark(last);
         step.set(last);
@@ -118,15 +111,25 @@ public final class Opening {
         finish(new Outcome(List.of(), Chronicle.EMPTY, List.of(trouble), false));
     }
 
-    private void mark(Step last) {
-        rows.replaceAll(row ->
-                row.state() instanceof FileRow.State.Now ? new FileRow(row.file(), new FileRow.State.Read()) : row);
-        int at = last.done();
-        boolean each = last.stage() != Progress.Stage.DATING && last.stage() != Progress.Stage.MERGING;
-        int index = last.stage() == Progress.Stage.READING ? rows.size() - 1 : at;
-        if (each && index >= 0 && index < rows.size()) {
-            rows.set(index, new FileRow(rows.get(index).file(), new FileRow.State.Now(last.stage())));
+    /** Gives a file its row when it is first heard of: when it is read, or, read elsewhere, when it is searched. */
+    private void row(Step step) {
+        if (!step.what().isEmpty() && (step.stage() == Progress.Stage.READING || step.done() >= rows.size())) {
+            rows.add(new FileRow(step.what(), new FileRow.State.Read()));
         }
+    }
+
+    private void mark(Step last) {
+        for (int i = 0; i < rows.size(); i++) {
+            boolean now = !last.what().isEmpty() && i == place(last);
+            if (now || rows.get(i).state() instanceof FileRow.State.Now) {
+                FileRow.State state = now ? new FileRow.State.Now(last.stage()) : new FileRow.State.Read();
+                rows.set(i, new FileRow(rows.get(i).file(), state));
+            }
+        }
+    }
+
+    private int place(Step step) {
+        return step.stage() == Progress.Stage.READING ? rows.size() - 1 : step.done();
     }
 
     private static double fractionOf(Step step) {

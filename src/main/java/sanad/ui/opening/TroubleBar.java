@@ -53,9 +53,9 @@ public final class TroubleBar {
         });
     }
 
-    /** Tells of one thing that went well, with something to do about it. */
-    public void tell(Function<Words, String> what, Function<Words, String> offer, Runnable deed) {
-        show(false, words -> List.of(strong(what.apply(words)), gap(), link(offer.apply(words), deed)));
+    /** Tells of one thing that went well. */
+    public void tell(Function<Words, String> what) {
+        show(false, words -> List.of(strong(what.apply(words))));
     }
 
     /** Puts the bar away. */

@@ -20,6 +20,7 @@ import sanad.ui.Session;
 import sanad.ui.Spoken;
 import sanad.ui.card.EventCard;
 import sanad.ui.documents.DocumentList;
+import sanad.ui.export.Exporting;
 import sanad.ui.look.Looks;
 import sanad.ui.look.WrappedArabic;
 import sanad.ui.opening.Drop;
@@ -46,6 +47,7 @@ public final class MainWindow {
     private final Flow flow;
     private final Panes panes;
     private final Settings settings;
+    private final Exporting exporting;
 
     /**
      * Lays the window out on a stage, which is not shown yet.
@@ -88,6 +90,7 @@ public final class MainWindow {
         StackPane veil = new StackPane(Spoken.label(session, new Label(), "start.drop"));
         veil.getStyleClass().add("drop-veil");
         StackPane root = new StackPane(whole, thread, veil);
+        exporting = new Exporting(session, root, wall::view, file -> bar.tell(words -> saved(words, file)));
         scene = new Scene(root, 1280, 720);
         panes = new Panes(List.of(
                 new Panes.Pane(wall, wall::requestFocus),
@@ -152,6 +155,7 @@ public final class MainWindow {
                 Action.of("fit", "fit", "0", bare, wall::fitAll),
                 Action.of("back", "back", "Alt Start", bare, wall::back),
                 Action.of("forward", "forward", "Alt End", bare, wall::forward),
+                Action.of("export", "export", "Ctrl E", bare, () -> exporting.open()),
                 Action.of("language", "language", "Ctrl Shift L", never, this::switchLanguage),
                 Action.of("theme", "theme", "Ctrl Shift T", never, this::switchTheme),
                 Action.of("settings", "settings", "", never, () -> settings.toggle(toolbar.settings())),
@@ -162,6 +166,15 @@ public final class MainWindow {
                 Action.of("passage.previous", "passage", "Shift F4", unchosen, () -> reader.previousPassage()),
                 Action.of("event", "passage", "Esc", unchosen, wall::requestFocus),
                 Action.of("why", "why", "F1", unchosen, () -> card.focusChain()));
+    }
+
+    private static String saved(Words words, Path file) {
+        return words.say("export.done", "\u2066" + file.toAbsolutePath() + "\u2069");
+    }
+
+    /** The window's exports. */
+    Exporting exporting() {
+        return exporting;
     }
 
     private void goToPane(int by) {

@@ -38,7 +38,8 @@ final class Toolbar extends HBox {
                 Buttons.icon(session, actions.get("zoom-out"), ICON),
                 Buttons.icon(session, actions.get("zoom-in"), ICON),
                 Buttons.icon(session, actions.get("fit"), ICON),
-                before);
+                before,
+                Buttons.quiet(session, actions.get("export")));
         getChildren().addAll(mark, project, separator(), Buttons.icon(session, actions.get("open"), ICON), gap);
         getChildren().addAll(ofWall);
         getChildren()

@@ -189,6 +189,38 @@ class JourneyTest {
         assertThat(robot.lookup(".desk").tryQuery()).isPresent();
     }
 
+    @Test
+    void the_timeline_is_exported_where_the_person_says(FxRobot robot, @TempDir Path folder) throws Exception {
+        open(STORY);
+        Path file = folder.resolve("out.svg");
+        onFx(() -> {
+            window.exporting().asks((choice, words) -> Optional.of(file));
+            return true;
+        });
+        robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        until(() -> robot.lookup("#export-save").tryQuery().isPresent());
+        robot.clickOn("#export-svg").clickOn("#export-save");
+        until(() ->
+                Files.exists(file) && robot.lookup("#export-save").tryQuery().isEmpty());
+        assertThat(Files.readString(file)).startsWith("<?xml").contains("<svg");
+    }
+
+    @Test
+    void an_export_that_cannot_be_written_says_so_and_stays_open(FxRobot robot, @TempDir Path folder) {
+        open(STORY);
+        onFx(() -> {
+            window.exporting().asks((choice, words) -> Optional.of(folder.resolve("no/such/folder/out.png")));
+            return true;
+        });
+        robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        until(() -> robot.lookup("#export-save").tryQuery().isPresent());
+        robot.clickOn("#export-save");
+        until(() -> robot.lookup(".export-said.danger-ink").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        assertThat(robot.lookup("#export-save").tryQuery()).isEmpty();
+    }
+
     private void open(Path folder) {
         onFx(() -> {
             window.open(List.of(folder));

@@ -1,0 +1,174 @@
+package sanad.ui.export;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.concurrent.Task;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import sanad.chronicle.Chronicle;
+import sanad.language.Manner;
+import sanad.language.Words;
+import sanad.store.AtomicFile;
+import sanad.timeline.scale.View;
+import sanad.ui.Session;
+
+/** Exports the timeline: opens the dialog over the window, keeps its preview fresh, and writes the file. */
+public final class Exporting {
+    private final Session session;
+    private final StackPane over;
+    private final Supplier<View> onWall;
+    private final Consumer<Path> done;
+    private Asking asking;
+    private Optional<ExportView> view = Optional.empty();
+    private long asked;
+
+    /** Where a picture goes. */
+    @FunctionalInterface
+    public interface Asking {
+        /** The file that the person names; empty where the question was put away. */
+        Optional<Path> where(ExportChoice choice, Words words);
+    }
+
+    /**
+     * Exports of the session's chronicle.
+     *
+     * @param over the window's root, over which the dialog lies
+     * @param onWall the stretch of time that is on the wall
+     * @param done hears where a picture was saved
+     */
+    public Exporting(Session session, StackPane over, Supplier<View> onWall, Consumer<Path> done) {
+        this.session = session;
+        this.over = over;
+        this.onWall = onWall;
+        this.done = done;
+        asking = this::choose;
+        session.manner().addListener(change -> close());
+        over.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (view.isPresent() && event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                close();
+            }
+        });
+    }
+
+    /** Asks elsewhere where a picture goes. */
+    public void asks(Asking other) {
+        asking = other;
+    }
+
+    /** Opens the dialog. */
+    public void open() {
+        if (view.isPresent()) {
+            return;
+        }
+        ExportView dialog =
+                new ExportView(words(), ExportChoice.usual(session.theme().get()), new ExportView.Deeds() {
+                    @Override
+                    public void save() {
+                        Exporting.this.save();
+                    }
+
+                    @Override
+                    public void close() {
+                        Exporting.this.close();
+                    }
+                });
+        view = Optional.of(dialog);
+        over.getChildren().add(dialog);
+        dialog.choice().addListener(change -> refresh(dialog));
+        refresh(dialog);
+        dialog.requestFocus();
+    }
+
+    private void close() {
+        view.ifPresent(over.getChildren()::remove);
+        view = Optional.empty();
+    }
+
+    private void refresh(ExportView dialog) {
+        ExportChoice choice = dialog.choice().get();
+        Chronicle chronicle = session.chronicle().get();
+        Manner manner = session.manner().get();
+        View now = onWall.get();
+        long mine = ++asked;
+        dialog.say(words().say("export.making"), false, false);
+        run(
+                () -> choice.preview(chronicle, manner, now),
+                png -> {
+                    if (mine == asked) {
+                        dialog.show(png);
+                        dialog.say("", false, false);
+                    }
+                },
+                fault -> fail(dialog, fault));
+    }
+
+    private void save() {
+        view.ifPresent(dialog -> {
+            ExportChoice choice = dialog.choice().get();
+            asking.where(choice, words()).ifPresent(file -> write(dialog, choice, file));
+        });
+    }
+
+    private void write(ExportView dialog, ExportChoice choice, Path file) {
+        Chronicle chronicle = session.chronicle().get();
+        Manner manner = session.manner().get();
+        View now = onWall.get();
+        dialog.say(words().say("export.writing"), false, true);
+        run(
+                () -> {
+                    byte[] bytes = choice.bytes(chronicle, manner, now);
+                    AtomicFile.write(file, out -> out.write(bytes));
+                    return file;
+                },
+                saved -> {
+                    close();
+                    done.accept(saved);
+                },
+                fault -> fail(dialog, fault));
+    }
+
+    private void fail(ExportView dialog, Throwable fault) {
+        dialog.say(words().say("export.failed", String.valueOf(fault.getMessage())), true, false);
+        dialog.requestFocus();
+    }
+
+    private static <T> void run(Callable<T> work, Consumer<T> then, Consumer<Throwable> failed) {
+        Task<T> task = new Task<>() {
+            @Override
+            protected T call() throws Exception {
+                return work.call();
+            }
+        };
+        task.setOnSucceeded(event -> then.accept(task.getValue()));
+        task.setOnFailed(event -> failed.accept(task.getException()));
+        Thread thread = new Thread(task, "exporting");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private Optional<Path> choose(ExportChoice choice, Words words) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.say("export.heading"));
+        String ending = "." + choice.format().ending();
+        chooser.setInitialFileName(words.say("export.file") + ending);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        words.say("export.format." + choice.format().ending()), "*" + ending));
+        File chosen = chooser.showSaveDialog(over.getScene().getWindow());
+        return Optional.ofNullable(chosen)
+                .map(file -> file.getName().toLowerCase(java.util.Locale.ROOT).endsWith(ending)
+                        ? file.toPath()
+                        : file.toPath().resolveSibling(file.getName() + ending));
+    }
+
+    private Words words() {
+        return Words.in(session.manner().get());
+    }
+}
