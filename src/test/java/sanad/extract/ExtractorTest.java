@@ -14,16 +14,14 @@ import sanad.text.Document;
 import sanad.time.When;
 
 class ExtractorTest {
-    private static final String FIRE =
-            """
+    private static final String FIRE = """
             حريق كبير يدمر سوق المدينة القديمة
 
             5 مايو 2021
 
             اندلع حريق كبير في سوق المدينة القديمة مساء الثلاثاء 4 مايو 2021 ودمر عشرات المحلات قبل أن يسيطر عليه رجال الإطفاء.
             """;
-    private static final String LATER =
-            """
+    private static final String LATER = """
             السوق القديمة تفتح أبوابها من جديد
 
             20 أغسطس 2021
@@ -108,12 +106,14 @@ class ExtractorTest {
     @Test
     void every_event_stands_on_words_of_its_documents() {
         Chronicle chronicle = Texts.chronicle(FIRE, LATER);
-        assertThat(chronicle.events()).isNotEmpty().allSatisfy(event -> assertThat(event.evidence())
-                .allSatisfy(evidence -> assertThat(chronicle
-                                .document(evidence.passage().document())
-                                .orElseThrow()
-                                .words(evidence.passage().span()))
-                        .isNotBlank()));
+        assertThat(chronicle.events())
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.evidence())
+                        .allSatisfy(evidence -> assertThat(chronicle
+                                        .document(evidence.passage().document())
+                                        .orElseThrow()
+                                        .words(evidence.passage().span()))
+                                .isNotBlank()));
     }
 
     @Test
@@ -130,7 +130,9 @@ class ExtractorTest {
         Chronicle once = Texts.chronicle(FIRE, LATER);
         Chronicle again = Texts.chronicle(FIRE, LATER);
         assertThat(once.events()).extracting(Event::id).doesNotHaveDuplicates();
-        assertThat(again.events()).extracting(Event::id).isEqualTo(once.events().stream().map(Event::id).toList());
+        assertThat(again.events())
+                .extracting(Event::id)
+                .isEqualTo(once.events().stream().map(Event::id).toList());
     }
 
     @Test

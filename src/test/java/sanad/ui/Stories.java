@@ -37,10 +37,8 @@ public final class Stories {
 
     /** The place where words first stand in a document. */
     public Passage place(String id, String words) {
-        Document document = documents.stream()
-                .filter(d -> d.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        Document document =
+                documents.stream().filter(d -> d.id().equals(id)).findFirst().orElseThrow();
         int at = document.text().indexOf(words);
         if (at < 0) {
             throw new IllegalArgumentException(words);
@@ -50,11 +48,10 @@ public final class Stories {
 
     /** Evidence from words, with time words where they are not empty. */
     public Evidence says(String id, String words, String time) {
-        Optional<Span> span = time.isEmpty()
-                ? Optional.empty()
-                : Optional.of(place(id, time).span());
-        span.ifPresent(s -> timexes.add(
-                new Timex(new Passage(id, s), TimexType.DATE, "2021-03-04", Optional.empty(), DAY)));
+        Optional<Span> span =
+                time.isEmpty() ? Optional.empty() : Optional.of(place(id, time).span());
+        span.ifPresent(
+                s -> timexes.add(new Timex(new Passage(id, s), TimexType.DATE, "2021-03-04", Optional.empty(), DAY)));
         return new Evidence(place(id, words), span, DAY);
     }
 

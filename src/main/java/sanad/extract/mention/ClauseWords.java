@@ -160,8 +160,7 @@ final class ClauseWords {
                     particles.add(words.get(0));
                 }
             }
-            of(section).computeIfAbsent(words.get(0), k -> new ArrayList<>(1))
-                    .add(words);
+            of(section).computeIfAbsent(words.get(0), k -> new ArrayList<>(1)).add(words);
         }
     }
 }

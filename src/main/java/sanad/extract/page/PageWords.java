@@ -87,7 +87,8 @@ final class PageWords {
             } else {
                 List<String> words = List.of(Folding.standard().fold(text).split("\\s+"));
                 of(phrases, sort).add(words);
-                of(byFirst, sort).computeIfAbsent(words.get(0), k -> new HashSet<>())
+                of(byFirst, sort)
+                        .computeIfAbsent(words.get(0), k -> new HashSet<>())
                         .add(words);
             }
         }

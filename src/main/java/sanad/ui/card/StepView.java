@@ -24,6 +24,10 @@ final class StepView extends Region {
     private static final double BEAD = 5;
     private static final double THREAD = 7;
     private static final double LINE = 1.55;
+
+    /** Quotations shorter than this may be lit as a whole. */
+    private static final int SHORT = 40;
+
     private static final PseudoClass LINKED = PseudoClass.getPseudoClass("linked");
     private static final Set<Reason.Step> OURS = Set.of(Reason.Step.REASONING, Reason.Step.RESULT);
 
@@ -142,17 +146,24 @@ final class StepView extends Region {
         stretch(below, x, y + BEAD, getHeight() + 1);
         List<PathElement> path = new ArrayList<>();
         for (int i = 0; i < said.parts().size(); i++) {
-            if (said.parts().get(i) instanceof Said.Quote quote && quote.lit().length() > 0) {
+            if (said.parts().get(i) instanceof Said.Quote quote && partly(quote)) {
                 light(i, quote.lit().shift(isolated(quote.text()) ? -1 : 0), path);
             }
         }
         lit.getElements().setAll(path);
     }
 
+    /** Whether some words of the quotation are lit, and not all of it: then none of it would stand out. */
+    private static boolean partly(Said.Quote quote) {
+        return quote.lit().length() > 0
+                && (quote.text().length() < SHORT
+                        || quote.text().length() - quote.lit().length() > 6);
+    }
+
     private void light(int run, Span stretch, List<PathElement> path) {
         words.stripes(run, stretch)
                 .forEach(s -> s.moved(words.getLayoutX(), words.getLayoutY())
-                        .grown(3, 0)
+                        .grown(1, 0)
                         .box(path, 3));
     }
 

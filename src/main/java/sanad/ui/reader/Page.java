@@ -68,9 +68,16 @@ final class Page {
     /** Lays another document open. */
     void open(Optional<Document> next) {
         document = next.orElse(BLANK);
-        paragraphs = Paragraphs.of(document.text());
+        paragraphs = Paragraphs.of(document.text()).stream()
+                .map(p -> isTitle(p) ? new Paragraph(p.span(), p.rightToLeft(), true) : p)
+                .toList();
         selected = Optional.empty();
         focused = Optional.empty();
+    }
+
+    private boolean isTitle(Paragraph paragraph) {
+        return paragraph.span().length() < 2 * document.title().length() + 8
+                && document.words(paragraph.span()).strip().equals(document.title());
     }
 
     /** Marks by another chronicle. */

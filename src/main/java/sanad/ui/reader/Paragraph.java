@@ -8,6 +8,7 @@ import sanad.text.Span;
  * @param span its words in the document, without the line's end
  * @param rightToLeft whether its first letter of a direction is written from right to left; the interface's own
  *     direction has no say
- * @param heading whether it reads as a heading: short, without a full stop, over a longer line
+ * @param heading whether it reads as a heading: short, without a full stop or a digit, over a
+ *     longer line
  */
 record Paragraph(Span span, boolean rightToLeft, boolean heading) {}

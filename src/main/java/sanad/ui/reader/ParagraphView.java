@@ -143,8 +143,8 @@ final class ParagraphView extends Region {
                 case PASSAGE -> line.grown(0, 4).box(of(drawn, Layer.WASH), 3);
                 case TIME -> line.line(of(drawn, Layer.TIME), -2);
                 case KEY_TIME -> {
-                    line.grown(2, 4).box(of(drawn, Layer.KEY), 3);
-                    line.grown(2, 0).foot(of(drawn, Layer.KEY_LINE), 2, 2);
+                    line.grown(1, 4).box(of(drawn, Layer.KEY), 3);
+                    line.grown(1, 0).foot(of(drawn, Layer.KEY_LINE), 2, 2);
                 }
             }
         }

@@ -85,8 +85,8 @@ final class Paragraphs {
     private static boolean heading(String text, Span line, int below) {
         return line.length() <= LONGEST_HEADING
                 && below >= SHORTEST_BODY
-                && Character.isLetterOrDigit(lastLetter(text, line))
-                && text.substring(line.start(), line.end()).codePoints().anyMatch(Character::isLetter);
+                && Character.isLetter(lastLetter(text, line))
+                && text.substring(line.start(), line.end()).codePoints().noneMatch(Character::isDigit);
     }
 
     /** The last letter of a line that is neither space nor closing mark. */

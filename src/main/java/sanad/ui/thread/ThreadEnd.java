@@ -1,5 +1,6 @@
 package sanad.ui.thread;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
@@ -10,9 +11,16 @@ import javafx.geometry.Bounds;
  *
  * @param place where the thing is; absent while it is out of sight
  * @param frame where the pane is
- * @param version changes whenever either may have changed
+ * @param version changes whenever any of these may have changed
+ * @param standing what the thread passes behind on its way through the pane
  */
-public record ThreadEnd(Supplier<Optional<Bounds>> place, Supplier<Bounds> frame, Observable version) {
+public record ThreadEnd(
+        Supplier<Optional<Bounds>> place, Supplier<Bounds> frame, Observable version, Supplier<List<Bounds>> standing) {
+    /** An end in a pane with nothing in the thread's way. */
+    public ThreadEnd(Supplier<Optional<Bounds>> place, Supplier<Bounds> frame, Observable version) {
+        this(place, frame, version, List::of);
+    }
+
     /** The place, where it is in sight: its middle inside the frame. */
     Optional<Bounds> seen() {
         Bounds around = frame.get();

@@ -19,6 +19,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.QuadCurveTo;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import sanad.ui.Session;
 
 /**
@@ -42,6 +43,7 @@ public final class ThreadLine extends Pane {
     private final Runnable measure = this::measure;
     private final Drawing drawing = new Drawing();
     private Optional<ThreadRoute> route = Optional.empty();
+    private List<Bounds> standing = List.of();
 
     /**
      * A thread between two panes, drawn while the session has a chosen event.
@@ -69,7 +71,7 @@ public final class ThreadLine extends Pane {
         sceneProperty().addListener((property, was, now) -> follow(was, now));
     }
 
-    private void follow(@org.jspecify.annotations.Nullable Scene was, @org.jspecify.annotations.Nullable Scene now) {
+    private void follow(@Nullable Scene was, @Nullable Scene now) {
         if (was != null) {
             was.removePostLayoutPulseListener(measure);
         }
@@ -85,8 +87,12 @@ public final class ThreadLine extends Pane {
                         wall.seen().map(this::local),
                         reader.seen().map(this::local),
                         local(reader.frame().get()).getMinY());
-        if (!next.equals(route)) {
+        List<Bounds> inTheWay = next.filter(ThreadRoute::knot).isPresent()
+                ? wall.standing().get().stream().map(this::local).toList()
+                : List.of();
+        if (!next.equals(route) || !inTheWay.equals(standing)) {
             route = next;
+            standing = inTheWay;
             draw();
         }
     }
@@ -100,7 +106,7 @@ public final class ThreadLine extends Pane {
         List<PathElement> path = new ArrayList<>();
         List<PathElement> chevron = new ArrayList<>();
         route.ifPresent(way -> {
-            run(way.points(), path);
+            run(way.points(), way.descent(standing), path);
             if (!way.knot()) {
                 chevron(way.points().get(0), -1, chevron);
             }
@@ -116,8 +122,13 @@ public final class ThreadLine extends Pane {
         drawing.redraw();
     }
 
-    private static void run(List<Point2D> points, List<PathElement> path) {
-        path.add(new MoveTo(points.get(0).getX(), points.get(0).getY()));
+    private static void run(List<Point2D> points, List<Double> descent, List<PathElement> path) {
+        double x = points.get(0).getX();
+        path.add(new MoveTo(x, descent.get(0)));
+        for (int i = 1; i + 1 < descent.size(); i += 2) {
+            path.add(new LineTo(x, descent.get(i)));
+            path.add(new MoveTo(x, descent.get(i + 1)));
+        }
         for (int i = 1; i < points.size() - 1; i++) {
             Point2D corner = points.get(i);
             double room = Math.min(corner.distance(points.get(i - 1)), corner.distance(points.get(i + 1))) / 2;

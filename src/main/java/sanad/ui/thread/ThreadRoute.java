@@ -1,5 +1,7 @@
 package sanad.ui.thread;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -14,7 +16,10 @@ import javafx.geometry.Point2D;
  */
 record ThreadRoute(List<Point2D> points, boolean knot, boolean tied) {
     /** How far under its glyph it begins. */
-    private static final double BELOW = 4;
+    private static final double BELOW = 12;
+
+    /** Room left beside what stands in the way. */
+    private static final double AIR = 3;
 
     /** How far before the edge it ends where an end is out of sight. */
     private static final double SHORT = 6;
@@ -52,6 +57,29 @@ record ThreadRoute(List<Point2D> points, boolean knot, boolean tied) {
                         new Point2D(to, foot)),
                 true,
                 true));
+    }
+
+    /**
+     * The way down from the first point to the second, cut where something stands: the heights at which it stops and
+     * goes on by turns, the first and the last included.
+     */
+    List<Double> descent(List<Bounds> standing) {
+        double x = points.get(0).getX();
+        double end = points.get(1).getY();
+        List<Double> heights = new ArrayList<>(List.of(points.get(0).getY()));
+        standing.stream()
+                .filter(s -> s.getMinX() - AIR < x && x < s.getMaxX() + AIR)
+                .sorted(Comparator.comparingDouble(Bounds::getMinY))
+                .forEach(s -> {
+                    double now = heights.get(heights.size() - 1);
+                    double stop = Math.max(now, s.getMinY());
+                    if (s.getMaxY() > now && stop < end) {
+                        heights.add(stop);
+                        heights.add(Math.min(end, s.getMaxY()));
+                    }
+                });
+        heights.add(end);
+        return heights;
     }
 
     private static double middle(Bounds bounds) {

@@ -1,5 +1,6 @@
 package sanad.ui.wall;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -90,6 +91,13 @@ public final class Wall extends Region {
             double left = board.frame().left(lo, hi - lo);
             return Optional.of(canvas.localToScene(new BoundingBox(left, y - bar / 2, hi - lo, bar)));
         });
+    }
+
+    /** What a line over the wall should pass behind, in scene coordinates: labels, counts, the words of the axis. */
+    public List<Bounds> standing() {
+        return Standing.on(board, scroll.getValue(), session.event().get()).stream()
+                .map(canvas::localToScene)
+                .toList();
     }
 
     /** The stretch of time that is shown. */

@@ -66,8 +66,7 @@ public final class App {
         });
     }
 
-    private static void show(
-            Start start, Work work, CountDownLatch closed, List<Throwable> faults) {
+    private static void show(Start start, Work work, CountDownLatch closed, List<Throwable> faults) {
         Stage stage = new Stage();
         Memory memory = new Memory(LastSession.remembered(), LastSession::remember);
         Session session = new Session();

@@ -82,7 +82,8 @@ public final class MainWindow {
                 new ThreadEnd(
                         () -> session.event().get().flatMap(wall::glyphBounds),
                         () -> wall.localToScene(wall.getLayoutBounds()),
-                        wall.layoutVersion()),
+                        wall.layoutVersion(),
+                        wall::standing),
                 new ThreadEnd(
                         reader::passageMargin,
                         () -> reader.localToScene(reader.getLayoutBounds()),

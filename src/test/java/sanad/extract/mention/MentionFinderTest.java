@@ -44,49 +44,59 @@ class MentionFinderTest {
 
     @Test
     void feminine_dual_and_plural_verbs_are_known() {
-        assertThat(first("اعتقلت الشرطة ثلاثة من منظمي المسيرة أمام مبنى البلدية القديم.").kind())
+        assertThat(first("اعتقلت الشرطة ثلاثة من منظمي المسيرة أمام مبنى البلدية القديم.")
+                        .kind())
                 .isEqualTo(Kind.COERCE);
-        assertThat(first("استقالا بعد خلاف طويل مع بقية أعضاء المجلس البلدي في المدينة.").kind())
+        assertThat(first("استقالا بعد خلاف طويل مع بقية أعضاء المجلس البلدي في المدينة.")
+                        .kind())
                 .isEqualTo(Kind.RESIGN);
-        assertThat(first("تظاهروا في الساحة الكبرى حتى المساء احتجاجا على رفع أسعار الخبز.").kind())
+        assertThat(first("تظاهروا في الساحة الكبرى حتى المساء احتجاجا على رفع أسعار الخبز.")
+                        .kind())
                 .isEqualTo(Kind.PROTEST);
     }
 
     @Test
     void what_did_not_happen_is_negated() {
-        assertThat(first("لم يوقع الوزيران الاتفاق المنتظر حول بناء الميناء المشترك بين البلدين.").modality())
+        assertThat(first("لم يوقع الوزيران الاتفاق المنتظر حول بناء الميناء المشترك بين البلدين.")
+                        .modality())
                 .isEqualTo(Modality.NEGATED);
     }
 
     @Test
     void not_until_says_that_it_happened() {
-        assertThat(first("لم يوقع الوزيران الاتفاق إلا في 3 مايو 2021 بعد مفاوضات طويلة في العاصمة.").modality())
+        assertThat(first("لم يوقع الوزيران الاتفاق إلا في 3 مايو 2021 بعد مفاوضات طويلة في العاصمة.")
+                        .modality())
                 .isEqualTo(Modality.ASSERTED);
     }
 
     @Test
     void what_may_happen_is_hypothetical() {
-        assertThat(first("قد توقع الحكومة الاتفاق لاحقا إذا وافق عليه أعضاء البرلمان كلهم.").modality())
+        assertThat(first("قد توقع الحكومة الاتفاق لاحقا إذا وافق عليه أعضاء البرلمان كلهم.")
+                        .modality())
                 .isEqualTo(Modality.HYPOTHETICAL);
     }
 
     @Test
     void what_did_happen_behind_the_same_particle_is_a_fact() {
-        assertThat(first("وقد وقعت الحكومة الاتفاق في 3 مايو 2021 وسط حضور كبير من الضيوف.").modality())
+        assertThat(first("وقد وقعت الحكومة الاتفاق في 3 مايو 2021 وسط حضور كبير من الضيوف.")
+                        .modality())
                 .isEqualTo(Modality.ASSERTED);
     }
 
     @Test
     void the_future_is_planned() {
-        assertThat(first("سيزور الملك العاصمة يوم 4 أبريل 2022 لافتتاح المعرض السنوي للكتاب.").modality())
+        assertThat(first("سيزور الملك العاصمة يوم 4 أبريل 2022 لافتتاح المعرض السنوي للكتاب.")
+                        .modality())
                 .isEqualTo(Modality.PLANNED);
-        assertThat(first("The king will visit the capital on 4 April 2022 to open the yearly book fair.").modality())
+        assertThat(first("The king will visit the capital on 4 April 2022 to open the yearly book fair.")
+                        .modality())
                 .isEqualTo(Modality.PLANNED);
     }
 
     @Test
     void who_says_that_something_happened_is_peeled_off() {
-        EventMention mention = first("قالت الإذاعة يوم السبت إن الوزير زار الجرحى في مستشفى المدينة وتحدث إلى أطبائهم.");
+        EventMention mention =
+                first("قالت الإذاعة يوم السبت إن الوزير زار الجرحى في مستشفى المدينة وتحدث إلى أطبائهم.");
         assertThat(mention.kind()).isEqualTo(Kind.VISIT);
         assertThat(mention.attribution()).map(document::words).hasValue("قالت الإذاعة يوم السبت");
     }
@@ -112,9 +122,10 @@ class MentionFinderTest {
     @Test
     void a_distance_names_the_event_it_is_counted_from() {
         List<EventMention> mentions = find("تأتي الزيارة بعد ستة أشهر على توقيع المعاهدة بين البلدين الجارين.");
-        assertThat(mentions).anySatisfy(mention -> assertThat(mention.anchor())
-                .map(anchor -> document.words(anchor.phrase()))
-                .hasValueSatisfying(phrase -> assertThat(phrase).startsWith("توقيع المعاهدة")));
+        assertThat(mentions)
+                .anySatisfy(mention -> assertThat(mention.anchor())
+                        .map(anchor -> document.words(anchor.phrase()))
+                        .hasValueSatisfying(phrase -> assertThat(phrase).startsWith("توقيع المعاهدة")));
         assertThat(mentions).anySatisfy(mention -> {
             assertThat(mention.role()).isEqualTo(EventMention.Role.ANCHOR);
             assertThat(mention.kind()).isEqualTo(Kind.AGREE);
@@ -166,7 +177,9 @@ class MentionFinderTest {
 
     @Test
     void an_english_name_in_capitals_is_no_verb() {
-        assertThat(find("Yesterday the painter met Grace March and her brother in the old harbour café near the station."))
+        assertThat(
+                        find(
+                                "Yesterday the painter met Grace March and her brother in the old harbour café near the station."))
                 .allSatisfy(mention -> assertThat(document.words(mention.cue())).isNotEqualTo("March"));
     }
 
@@ -178,26 +191,31 @@ class MentionFinderTest {
 
     @Test
     void english_verbs_are_known_in_all_their_forms() {
-        assertThat(first("Police arrested the mayor of the harbour town in front of his house before dawn.").kind())
+        assertThat(first("Police arrested the mayor of the harbour town in front of his house before dawn.")
+                        .kind())
                 .isEqualTo(Kind.COERCE);
-        assertThat(first("The two brothers fought for the island through three long winters of snow and hunger.").kind())
+        assertThat(first("The two brothers fought for the island through three long winters of snow and hunger.")
+                        .kind())
                 .isEqualTo(Kind.ASSAULT);
     }
 
     @Test
     void a_headline_stands_as_a_headline() {
-        List<EventMention> mentions = find("Police arrest the mayor of the harbour town\n\n"
-                + "The mayor of the harbour town was arrested on Monday in front of his house, three months after the fire.");
+        List<EventMention> mentions = find(
+                "Police arrest the mayor of the harbour town\n\n"
+                        + "The mayor of the harbour town was arrested on Monday in front of his house, three months after the fire.");
         assertThat(mentions.get(0).part()).isEqualTo(Part.TITLE);
         assertThat(words(mentions.get(0))).isEqualTo("Police arrest the mayor of the harbour town");
     }
 
     @Test
     void spellings_of_one_country_have_one_key() {
-        assertThat(first("زار الوزير بيونغ يانغ في 3 مايو 2011 والتقى فيها عددا من المسؤولين.").places())
+        assertThat(first("زار الوزير بيونغ يانغ في 3 مايو 2011 والتقى فيها عددا من المسؤولين.")
+                        .places())
                 .extracting(Name::key)
                 .contains("kp");
-        assertThat(first("زار الوزير كوريا الشمالية في 3 مايو 2011 والتقى فيها عددا من المسؤولين.").places())
+        assertThat(first("زار الوزير كوريا الشمالية في 3 مايو 2011 والتقى فيها عددا من المسؤولين.")
+                        .places())
                 .extracting(Name::key)
                 .contains("kp");
     }

@@ -89,7 +89,8 @@ class PageReaderTest {
 
     @Test
     void a_date_in_figures_is_no_row_of_a_table() {
-        assertThat(parts("Council closes the old fish market", "2025-03-04", STORY)).contains(Part.DATELINE);
+        assertThat(parts("Council closes the old fish market", "2025-03-04", STORY))
+                .contains(Part.DATELINE);
     }
 
     @Test

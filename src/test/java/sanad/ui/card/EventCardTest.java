@@ -87,7 +87,7 @@ class EventCardTest {
             return true;
         });
         WaitForAsyncUtils.waitForFxEvents(6);
-        robot.clickOn((Node) card.lookupAll(".step").iterator().next());
+        robot.clickOn(card.lookupAll(".step").iterator().next());
         assertThat(session.passage().get()).contains(stories.place("1.txt", "وصل الوفد الخميس"));
         onFx(() -> {
             session.show(stories.place("2.txt", "غادر الوفد بعد يوم من وصوله"));

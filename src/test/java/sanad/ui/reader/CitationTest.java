@@ -38,8 +38,7 @@ class CitationTest {
     @Test
     void it_names_title_publisher_date_and_address() {
         assertThat(cite(Basis.STATED, Manner.ENGLISH))
-                .isEqualTo(
-                        "“وصل 24 وفدًا”\nSource: خبر الوصول, الصحيفة, 4 March 2021 (stated), https://example.org/1");
+                .isEqualTo("“وصل 24 وفدًا”\nSource: خبر الوصول, الصحيفة, 4 March 2021 (stated), https://example.org/1");
     }
 
     @Test

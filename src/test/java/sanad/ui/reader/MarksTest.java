@@ -12,11 +12,14 @@ import sanad.ui.Stories;
 class MarksTest {
     private static final String TEXT = "وصل الوفد أمس إلى المدينة ثم غادرها اليوم، وكان الجو صحوًا.";
     private final Stories stories = new Stories().document("1", TEXT).document("2", "وصل الوفد الخميس.");
-    private final Marks marks = new Marks(stories.event(
-                    "whole", stories.says("1", "وصل الوفد أمس إلى المدينة ثم غادرها اليوم", ""))
-            .event("arrival", stories.says("1", "وصل الوفد أمس", "أمس"), stories.says("2", "وصل الوفد الخميس", "الخميس"))
-            .event("departure", stories.says("1", "غادرها اليوم", "اليوم"))
-            .chronicle());
+    private final Marks marks =
+            new Marks(stories.event("whole", stories.says("1", "وصل الوفد أمس إلى المدينة ثم غادرها اليوم", ""))
+                    .event(
+                            "arrival",
+                            stories.says("1", "وصل الوفد أمس", "أمس"),
+                            stories.says("2", "وصل الوفد الخميس", "الخميس"))
+                    .event("departure", stories.says("1", "غادرها اليوم", "اليوم"))
+                    .chronicle());
 
     private Optional<String> at(String words, Optional<String> open) {
         return marks.at("1", TEXT.indexOf(words), open).map(Marks.Told::event);
@@ -66,7 +69,8 @@ class MarksTest {
         Optional<Passage> shown = Optional.of(stories.place("1", "وصل الوفد أمس"));
         assertThat(looks(Mark.Look.KEY_TIME, Optional.of("arrival"), shown)).containsExactly("أمس");
         assertThat(looks(Mark.Look.TIME, Optional.of("arrival"), shown)).containsExactly("اليوم");
-        assertThat(looks(Mark.Look.KEY_TIME, Optional.empty(), Optional.empty())).isEmpty();
+        assertThat(looks(Mark.Look.KEY_TIME, Optional.empty(), Optional.empty()))
+                .isEmpty();
     }
 
     @Test

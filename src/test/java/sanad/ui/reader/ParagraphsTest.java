@@ -60,6 +60,7 @@ class ParagraphsTest {
     void a_sentence_or_a_line_in_a_list_is_no_heading() {
         String body = "جملة طويلة بما يكفي لتكون فقرة. ".repeat(8);
         assertThat(Paragraphs.of("جملة قصيرة.\n" + body).get(0).heading()).isFalse();
+        assertThat(Paragraphs.of("القاهرة، 4 آذار\n" + body).get(0).heading()).isFalse();
         assertThat(Paragraphs.of("بند\nبند آخر").get(0).heading()).isFalse();
     }
 

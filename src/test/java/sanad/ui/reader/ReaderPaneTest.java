@@ -46,7 +46,10 @@ class ReaderPaneTest {
     private final Stories stories = new Stories().document("1.txt", FIRST).document("2.txt", SECOND);
     private final Chronicle chronicle = stories.event(
                     "arrival",
-                    stories.says("1.txt", "وَصَلَ الوفد التجاري إلى مدينة بعيدة على ضفة النهر يوم الخميس 4 آذار", "الخميس 4 آذار"),
+                    stories.says(
+                            "1.txt",
+                            "وَصَلَ الوفد التجاري إلى مدينة بعيدة على ضفة النهر يوم الخميس 4 آذار",
+                            "الخميس 4 آذار"),
                     stories.says("2.txt", "The delegation arrived on Thursday", "Thursday"))
             .event("market", stories.says("1.txt", "😀 زار السوق القديم", ""))
             .event("farewell", stories.says("1.txt", "ودّع الأهالي ضيوفهم", ""))
@@ -92,7 +95,9 @@ class ReaderPaneTest {
 
     private ParagraphView view(Passage place) {
         return views().stream()
-                .filter(v -> v.paragraph().filter(p -> p.span().contains(place.span())).isPresent())
+                .filter(v -> v.paragraph()
+                        .filter(p -> p.span().contains(place.span()))
+                        .isPresent())
                 .findFirst()
                 .orElseThrow();
     }
@@ -112,7 +117,8 @@ class ReaderPaneTest {
         ParagraphView view = view(stories.place("1.txt", LEAD));
         onFx(() -> {
             List<Text> words = texts(view);
-            assertThat(words.stream().map(Text::getText).collect(Collectors.joining())).isEqualTo(LEAD);
+            assertThat(words.stream().map(Text::getText).collect(Collectors.joining()))
+                    .isEqualTo(LEAD);
             double left = view.localToScene(view.getLayoutBounds()).getMinX();
             for (Text word : words) {
                 Bounds there = word.localToScene(word.getBoundsInLocal());
@@ -145,7 +151,8 @@ class ReaderPaneTest {
         Passage place = stories.place("1.txt", "😀 زار السوق القديم");
         assertThat(onFx(() -> under(view(place), place))).isEqualTo("😀 زار السوق القديم");
         choose("arrival");
-        Passage arrival = stories.place("1.txt", "وَصَلَ الوفد التجاري إلى مدينة بعيدة على ضفة النهر يوم الخميس 4 آذار");
+        Passage arrival =
+                stories.place("1.txt", "وَصَلَ الوفد التجاري إلى مدينة بعيدة على ضفة النهر يوم الخميس 4 آذار");
         assertThat(onFx(() -> under(view(arrival), arrival)))
                 .isEqualTo("وَصَلَ الوفد التجاري إلى مدينة بعيدة على ضفة النهر يوم الخميس 4 آذار،");
     }
@@ -155,8 +162,9 @@ class ReaderPaneTest {
         List<Stripe> lines = view.stripes(place.span());
         return texts(view).stream()
                 .filter(word -> {
-                    Point2D at = view.sceneToLocal(
-                            word.localToScene(word.getBoundsInLocal().getCenterX(), word.getBoundsInLocal().getCenterY()));
+                    Point2D at = view.sceneToLocal(word.localToScene(
+                            word.getBoundsInLocal().getCenterX(),
+                            word.getBoundsInLocal().getCenterY()));
                     return lines.stream()
                             .anyMatch(s -> s.left() <= at.getX()
                                     && at.getX() <= s.right()
@@ -220,7 +228,8 @@ class ReaderPaneTest {
             return true;
         });
         settle();
-        assertThat(onFx(() -> reader.passageMargin()).orElseThrow().getCenterX()).isLessThan(30);
+        assertThat(onFx(() -> reader.passageMargin()).orElseThrow().getCenterX())
+                .isLessThan(30);
     }
 
     @Test
