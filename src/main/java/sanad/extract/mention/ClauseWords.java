@@ -62,6 +62,8 @@ final class ClauseWords {
         ATTRIBUTION,
         ASIDE,
         DATED,
+        DATED_BEHIND,
+        DANGLING,
         STOP
     }
 
@@ -86,16 +88,6 @@ final class ClauseWords {
             longest = match(section, word.substring(1), tokens, index);
         }
         return longest;
-    }
-
-    /** Whether one of the section's phrases begins between the two places. */
-    boolean between(Section section, List<Token> tokens, int from, int to) {
-        for (int i = Math.max(0, from); i < to; i++) {
-            if (at(section, tokens, i) > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the word means nothing by itself. */

@@ -12,6 +12,8 @@ import sanad.text.Tokenized;
 /** Cuts a short headline from the words of a mention: no date, no "and" before it, no half phrase at its end. */
 public final class Headline {
     private static final int MOST_WORDS = 10;
+    private static final int PLACE_WORDS = 5;
+    private static final String DASHES = "-\u2013\u2014";
     private static final ClauseWords WORDS = ClauseWords.standard();
 
     private Headline() {}
@@ -35,6 +37,7 @@ public final class Headline {
         boolean[] left = new boolean[tokens.size()];
         markTimes(tokens, times, left);
         markBrackets(tokens, left);
+        markPlace(tokens, left);
         return write(doc.document().text(), tokens, left);
     }
 
@@ -47,6 +50,9 @@ public final class Headline {
             }
             if (time < times.size() && times.get(time).overlaps(span)) {
                 left[i] = true;
+                if (i + 1 < tokens.size() && WORDS.at(Section.DATED_BEHIND, tokens, i + 1) > 0) {
+                    left[i + 1] = true;
+                }
                 for (int before = i - 1; before >= 0 && !left[before] && leads(tokens, before); before--) {
                     left[before] = true;
                 }
@@ -57,6 +63,18 @@ public final class Headline {
     /** Words that only introduce a date. */
     private static boolean leads(List<Token> tokens, int at) {
         return WORDS.at(Section.DATED, tokens, at) > 0;
+    }
+
+    /** A place, an agency or a speaker before a dash or a colon. */
+    private static void markPlace(List<Token> tokens, boolean[] left) {
+        for (int i = 1; i <= PLACE_WORDS && i + PLACE_WORDS < tokens.size(); i++) {
+            String sign = tokens.get(i).folded();
+            if (DASHES.contains(sign) && !tokens.get(i - 1).touches(tokens.get(i)) || sign.equals(":")) {
+                for (int k = 0; k <= i; k++) {
+                    left[k] = true;
+                }
+            }
+        }
     }
 
     private static void markBrackets(List<Token> tokens, boolean[] left) {
@@ -78,7 +96,8 @@ public final class Headline {
         List<Integer> kept = new ArrayList<>();
         int words = 0;
         for (int i = 0; i < tokens.size() && words < MOST_WORDS; i++) {
-            if (!left[i] && !(kept.isEmpty() && isIdle(tokens, i))) {
+            boolean doubled = !kept.isEmpty() && isMark(tokens.get(i)) && isMark(tokens.get(kept.get(kept.size() - 1)));
+            if (!left[i] && !doubled && !(kept.isEmpty() && isIdle(tokens, i))) {
                 kept.add(i);
                 words += tokens.get(i).isWord() || tokens.get(i).isNumber() ? 1 : 0;
             }
@@ -113,6 +132,10 @@ public final class Headline {
                         && !tokens.get(at + 1).isWord();
     }
 
+    private static boolean isMark(Token token) {
+        return !token.isWord() && !token.isNumber() && !isOpening(token);
+    }
+
     private static boolean isOpening(Token token) {
         return "\"\u201C\u00AB".contains(token.folded());
     }
@@ -120,7 +143,7 @@ public final class Headline {
     private static boolean isDangling(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         return !token.isWord() && !token.isNumber() && !"\"\u201D\u00BB%".contains(token.folded())
-                || WORDS.isFunction(token.folded());
+                || WORDS.at(Section.DANGLING, tokens, at) > 0;
     }
 
     /** The first word without the conjunction written onto it. */

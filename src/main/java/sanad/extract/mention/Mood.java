@@ -10,37 +10,39 @@ final class Mood {
     private static final ClauseWords WORDS = ClauseWords.standard();
     private static final int NEAR = 3;
 
+    private final SentenceWords words;
     private final List<Token> tokens;
 
     Mood(SentenceWords words) {
+        this.words = words;
         this.tokens = words.tokens();
     }
 
     Tense tense(SentenceMentions.Head head, int from, int to) {
         if (head.cue().isEmpty()) {
-            return WORDS.between(Section.PLANNED, tokens, from, to) ? Tense.FUTURE : Tense.NONE;
+            return words.between(Section.PLANNED, from, to) ? Tense.FUTURE : Tense.NONE;
         }
         Cue.Form form = head.cue().get().cue().form();
-        boolean earlier = WORDS.between(Section.EARLIER, tokens, Math.max(from, head.at() - 8), head.at());
+        boolean earlier = words.between(Section.EARLIER, Math.max(from, head.at() - 8), head.at());
         boolean negated = isNegated(head, from);
         return switch (form) {
             case PAST -> earlier ? Tense.EARLIER : Tense.PAST;
             case PRESENT ->
-                WORDS.between(Section.PLANNED, tokens, from, head.at())
+                words.between(Section.PLANNED, from, head.at())
                         ? Tense.FUTURE
                         : negated || earlier ? Tense.PAST : Tense.PRESENT;
             case FUTURE -> Tense.FUTURE;
             case PARTICIPLE, NOUN ->
-                WORDS.between(Section.PLANNED, tokens, from, head.at()) ? Tense.FUTURE : Tense.NONE;
+                words.between(Section.PLANNED, from, head.at()) ? Tense.FUTURE : Tense.NONE;
         };
     }
 
     Modality modality(SentenceMentions.Head head, int from, int to, Part part, boolean timed) {
-        if (isNegated(head, from) && !WORDS.between(Section.ONLY, tokens, head.at(), to)) {
+        if (isNegated(head, from) && !words.between(Section.ONLY, head.at(), to)) {
             return Modality.NEGATED;
         }
         boolean planned = tense(head, from, to) == Tense.FUTURE;
-        if (!(planned && WORDS.between(Section.PLANNED, tokens, from, head.at())) && isHypothetical(head, from)) {
+        if (!(planned && words.between(Section.PLANNED, from, head.at())) && isHypothetical(head, from)) {
             return Modality.HYPOTHETICAL;
         }
         if (planned) {
@@ -49,7 +51,7 @@ final class Mood {
         boolean present = head.cue().isPresent() && head.cue().get().cue().form() == Cue.Form.PRESENT;
         boolean stative = head.cue().isPresent() && head.cue().get().cue().sort() == Cue.Sort.STATE;
         boolean running = part == Part.BODY;
-        if (!timed && (present && running || stative) || WORDS.between(Section.GENERIC, tokens, from, to) && !timed) {
+        if (!timed && (present && running || stative) || words.between(Section.GENERIC, from, to) && !timed) {
             return Modality.GENERIC;
         }
         return Modality.ASSERTED;
@@ -57,13 +59,13 @@ final class Mood {
 
     private boolean isNegated(SentenceMentions.Head head, int from) {
         if (head.cue().isEmpty()) {
-            return WORDS.between(Section.NEGATION, tokens, from, Math.min(tokens.size(), from + NEAR));
+            return words.between(Section.NEGATION, from, Math.min(tokens.size(), from + NEAR));
         }
-        return WORDS.between(Section.NEGATION, tokens, Math.max(from, head.at() - NEAR), head.at());
+        return words.between(Section.NEGATION, Math.max(from, head.at() - NEAR), head.at());
     }
 
     private boolean isHypothetical(SentenceMentions.Head head, int from) {
-        if (WORDS.between(Section.HYPOTHETICAL, tokens, from, head.at())) {
+        if (words.between(Section.HYPOTHETICAL, from, head.at())) {
             return true;
         }
         boolean present = head.cue().isPresent() && head.cue().get().cue().form() == Cue.Form.PRESENT;

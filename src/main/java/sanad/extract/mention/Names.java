@@ -49,6 +49,9 @@ final class Names {
         List<Token> tokens = words.tokens();
         List<Found> found = new ArrayList<>();
         for (int i = from; i < to; i++) {
+            if (words.isTimed(i)) {
+                continue;
+            }
             Found name = known(tokens, i, to);
             if (name == null) {
                 name = person(words, i, to);
@@ -101,7 +104,7 @@ final class Names {
         Token token = tokens.get(at);
         if (SentenceWords.isLatin(token)) {
             int end = at;
-            while (end < to && tokens.get(end).shape() == Shape.CAPITALISED && end - at < LONGEST_PERSON) {
+            while (end < to && !words.isTimed(end) && tokens.get(end).shape() == Shape.CAPITALISED && end - at < LONGEST_PERSON) {
                 end++;
             }
             boolean starts = at == 0 && end == 1;

@@ -117,6 +117,9 @@ final class SentenceMentions {
         }
         boolean told = head.cue().isPresent() || dates.stream().anyMatch(TimeSigns::tells);
         boolean state = head.cue().isPresent() && head.cue().get().cue().sort() == Cue.Sort.STATE;
+        if (isBareTime(clause)) {
+            return;
+        }
         if (!told && place.part() != Part.TITLE || state && own.isEmpty() && place.part() == Part.BODY) {
             return;
         }
@@ -124,6 +127,16 @@ final class SentenceMentions {
                 clause.opener() == Clause.Opener.BESIDE ? EventMention.Role.NOMINAL : EventMention.Role.MAIN;
         mentions.add(mention(clause.from(), to, head, role, own, anchor, attribution(clause)));
         anchor.ifPresent(a -> mentions.add(anchored(a, clause, others)));
+    }
+
+    /** Whether nothing stands there but words of time: the head of a diary's entry. */
+    private boolean isBareTime(Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (timeOf[i] < 0 && tokens.get(i).isWord()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Span> attribution(Clause clause) {

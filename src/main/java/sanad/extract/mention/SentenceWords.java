@@ -14,6 +14,7 @@ final class SentenceWords {
 
     private final String text;
     private final List<Token> tokens;
+    private final int[] timeOf;
     private final CueLexicon.@Nullable Found[] found;
     private final boolean headline;
 
@@ -28,6 +29,7 @@ final class SentenceWords {
     SentenceWords(String text, List<Token> tokens, int[] timeOf, boolean headline) {
         this.text = text;
         this.tokens = tokens;
+        this.timeOf = timeOf;
         this.headline = headline;
         this.found = new CueLexicon.Found[tokens.size()];
         for (int i = 0; i < tokens.size(); i++) {
@@ -51,6 +53,21 @@ final class SentenceWords {
     /** The reading of a word as one that can tell of a happening. */
     Optional<CueLexicon.Found> at(int index) {
         return Optional.ofNullable(found[index]);
+    }
+
+    /** Whether it belongs to words of time. */
+    boolean isTimed(int index) {
+        return timeOf[index] >= 0;
+    }
+
+    /** Whether one of the section's phrases begins between the two places, outside words of time. */
+    boolean between(Section section, int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (timeOf[i] < 0 && WORDS.at(section, tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isFinite(int index) {

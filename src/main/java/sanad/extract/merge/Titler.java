@@ -1,7 +1,9 @@
 package sanad.extract.merge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import sanad.chronicle.Kind;
 import sanad.extract.dating.Reading;
 import sanad.extract.mention.EventMention;
 import sanad.extract.mention.Headline;
@@ -12,6 +14,9 @@ import sanad.text.Span;
 /** Chooses the mention whose words make an event's headline. */
 final class Titler {
     private static final int GOOD_LENGTH = 60;
+    private static final int MOST_TRIED = 8;
+    private static final int SHORT = 3;
+    private static final int FULL = 5;
 
     private final List<Reading> readings;
 
@@ -20,31 +25,44 @@ final class Titler {
     }
 
     String title(List<Candidate> members, DateChoice choice) {
-        Candidate best = members.get(0);
+        List<Candidate> ordered = new ArrayList<>(members);
+        ordered.sort(Comparator.comparingDouble((Candidate c) -> -fitness(c, choice)));
+        String best = "";
         double most = Double.NEGATIVE_INFINITY;
-        for (Candidate member : members) {
-            double fitness = fitness(member, choice);
+        for (Candidate member : ordered.subList(0, Math.min(MOST_TRIED, ordered.size()))) {
+            String title = headline(member);
+            int words = title.split(" ").length;
+            double fitness = fitness(member, choice) - (words < SHORT ? 1 : words < FULL ? 0.4 : 0);
             if (fitness > most) {
                 most = fitness;
-                best = member;
+                best = title;
             }
         }
-        Reading reading = readings.get(best.document());
-        List<Span> times = new ArrayList<>();
-        reading.times().forEach(t -> times.add(t.passage().span()));
-        return Headline.of(reading.tokens(), best.mention().passage().span(), times);
+        return best;
     }
 
+    private String headline(Candidate member) {
+        Reading reading = readings.get(member.document());
+        List<Span> times = reading.times().stream().map(t -> t.passage().span()).toList();
+        return Headline.of(reading.tokens(), member.mention().passage().span(), times);
+    }
+
+    /** How well its words would stand alone: who does what, neither quoted nor told as an aside. */
     private static double fitness(Candidate candidate, DateChoice choice) {
         EventMention mention = candidate.mention();
-        double fitness = candidate.weight();
-        fitness += mention.role() == EventMention.Role.MAIN ? 0.5 : mention.role() == EventMention.Role.ANCHOR ? -1 : 0;
+        double fitness = candidate.weight() * 0.5;
+        fitness += switch (mention.role()) {
+            case MAIN -> 0.5;
+            case NOMINAL -> 0;
+            case ANCHOR -> -1;
+        };
         fitness += mention.part() == Part.TITLE ? 0.6 : 0;
-        fitness += Math.min(2, mention.actors().size()) * 0.3;
-        fitness += mention.cue().equals(mention.passage().span()) ? -0.5 : 0;
-        fitness += mention.modality() == Modality.GENERIC ? -0.5 : 0;
-        fitness -= Math.abs(mention.passage().span().length() - GOOD_LENGTH) / 100.0;
-        fitness += candidate.equals(choice.best()) ? 0.3 : 0;
-        return fitness;
+        fitness += Math.min(2, mention.actors().size() + mention.places().size()) * 0.25;
+        fitness -= mention.kind() == Kind.OTHER ? 0.3 : 0;
+        fitness -= mention.cue().equals(mention.passage().span()) ? 0.5 : 0;
+        fitness -= mention.modality() == Modality.GENERIC ? 0.5 : 0;
+        fitness -= mention.quoted() ? 0.5 : 0;
+        fitness -= Math.min(1, Math.abs(mention.passage().span().length() - GOOD_LENGTH) / 100.0);
+        return fitness + (candidate.equals(choice.best()) ? 0.2 : 0);
     }
 }
