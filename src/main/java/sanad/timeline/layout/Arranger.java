@@ -73,7 +73,7 @@ public final class Arranger {
     }
 
     private Strip strip(LaneIndex lane, int rows, Wish wish, Map<String, Placed> before, double top, double height) {
-        return new LanePlacer(lane, rows, wish, measure, before).place(top, height);
+        return new LanePlacer(lane, rows, wish, measure, before, top, height).place(top, height);
     }
 
     private Arrangement finish(Wish wish, List<Strip> strips, double height) {

@@ -2,7 +2,9 @@ package sanad.timeline.layout;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import sanad.chronicle.Event;
 import sanad.chronicle.Lane;
@@ -16,6 +18,9 @@ public final class LaneIndex {
     private final double[] farthest;
     private final double[] sortedEnds;
     private final int[] ranked;
+    private final int[] rankOf;
+    private final int[] importances;
+    private final Map<String, Integer> places = new HashMap<>();
 
     LaneIndex(Lane lane, List<Event> ofLane) {
         this.lane = lane;
@@ -37,6 +42,12 @@ public final class LaneIndex {
                         .thenComparing(Comparator.naturalOrder()))
                 .mapToInt(i -> i)
                 .toArray();
+        rankOf = new int[ranked.length];
+        for (int rank = 0; rank < ranked.length; rank++) {
+            rankOf[ranked[rank]] = rank;
+            places.put(events.get(rank).id(), rank);
+        }
+        importances = events.stream().mapToInt(Event::importance).toArray();
     }
 
     /** Which lane. */
@@ -54,9 +65,29 @@ public final class LaneIndex {
         return events.get(i);
     }
 
-    /** All places, the most important first, then the earliest. */
-    int[] ranked() {
-        return ranked;
+    /** The place of an event in the order of time; -1 where it is not of this lane. */
+    int place(String id) {
+        return places.getOrDefault(id, -1);
+    }
+
+    int importance(int i) {
+        return importances[i];
+    }
+
+    /** The places of a stretch, and perhaps others, the most important first, then the earliest. */
+    int[] ranked(int from, int to) {
+        if (to - from > ranked.length / 8) {
+            return ranked;
+        }
+        int[] ranks = new int[Math.max(0, to - from)];
+        for (int i = from; i < to; i++) {
+            ranks[i - from] = rankOf[i];
+        }
+        Arrays.sort(ranks);
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[i] = ranked[ranks[i]];
+        }
+        return ranks;
     }
 
     double start(int i) {

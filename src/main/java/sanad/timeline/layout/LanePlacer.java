@@ -1,6 +1,7 @@
 package sanad.timeline.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +12,16 @@ import sanad.chronicle.Event;
 import sanad.timeline.EventWords;
 import sanad.timeline.mark.TextMeasure;
 import sanad.timeline.scale.TimeScale;
-import sanad.timeline.scale.View;
 
 /**
  * Gives the events of one lane their places in a view: after the glyph, else before it, else in another row, else
- * shortened, else counted. The chosen event comes first, then importance, then what was labelled until now, then time.
+ * shortened, else counted. {@link Turns} says who comes first.
  */
 final class LanePlacer {
-    /** Labels that failed for their width; past it a crowd is only counted. */
-    private static final int PATIENCE = 300;
+    /** Labels that found some room but not enough; past it a crowd is only counted. */
+    private static final int PATIENCE = 80;
+
+    private static final double HOPELESS = 40;
 
     private final LaneIndex lane;
     private final Wish wish;
@@ -30,9 +32,17 @@ final class LanePlacer {
     private final List<RowSpace> rows = new ArrayList<>();
     private final List<Placed> placed = new ArrayList<>();
     private final Set<Long> full = new HashSet<>();
+    private final double top;
     private int failed;
 
-    LanePlacer(LaneIndex lane, int rowCount, Wish wish, TextMeasure measure, Map<String, Placed> before) {
+    LanePlacer(
+            LaneIndex lane,
+            int rowCount,
+            Wish wish,
+            TextMeasure measure,
+            Map<String, Placed> before,
+            double laneTop,
+            double height) {
         this.lane = lane;
         this.wish = wish;
         this.metrics = wish.frame().metrics();
@@ -40,75 +50,27 @@ final class LanePlacer {
         this.before = before;
         scale = wish.frame().along(wish.view());
         Stream.generate(RowSpace::new).limit(rowCount).forEach(rows::add);
+        top = laneTop + (height - rowCount * metrics.row()) / 2;
     }
 
-    /** The lane at a height of the wall. */
-    Strip place(double top, double height) {
-        View view = wish.view();
-        double first = top + (height - rows.size() * metrics.row()) / 2;
-        boolean[] done = new boolean[lane.events().size()];
-        int hidden = 0;
-        int from = lane.firstLasting(view.from());
-        int to = lane.begunBefore(view.to());
-        for (int i : order()) {
-            if (i >= from && i < to && lane.end(i) > view.from()) {
-                Optional<Placed> place = find(lane.event(i), first);
-                place.ifPresent(this::take);
-                done[i] = place.isPresent();
-                hidden += place.isPresent() ? 0 : 1;
+    /** The labelled events, in turn, and the counted rest. */
+    Strip place(double laneTop, double height) {
+        BitSet labelled = new BitSet();
+        Turns turns = new Turns(lane, wish, before);
+        turns.each(i -> {
+            Optional<Placed> place = isFull(i) ? Optional.empty() : find(i);
+            place.ifPresent(p -> {
+                take(p);
+                labelled.set(i);
+            });
+        });
+        PillPlacer pills = new PillPlacer(rows, placed, wish, measure, top);
+        for (int i = turns.from(); i < turns.to(); i++) {
+            if (!labelled.get(i) && turns.inView(i)) {
+                pills.count(lane.event(i), lane.start(i), lane.end(i));
             }
         }
-        List<Event> crowd = new ArrayList<>(hidden);
-        for (int i = from; i < to; i++) {
-            if (!done[i] && lane.end(i) > view.from()) {
-                crowd.add(lane.event(i));
-            }
-        }
-        PillPlacer pills = new PillPlacer(rows, placed, wish, measure, first);
-        return new Strip(lane.lane(), top, height, placed, pills.place(crowd));
-    }
-
-    /** The chosen event, then by importance; among equals what had a label, then the rest, then what fills the view. */
-    private int[] order() {
-        int[] ranked = lane.ranked();
-        int[] order = new int[ranked.length];
-        int at = 0;
-        for (int i : ranked) {
-            if (turn(i) == 0) {
-                order[at++] = i;
-            }
-        }
-        for (int start = 0; start < ranked.length; ) {
-            int end = start;
-            while (end < ranked.length && importance(ranked[end]) == importance(ranked[start])) {
-                end++;
-            }
-            for (int turn = 1; turn <= 3; turn++) {
-                for (int k = start; k < end; k++) {
-                    if (turn(ranked[k]) == turn) {
-                        order[at++] = ranked[k];
-                    }
-                }
-            }
-            start = end;
-        }
-        return order;
-    }
-
-    private int turn(int i) {
-        if (isChosen(lane.event(i))) {
-            return 0;
-        }
-        double seen = Math.min(lane.end(i), wish.view().to())
-                - Math.max(lane.start(i), wish.view().from());
-        if (seen > wish.view().length() / 2) {
-            return 3;
-        }
-        return before.containsKey(lane.event(i).id()) ? 1 : 2;
-    }
-
-    private int importance(int i) {
-        return lane.event(i).importance();
+        return new Strip(lane.lane(), laneTop, height, placed, pills.place());
     }
 
     private boolean isChosen(Event event) {
@@ -122,34 +84,58 @@ final class LanePlacer {
         placed.add(place);
     }
 
-    private Optional<Placed> find(Event event, double first) {
-        GlyphBox glyph = GlyphBox.of(event, scale, metrics);
-        long spot = (Math.round(glyph.first()) << 32) ^ (Math.round(glyph.last()) & 0xFFFFFFFFL);
-        if (failed > PATIENCE || full.contains(spot)) {
-            return Optional.empty();
-        }
+    /** Whether no row has room at that place: known from an earlier event that stood there. */
+    private boolean isFull(int i) {
+        return failed > PATIENCE || full.contains(spot(i));
+    }
+
+    /** The place to a whole px, as one number. */
+    private long spot(int i) {
+        long lo = Math.round(scale.x(lane.start(i)));
+        long hi = Math.round(scale.x(lane.end(i)));
+        return hi - lo < metrics.leastBar() ? (lo + hi) / 2 : lo << 32 ^ hi & 0xFFFFFFFFL;
+    }
+
+    /** What a label needs. */
+    private record Need(String title, boolean bold, String date, double whole, double least, double natural) {}
+
+    private Need need(Event event) {
         boolean bold = event.importance() == 3 || isChosen(event);
         String title = EventWords.plain(event.title());
-        boolean anyRoom = false;
-        for (double most : new double[] {metrics.widest(), metrics.widest() / 2}) {
-            for (Spot at : spots(event, glyph)) {
-                double room = Math.min(most, at.room);
-                if (room < Metrics.NARROWEST && room < natural(event, title, bold)) {
-                    anyRoom |= room > Metrics.NARROWEST / 2;
-                    continue;
-                }
-                anyRoom = true;
-                Optional<Placed> place = fit(event, glyph, title, bold, at, room, most == metrics.widest(), first);
-                if (place.isPresent()) {
-                    return place;
-                }
+        String date = wish.date().apply(event);
+        double dateWidth = measure.width(date, metrics.date(), false);
+        double titleWidth = measure.width(title, metrics.title(), bold);
+        int space = title.indexOf(' ');
+        double word = space < 0
+                ? titleWidth
+                : measure.width(title.substring(0, space) + "\u2026", metrics.title(), bold);
+        double natural = Math.max(dateWidth, titleWidth) + 2;
+        double whole = Math.max(dateWidth, Math.min(metrics.widest() - 2, titleWidth)) + 2;
+        double least = Math.max(Math.max(dateWidth, word) + 2, Math.min(natural, Metrics.NARROWEST));
+        return new Need(title, bold, date, whole, least, natural);
+    }
+
+    private Optional<Placed> find(int i) {
+        Event event = lane.event(i);
+        GlyphBox glyph = GlyphBox.of(event, scale, metrics);
+        List<Spot> spots = spots(event, glyph);
+        double most = spots.stream().mapToDouble(Spot::room).max().orElse(0);
+        if (most < HOPELESS) {
+            full.add(spot(i));
+            return Optional.empty();
+        }
+        Need need = need(event);
+        for (Spot at : spots) {
+            if (at.room >= need.whole) {
+                return Optional.of(fit(event, glyph, need, at, metrics.widest()));
             }
         }
-        if (anyRoom) {
-            failed++;
-        } else {
-            full.add(spot);
+        for (Spot at : spots) {
+            if (at.room >= need.least) {
+                return Optional.of(fit(event, glyph, need, at, Math.max(need.least, metrics.widest() / 2)));
+            }
         }
+        failed++;
         return Optional.empty();
     }
 
@@ -158,24 +144,25 @@ final class LanePlacer {
 
     private List<Spot> spots(Event event, GlyphBox glyph) {
         List<Spot> spots = new ArrayList<>();
+        double margin = isChosen(event) ? 8 : 0;
         Placed was = before.get(event.id());
         if (was != null && was.row() < rows.size()) {
-            add(spots, was.row(), was.side(), glyph);
+            add(spots, was.row(), was.side(), glyph, margin);
         }
         for (int row = 0; row < rows.size(); row++) {
-            add(spots, row, Placed.Side.AFTER, glyph);
-            add(spots, row, Placed.Side.BEFORE, glyph);
+            add(spots, row, Placed.Side.AFTER, glyph, margin);
+            add(spots, row, Placed.Side.BEFORE, glyph, margin);
         }
         for (int row = 0; row < rows.size(); row++) {
-            add(spots, row, Placed.Side.ON, glyph);
+            add(spots, row, Placed.Side.ON, glyph, margin);
         }
         return spots;
     }
 
-    private void add(List<Spot> spots, int row, Placed.Side side, GlyphBox glyph) {
+    private void add(List<Spot> spots, int row, Placed.Side side, GlyphBox glyph, double margin) {
         RowSpace space = rows.get(row);
-        if (space.free(glyph.first(), glyph.last())) {
-            double room = room(side, space, glyph);
+        if (space.free(glyph.first() - margin, glyph.last() + margin)) {
+            double room = room(side, space, glyph) - margin;
             if (room > 0) {
                 spots.add(new Spot(row, side, room));
             }
@@ -183,11 +170,11 @@ final class LanePlacer {
     }
 
     private double room(Placed.Side side, RowSpace space, GlyphBox glyph) {
+        double first = wish.frame().begin() - 4;
+        double last = wish.frame().width() - 8;
         return switch (side) {
-            case AFTER ->
-                Math.min(wish.frame().width() - 8, space.freeAhead(glyph.first())) - glyph.last() - Metrics.GAP;
-            case BEFORE ->
-                glyph.first() - Metrics.GAP - Math.max(wish.frame().begin() - 4, space.freeBack(glyph.last()));
+            case AFTER -> Math.min(last, space.freeAhead(glyph.first())) - glyph.last() - Metrics.GAP;
+            case BEFORE -> glyph.first() - Metrics.GAP - Math.max(first, space.freeBack(glyph.last()));
             case ON -> inside(glyph) < 3 * Metrics.NARROWEST ? 0 : inside(glyph) - Metrics.NARROWEST;
         };
     }
@@ -196,44 +183,14 @@ final class LanePlacer {
         return Math.min(glyph.hi(), scale.end()) - Math.max(glyph.lo(), scale.start());
     }
 
-    private double natural(Event event, String title, boolean bold) {
-        return Math.max(
-                measure.width(title, metrics.title(), bold),
-                measure.width(wish.date().apply(event), metrics.date(), false));
-    }
-
-    private Optional<Placed> fit(
-            Event event,
-            GlyphBox glyph,
-            String title,
-            boolean bold,
-            Spot at,
-            double room,
-            boolean whole,
-            double first) {
-        String date = wish.date().apply(event);
-        double dateWidth = measure.width(date, metrics.date(), false);
-        // where the whole title has no room here it may have it in another row: shorten only when all were tried
-        double least = whole ? Math.min(metrics.widest() - 2, measure.width(title, metrics.title(), bold)) : 0;
-        if (Math.max(dateWidth, least) + 2 > room) {
-            return Optional.empty();
-        }
-        String text = measure.shorten(title, metrics.title(), bold, room - 2);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        double width = Math.max(dateWidth, measure.width(text, metrics.title(), bold)) + 2;
-        double middle = first + (at.row + 0.5) * metrics.row();
-        double lo = glyph.first();
-        double hi = glyph.last();
-        switch (at.side) {
-            case AFTER -> hi += Metrics.GAP + width;
-            case BEFORE -> lo -= Metrics.GAP + width;
-            default -> {}
-        }
-        if (!rows.get(at.row).free(lo, hi)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Placed(event, glyph, at.row, middle, text, date, bold, at.side, lo, hi, width));
+    private Placed fit(Event event, GlyphBox glyph, Need need, Spot at, double most) {
+        double room = Math.min(most, at.room) - 2;
+        String text = measure.shorten(need.title, metrics.title(), need.bold, room);
+        double dateWidth = measure.width(need.date, metrics.date(), false);
+        double width = Math.max(dateWidth, measure.width(text, metrics.title(), need.bold)) + 2;
+        double lo = glyph.first() - (at.side == Placed.Side.BEFORE ? Metrics.GAP + width : 0);
+        double hi = glyph.last() + (at.side == Placed.Side.AFTER ? Metrics.GAP + width : 0);
+        double middle = top + (at.row + 0.5) * metrics.row();
+        return new Placed(event, glyph, at.row, middle, text, need.date, need.bold, at.side, lo, hi, width);
     }
 }

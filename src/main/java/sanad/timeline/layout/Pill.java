@@ -6,7 +6,7 @@ import sanad.chronicle.Event;
 /**
  * "+n": events that have no room for a label, counted near their place.
  *
- * @param events which, by first day
+ * @param events which
  * @param row counted from the top of the lane
  * @param middle the middle of its row, in px from the top of the wall
  * @param lo where it begins, along time

@@ -3,9 +3,7 @@ package sanad.timeline.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import sanad.chronicle.Event;
 import sanad.language.Words;
 import sanad.timeline.mark.TextMeasure;
@@ -26,8 +24,16 @@ final class PillPlacer {
     private final Words words;
     private final TimeScale scale;
     private final double first;
+    private final double days;
+    private final List<Bucket> buckets = new ArrayList<>();
     private final List<Crowd> homeless = new ArrayList<>();
     private final List<Pill> pills = new ArrayList<>();
+
+    /** A stretch of time that stays the same while one pans, and changes only now and then while one zooms. */
+    private static final class Bucket {
+        private final List<Event> events = new ArrayList<>();
+        private double sum;
+    }
 
     /** Events that are counted together, and where they stand along time. */
     private record Crowd(List<Event> events, double at) {}
@@ -40,41 +46,31 @@ final class PillPlacer {
         this.first = first;
         words = Words.in(wish.manner());
         scale = wish.frame().along(wish.view());
+        days = Math.pow(2, Math.ceil(Math.log(BUCKET / scale.pxPerDay()) / Math.log(2)));
     }
 
-    /** The pills for these events, which are in the order of time. */
-    List<Pill> place(List<Event> hidden) {
-        for (Crowd crowd : crowds(hidden)) {
-            place(crowd, REACH).ifPresentOrElse(pills::add, () -> homeless.add(crowd));
+    /** Counts an event with its days. */
+    void count(Event event, double start, double end) {
+        double middle = (Math.max(start, wish.view().from()) + Math.min(end, wish.view().to())) / 2;
+        int bucket = (int) (Math.floor(middle / days) - Math.floor(wish.view().from() / days));
+        while (buckets.size() <= bucket) {
+            buckets.add(new Bucket());
         }
-        for (Crowd crowd : homeless) {
-            join(crowd);
+        buckets.get(bucket).events.add(event);
+        buckets.get(bucket).sum += middle;
+    }
+
+    /** The pills for all that was counted. */
+    List<Pill> place() {
+        for (Bucket bucket : buckets) {
+            if (!bucket.events.isEmpty()) {
+                Crowd crowd = new Crowd(bucket.events, scale.x(bucket.sum / bucket.events.size()));
+                place(crowd, REACH).ifPresentOrElse(pills::add, () -> homeless.add(crowd));
+            }
         }
+        homeless.forEach(this::join);
         pills.sort(Comparator.comparingDouble(Pill::lo));
         return pills;
-    }
-
-    /** By stretches of time that stay the same while one pans, and change only now and then while one zooms. */
-    private List<Crowd> crowds(List<Event> hidden) {
-        double days = Math.pow(2, Math.ceil(Math.log(BUCKET / scale.pxPerDay()) / Math.log(2)));
-        Map<Long, List<Event>> buckets = new TreeMap<>();
-        for (Event event : hidden) {
-            buckets.computeIfAbsent((long) Math.floor(middle(event) / days), k -> new ArrayList<>())
-                    .add(event);
-        }
-        List<Crowd> crowds = new ArrayList<>();
-        for (List<Event> events : buckets.values()) {
-            double at = events.stream().mapToDouble(this::middle).average().orElse(0);
-            crowds.add(new Crowd(events, scale.x(at)));
-        }
-        return crowds;
-    }
-
-    /** The middle of what is in view of an event. */
-    private double middle(Event event) {
-        double from = Math.max(Days.first(event), wish.view().from());
-        double to = Math.min(Days.last(event), wish.view().to());
-        return (from + to) / 2;
     }
 
     private Optional<Pill> place(Crowd crowd, double reach) {
@@ -110,7 +106,6 @@ final class PillPlacer {
             together.addAll(old.events());
             at = (old.lo() + old.hi()) / 2;
         }
-        together.sort(Comparator.comparingDouble(Days::first).thenComparing(Event::id));
         Optional<Pill> grown = place(new Crowd(together, at), wish.frame().width());
         while (grown.isEmpty()) {
             // the first is the chosen one or the most important: it goes last

@@ -1,5 +1,6 @@
 package sanad.ui.wall;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
@@ -9,6 +10,7 @@ import javafx.scene.control.MenuItem;
 import sanad.chronicle.Event;
 import sanad.language.Manner;
 import sanad.timeline.EventWords;
+import sanad.timeline.layout.Days;
 
 /** The list of the events that a "+n" counts. */
 final class Menu {
@@ -28,7 +30,10 @@ final class Menu {
         Manner manner = wall.session().manner().get();
         EventWords words = EventWords.in(manner);
         menu.getItems().clear();
-        for (Event event : events.subList(0, Math.min(MOST, events.size()))) {
+        List<Event> byDay = events.stream()
+                .sorted(Comparator.comparingDouble(Days::first).thenComparing(Event::id))
+                .toList();
+        for (Event event : byDay.subList(0, Math.min(MOST, events.size()))) {
             MenuItem item = new MenuItem(EventWords.plain(event.title()) + "  \u00B7  " + words.date(event));
             item.setMnemonicParsing(false);
             item.setOnAction(e -> choose.accept(event));
