@@ -186,7 +186,13 @@ final class Page {
                         dates.basis(date.basis().name()));
         String publisher =
                 document.source().publisher().orElse(document.source().file());
-        return words.say("page.source.dated", EventWords.plain(publisher), day);
+        return words.say("page.source.dated", isolated(EventWords.plain(publisher)), day);
+    }
+
+    /** A name that keeps its own direction among words of the other: {@code 003.txt} would become txt.003. */
+    private String isolated(String name) {
+        boolean same = TextMeasure.rtl(name) == frame.rtl();
+        return same ? name : (frame.rtl() ? "\u2066" : "\u2067") + name + "\u2069";
     }
 
     /** The date words of an event with the numbers of the documents that report it. */

@@ -18,6 +18,7 @@ import sanad.timeline.mark.Fill;
 import sanad.timeline.mark.Group;
 import sanad.timeline.mark.Mark;
 import sanad.timeline.mark.Outline;
+import sanad.timeline.mark.TextMeasure;
 import sanad.timeline.mark.Typeface;
 
 /** Writes a drawing as SVG 1.1: words as words, events as groups with a title, no scripts, everything escaped. */
@@ -27,6 +28,7 @@ final class Svg {
     private final Manner manner;
     private final String title;
     private final boolean fontInside;
+    private final TextMeasure measure = new TextMeasure();
     private final StringBuilder out = new StringBuilder();
 
     Svg(Drawing drawing, Theme theme, Manner manner, String title, boolean fontInside) {
@@ -161,6 +163,11 @@ final class Svg {
                 .ifPresent(halo -> out.append(" stroke=\"")
                         .append(halo)
                         .append("\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\""));
+        if (!fontInside) {
+            // another typeface may be wider: the viewer then narrows it to the room it has
+            attribute("textLength", measure.width(words.text(), words.size(), words.bold()));
+            out.append(" lengthAdjust=\"spacingAndGlyphs\"");
+        }
         out.append('>').append(text(words.text())).append("</text>\n");
     }
 

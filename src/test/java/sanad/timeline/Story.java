@@ -19,8 +19,7 @@ import sanad.time.When;
 
 /** Makes chronicles for tests: by hand or at random from a seed. */
 public final class Story {
-    private static final Document DOCUMENT =
-            new Document("a.txt", "خبر", "نص الخبر كله هنا", Source.file("a.txt"));
+    private static final Document DOCUMENT = new Document("a.txt", "خبر", "نص الخبر كله هنا", Source.file("a.txt"));
 
     private final List<Event> events = new ArrayList<>();
 
@@ -82,10 +81,9 @@ public final class Story {
             title.append(' ').append(i);
             LocalDate day = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(Math.max(1, years * 365)));
             When when = when(random, day);
-            Optional<LocalDate> likeliest =
-                    random.nextInt(6) == 0 && !when.isDay() && when.contains(When.day(day))
-                            ? Optional.of(day)
-                            : Optional.empty();
+            Optional<LocalDate> likeliest = random.nextInt(6) == 0 && !when.isDay() && when.contains(When.day(day))
+                    ? Optional.of(day)
+                    : Optional.empty();
             List<When> disputed = random.nextInt(25) == 0 ? List.of(When.day(day.plusDays(12))) : List.of();
             story.event(
                     title.toString(),
@@ -105,9 +103,8 @@ public final class Story {
             case 2 -> When.year(day.getYear());
             case 3 -> When.between(day, day.plusDays(random.nextInt(60)));
             case 4 -> When.month(day.getYear(), day.getMonthValue()).about();
-            case 5 -> random.nextInt(3) == 0
-                    ? new When(day, LocalDate.MAX, sanad.time.Precision.DAY, false)
-                    : When.day(day);
+            case 5 ->
+                random.nextInt(3) == 0 ? new When(day, LocalDate.MAX, sanad.time.Precision.DAY, false) : When.day(day);
             case 6 -> random.nextInt(8) == 0 ? When.UNKNOWN : When.day(day);
             default -> When.day(day);
         };

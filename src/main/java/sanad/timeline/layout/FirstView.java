@@ -16,13 +16,14 @@ import sanad.timeline.scale.View;
  */
 public final class FirstView {
     private static final double PADDING = 0.03;
+    private static final double SHORTEST = 14;
     private static final int MOST = 14;
 
     private FirstView() {}
 
     /** The first view of a chronicle on a wall; {@code wish} says its size, its own view does not matter. */
     public static View of(Index index, Arranger arranger, Wish wish) {
-        View best = index.extent().padded(PADDING);
+        View best = all(index);
         double most = Double.NEGATIVE_INFINITY;
         for (View view : candidates(index)) {
             double held = legible(arranger.arrange(wish.at(view)));
@@ -34,9 +35,10 @@ public final class FirstView {
         return best;
     }
 
-    /** All of time, with a little room at both ends. */
+    /** All of time, with a little room at both ends; two weeks at least. */
     public static View all(Index index) {
-        return index.extent().padded(PADDING);
+        View extent = index.extent();
+        return extent.padded(Math.max(PADDING, (SHORTEST / extent.length() - 1) / 2));
     }
 
     /** All of time, then what is left after each cut. */
@@ -82,7 +84,7 @@ public final class FirstView {
     private static View view(List<Event> events) {
         double from = events.stream().mapToDouble(Days::first).min().orElse(0);
         double to = events.stream().mapToDouble(Days::last).max().orElse(from + 1);
-        double padded = Math.max(PADDING, 3 / (to - from));
+        double padded = Math.max(PADDING, (SHORTEST / (to - from) - 1) / 2);
         return new View(from, to).padded(padded);
     }
 

@@ -106,9 +106,8 @@ final class LanePlacer {
         double dateWidth = measure.width(date, metrics.date(), false);
         double titleWidth = measure.width(title, metrics.title(), bold);
         int space = title.indexOf(' ');
-        double word = space < 0
-                ? titleWidth
-                : measure.width(title.substring(0, space) + "\u2026", metrics.title(), bold);
+        double word =
+                space < 0 ? titleWidth : measure.width(title.substring(0, space) + "\u2026", metrics.title(), bold);
         double natural = Math.max(dateWidth, titleWidth) + 2;
         double whole = Math.max(dateWidth, Math.min(metrics.widest() - 2, titleWidth)) + 2;
         double least = Math.max(Math.max(dateWidth, word) + 2, Math.min(natural, Metrics.NARROWEST));

@@ -51,7 +51,8 @@ final class PillPlacer {
 
     /** Counts an event with its days. */
     void count(Event event, double start, double end) {
-        double middle = (Math.max(start, wish.view().from()) + Math.min(end, wish.view().to())) / 2;
+        double middle =
+                (Math.max(start, wish.view().from()) + Math.min(end, wish.view().to())) / 2;
         int bucket = (int) (Math.floor(middle / days) - Math.floor(wish.view().from() / days));
         while (buckets.size() <= bucket) {
             buckets.add(new Bucket());
@@ -74,7 +75,7 @@ final class PillPlacer {
     }
 
     private Optional<Pill> place(Crowd crowd, double reach) {
-        double wide = measure.width(words.say("more", crowd.events.size()), Pill.TEXT, true) + 16;
+        double wide = wide(crowd.events);
         double lowest = wish.frame().begin() + wide / 2;
         double highest = wish.frame().width() - 8 - wide / 2;
         double at = Math.max(lowest, Math.min(highest, crowd.at));
@@ -107,13 +108,35 @@ final class PillPlacer {
             at = (old.lo() + old.hi()) / 2;
         }
         Optional<Pill> grown = place(new Crowd(together, at), wish.frame().width());
-        while (grown.isEmpty()) {
-            // the first is the chosen one or the most important: it goes last
-            Placed last = placed.remove(placed.size() - 1);
+        while (grown.isEmpty() && leastImportant().isPresent()) {
+            Placed last = leastImportant().get();
+            placed.remove(last);
             rows.get(last.row()).releaseAt(last.lo());
             together.add(last.event());
             grown = place(new Crowd(together, last.glyph().lo()), wish.frame().width());
         }
-        pills.add(grown.get());
+        pills.add(grown.orElseGet(() -> atTheEnd(together)));
+    }
+
+    /** The label that makes way first; never the chosen one's. */
+    private Optional<Placed> leastImportant() {
+        for (int i = placed.size() - 1; i >= 0; i--) {
+            Placed last = placed.get(i);
+            if (!wish.chosen().equals(Optional.of(last.event().id()))) {
+                return Optional.of(last);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the chosen event's bar fills every row, the count lies on the bar's end. */
+    private Pill atTheEnd(List<Event> events) {
+        double hi = wish.frame().width() - 8;
+        double y = first + 0.5 * wish.frame().metrics().row();
+        return new Pill(events, 0, y, hi - wide(events), hi);
+    }
+
+    private double wide(List<Event> events) {
+        return measure.width(words.say("more", events.size()), Pill.TEXT, true) + 16;
     }
 }

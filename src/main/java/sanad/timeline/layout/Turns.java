@@ -69,7 +69,8 @@ final class Turns {
     }
 
     private int turn(int i) {
-        double seen = Math.min(lane.end(i), wish.view().to()) - Math.max(lane.start(i), wish.view().from());
+        double seen = Math.min(lane.end(i), wish.view().to())
+                - Math.max(lane.start(i), wish.view().from());
         if (seen > wish.view().length() / 2) {
             return 3;
         }
