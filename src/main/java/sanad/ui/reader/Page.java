@@ -18,6 +18,7 @@ final class Page {
     private Optional<Passage> shown = Optional.empty();
     private Optional<Span> selected = Optional.empty();
     private Optional<Span> focused = Optional.empty();
+    private Optional<Span> hovered = Optional.empty();
     private Column column = Column.in(600, false);
 
     /** The document that lies open; one without words where there is none. */
@@ -55,6 +56,11 @@ final class Page {
         return focused;
     }
 
+    /** The passage under the mouse. */
+    Optional<Span> hovered() {
+        return hovered;
+    }
+
     /** Where the text stands. */
     Column column() {
         return column;
@@ -73,6 +79,7 @@ final class Page {
                 .toList();
         selected = Optional.empty();
         focused = Optional.empty();
+        hovered = Optional.empty();
     }
 
     private boolean isTitle(Paragraph paragraph) {
@@ -99,6 +106,13 @@ final class Page {
     /** Puts the keyboard on a passage. */
     void focus(Optional<Span> passage) {
         focused = passage;
+    }
+
+    /** Puts the mouse on a passage; tells whether it was elsewhere before. */
+    boolean hover(Optional<Span> passage) {
+        boolean moved = !passage.equals(hovered);
+        hovered = passage;
+        return moved;
     }
 
     /** Lays the text out in another column. */

@@ -2,6 +2,7 @@ package sanad.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Cursor;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -27,7 +28,19 @@ final class ReaderHands {
         text.list().addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         text.list().addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         text.list().addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
+        text.list().setCursor(Cursor.TEXT);
+        text.list().addEventFilter(MouseEvent.MOUSE_MOVED, this::hover);
         text.list().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void hover(MouseEvent event) {
+        Optional<Span> under = text.offset(event.getSceneX(), event.getSceneY())
+                .flatMap(offset -> told(offset, event))
+                .map(told -> told.evidence().passage().span());
+        if (page.hover(under)) {
+            text.list().setCursor(under.isPresent() ? Cursor.HAND : Cursor.TEXT);
+            text.repaint();
+        }
     }
 
     private void press(MouseEvent event) {
@@ -73,17 +86,17 @@ final class ReaderHands {
             page.select(new Span(offset, offset));
             page.focus(Optional.empty());
             text.repaint();
-            choose(offset, event);
+            told(offset, event).ifPresent(this::choose);
         }
     }
 
-    private void choose(int offset, MouseEvent event) {
-        page.marks()
+    /** The passage that a click there would choose. */
+    private Optional<Marks.Told> told(int offset, MouseEvent event) {
+        return page.marks()
                 .at(page.document().id(), offset, page.event())
                 .filter(told -> told.holding(offset)
                         .filter(span -> text.touches(span, event.getSceneX(), event.getSceneY()))
-                        .isPresent())
-                .ifPresent(this::choose);
+                        .isPresent());
     }
 
     private void choose(Marks.Told told) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -199,6 +200,14 @@ class ReaderPaneTest {
         assertThat(session.event().get()).contains("market");
         robot.clickOn(middle(stories.place("1.txt", "الوفد")));
         assertThat(session.event().get()).contains("arrival");
+    }
+
+    @Test
+    void the_pointer_is_a_hand_over_a_passage_and_a_text_cursor_beside_it(FxRobot robot) {
+        robot.moveTo(middle(stories.place("1.txt", "السوق")));
+        assertThat(onFx(() -> reader.lookup(".reader-list").getCursor())).isEqualTo(Cursor.HAND);
+        robot.moveTo(middle(stories.place("1.txt", "وأصحاب")));
+        assertThat(onFx(() -> reader.lookup(".reader-list").getCursor())).isEqualTo(Cursor.TEXT);
     }
 
     @Test
