@@ -30,7 +30,7 @@ public final class Png {
     }
 
     /** The picture itself. */
-    static BufferedImage image(Drawing drawing, Theme theme, double scale) {
+    public static BufferedImage image(Drawing drawing, Theme theme, double scale) {
         int width = (int) Math.ceil(drawing.width() * scale);
         int height = (int) Math.ceil(drawing.height() * scale);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
