@@ -3,6 +3,7 @@ package sanad.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,7 +61,7 @@ public final class Benches {
     private static Set<String> names() {
         Set<String> names = new TreeSet<>();
         BenchmarkList.defaultList()
-                .getAll(OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT), Set.of())
+                .getAll(OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT), List.of())
                 .forEach(entry -> {
                     String type = entry.getUserClassQName();
                     String simple = type.substring(type.lastIndexOf('.') + 1);
