@@ -1,11 +1,12 @@
 package sanad.extract.dating;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import sanad.chronicle.Basis;
 import sanad.chronicle.DocumentDate;
 import sanad.chronicle.Reason;
@@ -138,22 +139,27 @@ final class DocumentDating {
 
     /** The documents of a story lie near each other, and the last thing a page tells is as a rule of its day. */
     private Clue near(int document, Bounds bounds) {
-        List<LocalDate> days = new ArrayList<>();
+        NavigableSet<Long> months = new TreeSet<>();
         for (int i = 0; i < dates.size(); i++) {
             if (i != document && dates.get(i).when().isKnown()) {
-                days.add(dates.get(i).when().earliest());
+                months.add(month(dates.get(i).when().earliest()));
             }
         }
         return new Clue(
                 Clue.Sort.SUPPORT,
                 day -> {
-                    long gap = days.stream()
-                            .mapToLong(d -> Math.abs(ChronoUnit.MONTHS.between(YearMonth.from(d), YearMonth.from(day))))
-                            .min()
-                            .orElse(0);
+                    Long before = months.floor(month(day));
+                    Long after = months.ceiling(month(day));
+                    long since = before == null ? Long.MAX_VALUE : month(day) - before;
+                    long till = after == null ? Long.MAX_VALUE : after - month(day);
+                    long gap = months.isEmpty() ? 0 : Math.min(since, till);
                     return (day.equals(bounds.earliest()) ? LAST_TOLD : 0) - NEAR * Math.log1p(2.0 * gap);
                 },
                 List.of());
+    }
+
+    private static long month(LocalDate day) {
+        return day.getLong(ChronoField.PROLEPTIC_MONTH);
     }
 
     /** All that speaks for and against days of publication. */
