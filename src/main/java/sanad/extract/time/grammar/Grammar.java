@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import sanad.text.Sentence;
 import sanad.text.Token;
 
@@ -20,11 +19,7 @@ public final class Grammar {
 
     private final Lexicon lexicon;
     private final List<Rule> rules;
-    private final Map<String, List<Rule>> parts;
-    private final NumberWords numbers;
     private final First first;
-    private final int and;
-    private final int clitic;
 
     /**
      * Words that a rule matches.
@@ -37,14 +32,10 @@ public final class Grammar {
      */
     public record Match(int start, int end, Frame frame, String rule, int order) {}
 
-    Grammar(Lexicon lexicon, List<Rule> rules, Map<String, List<Rule>> parts) {
+    Grammar(Lexicon lexicon, List<Rule> rules) {
         this.lexicon = lexicon;
         this.rules = List.copyOf(rules);
-        this.parts = Map.copyOf(parts);
-        this.numbers = new NumberWords(lexicon);
-        this.and = lexicon.kind("and");
-        this.clitic = lexicon.kind("clitic");
-        this.first = new First(this.rules, this.parts, lexicon);
+        this.first = new First(this.rules, lexicon);
     }
 
     /** The rules of all packs together. */
@@ -55,7 +46,7 @@ public final class Grammar {
     /** The words of time of a sentence, in order and apart from each other: the leftmost and longest, then the earliest rule. */
     public List<Match> matches(Sentence sentence) {
         Cells cells = new Cells(sentence.tokens(), lexicon);
-        Matcher matcher = new Matcher(this, cells);
+        Matcher matcher = new Matcher(cells);
         List<Match> all = new ArrayList<>();
         BitSet able = new BitSet(rules.size());
         for (int at = 0; at < cells.size(); at++) {
@@ -116,7 +107,7 @@ public final class Grammar {
             return false;
         }
         if (before.isWord()) {
-            return lexicon.entries(tokens, at - 1).stream().noneMatch(entry -> entry.kind() == clitic);
+            return lexicon.entries(tokens, at - 1).stream().noneMatch(entry -> entry.kind() == Lexicon.CLITIC);
         }
         boolean binds = before.isMark('.')
                 || before.isMark(':')
@@ -148,17 +139,5 @@ public final class Grammar {
 
     private static boolean isMark(Token token) {
         return !token.isWord() && !token.isNumber();
-    }
-
-    NumberWords numbers() {
-        return numbers;
-    }
-
-    Map<String, List<Rule>> parts() {
-        return parts;
-    }
-
-    int andKind() {
-        return and;
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import sanad.language.Clitics;
 import sanad.language.Folding;
@@ -19,7 +18,11 @@ import sanad.text.Token;
  * <p>Words of all languages stand in one table, so that a text may mix them.
  */
 final class Lexicon {
-    private static final Set<String> SHARED = Set.of("number", "ordinal", "and", "clitic");
+    private static final List<String> SHARED = List.of("number", "ordinal", "and", "clitic");
+    static final int NUMBER = 0;
+    static final int ORDINAL = 1;
+    static final int AND = 2;
+    static final int CLITIC = 3;
     private static final int REMEMBERED = 50_000;
     private static final Comparator<Entry> LONGEST_FIRST =
             Comparator.comparingInt(Entry::length).reversed();
@@ -41,6 +44,7 @@ final class Lexicon {
     /** Reads the tables of all packs. */
     static Lexicon load() {
         Lexicon lexicon = new Lexicon();
+        SHARED.forEach(lexicon::kind);
         for (Tongue tongue : Tongue.values()) {
             PackFile file = PackFile.of(tongue, "time-words.txt");
             file.lines().forEach(line -> lexicon.take(tongue, file, line));

@@ -1,15 +1,12 @@
 package sanad.extract.time.grammar;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import sanad.text.Shape;
 
 /** Matches one pattern at one place. Patterns are bounded, so a match looks at a bounded number of tokens. */
 final class Matcher {
-    private final Grammar grammar;
     private final Cells cells;
-    private final Map<String, List<Rule>> parts;
 
     /** How the next word may be joined to what stands before it. */
     private enum Join {
@@ -49,10 +46,8 @@ final class Matcher {
         void match(int start, int end, int until, Frame frame);
     }
 
-    Matcher(Grammar grammar, Cells cells) {
-        this.grammar = grammar;
+    Matcher(Cells cells) {
         this.cells = cells;
-        this.parts = grammar.parts();
     }
 
     /** Tells every way in which the rule matches from a token on. */
@@ -78,7 +73,9 @@ final class Matcher {
             run(maybe.part(), state, outer, then);
             then.go(state);
         } else if (node instanceof Node.Choice choice) {
-            choice.options().forEach(option -> run(option, state, outer, then));
+            for (int i = 0; i < choice.options().size(); i++) {
+                run(choice.options().get(i), state, outer, then);
+            }
         } else if (node instanceof Node.Part part) {
             part(part, state, then);
         } else if (node instanceof Node.Touch) {
@@ -160,16 +157,16 @@ final class Matcher {
                                     == cells.token(state.at()).folded().length());
         }
         if (read.isEmpty() && number.written() == Node.Written.ANY) {
-            read = grammar.numbers().words(cells, state.at(), joined);
+            read = NumberWords.words(cells, state.at(), joined);
             if (read.isEmpty() && state.join() == Join.FREE) {
-                read = grammar.numbers().words(cells, state.at(), true);
+                read = NumberWords.words(cells, state.at(), true);
                 joinedRead = true;
             }
         }
         if (number.written() == Node.Written.ORDINAL) {
-            read = grammar.numbers().ordinal(cells, state.at(), joined);
+            read = NumberWords.ordinal(cells, state.at(), joined);
             if (read.isEmpty() && state.join() == Join.FREE) {
-                read = grammar.numbers().ordinal(cells, state.at(), true);
+                read = NumberWords.ordinal(cells, state.at(), true);
                 joinedRead = true;
             }
         }
@@ -181,15 +178,19 @@ final class Matcher {
     }
 
     private void part(Node.Part part, State state, Then then) {
-        for (Rule rule : parts.getOrDefault(part.name(), List.of())) {
-            State inside = state.framed(Frame.EMPTY);
-            run(
-                    rule.pattern(),
-                    inside,
-                    false,
-                    done -> state.frame()
-                            .merged(rule.filled(done.frame()))
-                            .ifPresent(frame -> then.go(done.framed(frame))));
+        List<Rule> rules = part.rules();
+        State inside = state.framed(Frame.EMPTY);
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            if (rule.gate().opens(cells, state.at())) {
+                run(
+                        rule.pattern(),
+                        inside,
+                        false,
+                        done -> state.frame()
+                                .merged(rule.filled(done.frame()))
+                                .ifPresent(frame -> then.go(done.framed(frame))));
+            }
         }
     }
 
@@ -204,7 +205,7 @@ final class Matcher {
     }
 
     private void and(State state, Then then) {
-        if (cells.is(state.at(), grammar.andKind())) {
+        if (cells.is(state.at(), Lexicon.AND)) {
             then.go(state.to(state.at() + 1));
         }
         then.go(new State(state.at(), Join.WRITTEN, false, state.start(), state.end(), state.frame()));

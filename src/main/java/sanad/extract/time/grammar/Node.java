@@ -39,8 +39,8 @@ sealed interface Node {
     /** A number in a range; {@code width} digits where it is not 0. */
     record Number(Written written, int width, int least, int most, Optional<Slot> slot) implements Node {}
 
-    /** What the named part rule matches. */
-    record Part(String name) implements Node {}
+    /** What the part rules of that name match; they stand before the rules that use them. */
+    record Part(String name, List<Rule> rules) implements Node {}
 
     /** Nothing may stand between the token before and the one behind. */
     record Touch() implements Node {}

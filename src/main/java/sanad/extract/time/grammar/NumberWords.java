@@ -10,15 +10,7 @@ import sanad.text.Token;
  * <p>The classes {@code number} and {@code ordinal} of the lexicon give the values of single words.
  */
 final class NumberWords {
-    private final int number;
-    private final int ordinal;
-    private final int and;
-
-    NumberWords(Lexicon lexicon) {
-        number = lexicon.kind("number");
-        ordinal = lexicon.kind("ordinal");
-        and = lexicon.kind("and");
-    }
+    private NumberWords() {}
 
     /**
      * A number read.
@@ -54,7 +46,7 @@ final class NumberWords {
     }
 
     /** The number in words at a place of a sentence. */
-    Optional<Read> words(Cells cells, int at, boolean joined) {
+    static Optional<Read> words(Cells cells, int at, boolean joined) {
         int total = 0;
         int open = 0;
         int pos = at;
@@ -65,15 +57,16 @@ final class NumberWords {
             boolean mayJoin = needsAnd;
             if (pos > at) {
                 mayJoin = true;
-                if (cells.is(pos, and) || cells.token(pos).isMark('-') && cells.touches(pos)) {
+                if (cells.is(pos, Lexicon.AND) || cells.token(pos).isMark('-') && cells.touches(pos)) {
                     after = pos + 1;
                     mayJoin = false;
                 }
             }
-            Optional<Entry> entry = cells.find(after, number, mayJoin && pos > at || needsAnd);
+            Optional<Entry> entry = cells.find(after, Lexicon.NUMBER, mayJoin && pos > at || needsAnd);
             if (entry.isEmpty() && pos > at && after == pos) {
                 int here = pos;
-                entry = cells.find(after, number, false).filter(e -> e.value() >= 100 || isEnglishUnit(cells, here));
+                entry = cells.find(after, Lexicon.NUMBER, false)
+                        .filter(e -> e.value() >= 100 || isEnglishUnit(cells, here));
             }
             needsAnd = false;
             if (entry.isEmpty()) {
@@ -111,17 +104,18 @@ final class NumberWords {
     }
 
     /** The ordinal in words at a place of a sentence. */
-    Optional<Read> ordinal(Cells cells, int at, boolean joined) {
-        Optional<Entry> unit = cells.find(at, ordinal, joined);
+    static Optional<Read> ordinal(Cells cells, int at, boolean joined) {
+        Optional<Entry> unit = cells.find(at, Lexicon.ORDINAL, joined);
         if (unit.isEmpty()) {
-            Optional<Entry> tens = cells.find(at, number, joined).filter(e -> e.value() >= 20 && e.value() < 100);
+            Optional<Entry> tens =
+                    cells.find(at, Lexicon.NUMBER, joined).filter(e -> e.value() >= 20 && e.value() < 100);
             return tens.flatMap(t -> tensFirst(cells, at, t));
         }
         int end = at + unit.get().length();
         int value = unit.get().value();
         if (value < 10 && end < cells.size()) {
-            boolean apart = cells.is(end, and);
-            Optional<Entry> tens = cells.find(apart ? end + 1 : end, number, !apart)
+            boolean apart = cells.is(end, Lexicon.AND);
+            Optional<Entry> tens = cells.find(apart ? end + 1 : end, Lexicon.NUMBER, !apart)
                     .filter(e -> e.value() >= 20 && e.value() < 100 && e.value() % 10 == 0);
             if (tens.isPresent()) {
                 return Optional.of(new Read(
@@ -133,12 +127,12 @@ final class NumberWords {
     }
 
     /** "twenty-first", and the tens alone where they bear the article («الثلاثين»). */
-    private Optional<Read> tensFirst(Cells cells, int at, Entry tens) {
+    private static Optional<Read> tensFirst(Cells cells, int at, Entry tens) {
         int next = at + tens.length();
         if (next < cells.size()) {
             int unitAt = cells.token(next).isMark('-') ? next + 1 : next;
-            Optional<Entry> unit =
-                    cells.find(unitAt, ordinal, false).filter(e -> e.value() < 10 && isEnglishUnit(cells, unitAt));
+            Optional<Entry> unit = cells.find(unitAt, Lexicon.ORDINAL, false)
+                    .filter(e -> e.value() < 10 && isEnglishUnit(cells, unitAt));
             if (unit.isPresent()) {
                 return Optional.of(new Read(
                         tens.value() + unit.get().value(), unitAt + unit.get().length()));

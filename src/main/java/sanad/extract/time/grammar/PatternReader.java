@@ -3,6 +3,7 @@ package sanad.extract.time.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import sanad.language.Tongue;
 
@@ -19,10 +20,12 @@ import sanad.language.Tongue;
 final class PatternReader {
     private final Tongue tongue;
     private final Lexicon lexicon;
+    private final Map<String, List<Rule>> parts;
     private final String text;
     private int at;
 
-    private PatternReader(Tongue tongue, Lexicon lexicon, String text) {
+    private PatternReader(Tongue tongue, Lexicon lexicon, Map<String, List<Rule>> parts, String text) {
+        this.parts = parts;
         this.tongue = tongue;
         this.lexicon = lexicon;
         this.text = text;
@@ -33,8 +36,8 @@ final class PatternReader {
      *
      * @throws IllegalArgumentException saying what is wrong with it
      */
-    static Node read(Tongue tongue, Lexicon lexicon, String text) {
-        PatternReader reader = new PatternReader(tongue, lexicon, text);
+    static Node read(Tongue tongue, Lexicon lexicon, Map<String, List<Rule>> parts, String text) {
+        PatternReader reader = new PatternReader(tongue, lexicon, parts, text);
         Node node = reader.choice();
         if (reader.at < text.length()) {
             throw new IllegalArgumentException("unexpected " + text.charAt(reader.at) + " in " + text);
@@ -84,7 +87,7 @@ final class PatternReader {
             case '_' -> new Node.Touch();
             case '@' -> new Node.Start();
             case '&' -> new Node.And();
-            case '[' -> new Node.Part(tongue.code() + "." + until(']'));
+            case '[' -> part(until(']'));
             case '<' -> slotted(until('>'));
             case '"' -> literal(until('"'));
             default -> {
@@ -114,6 +117,10 @@ final class PatternReader {
         String inside = text.substring(at, stop);
         at = stop + 1;
         return inside;
+    }
+
+    private Node part(String name) {
+        return new Node.Part(name, parts.computeIfAbsent(name, n -> new ArrayList<>()));
     }
 
     private Node literal(String words) {

@@ -1,10 +1,11 @@
 package sanad.extract.time.grammar;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import sanad.language.PackFile;
 import sanad.language.Tongue;
 
@@ -16,7 +17,7 @@ import sanad.language.Tongue;
 final class RuleReader {
     private final Lexicon lexicon = Lexicon.load();
     private final List<Rule> rules = new ArrayList<>();
-    private final Map<String, List<Rule>> parts = new HashMap<>();
+    private final Map<Tongue, Map<String, List<Rule>>> parts = new EnumMap<>(Tongue.class);
 
     private RuleReader() {}
 
@@ -26,7 +27,12 @@ final class RuleReader {
             PackFile file = PackFile.of(tongue, "time-rules.txt");
             file.lines().forEach(line -> reader.take(tongue, file, line));
         }
-        return new Grammar(reader.lexicon, reader.rules, reader.parts);
+        reader.parts.forEach((tongue, own) -> own.forEach((name, rules) -> {
+            if (rules.isEmpty()) {
+                throw new IllegalStateException("no part " + name + " in the time rules of " + tongue);
+            }
+        }));
+        return new Grammar(reader.lexicon, reader.rules);
     }
 
     private void take(Tongue tongue, PackFile file, PackFile.Line line) {
@@ -42,17 +48,18 @@ final class RuleReader {
         String body = words[1].substring(equals + 1);
         int arrow = body.indexOf("->");
         try {
+            Map<String, List<Rule>> own = parts.computeIfAbsent(tongue, t -> new TreeMap<>());
             Node pattern = PatternReader.read(
                     tongue,
                     lexicon,
+                    own,
                     arrow < 0 ? body.strip() : body.substring(0, arrow).strip());
             List<Rule.Fill> fills = arrow < 0 ? List.of() : fills(body.substring(arrow + 2));
             Rule rule = new Rule(name, rules.size(), pattern, fills);
             if (words[0].equals("rule")) {
                 rules.add(rule);
             } else {
-                parts.computeIfAbsent(tongue.code() + "." + name, n -> new ArrayList<>())
-                        .add(rule);
+                own.computeIfAbsent(name, n -> new ArrayList<>()).add(rule);
             }
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(file.fault(line, e.getMessage() == null ? "" : e.getMessage()));
