@@ -10,8 +10,8 @@ import sanad.time.When;
  * One step from the words to a date, as data: told in any language by the template that its key names in
  * {@code data/lang/<code>/words/reasons.properties}.
  *
- * <p>Example: step WORDS, key {@code says.words}, no arguments, passage «بعد تسعة أشهر» of document 2 reads
- * "Document 2 says: «بعد تسعة أشهر»".
+ * <p>Example: step WORDS, key {@code says.words}, no arguments, passage "nine months after" of document 2 reads
+ * "Document 2 says: «nine months after»".
  *
  * @param step what part it plays in the chain
  * @param key names its template

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Takes apart words with particles written onto them, by the tables {@code clitics.txt}.
  *
- * <p>Example: «والثلاثاء» can be read as itself, as و + «الثلاثاء» and as وال + «ثلاثاء»; «للجمعة» as ل + «الجمعة» too.
+ * <p>Example: "wa-l-thalatha" (and Tuesday) can be read as itself, as wa + "l-thalatha" and as wal + "thalatha"; "lil-juma" as li + "l-juma" too.
  */
 public final class Clitics {
     private static final Clitics STANDARD = new Clitics();

@@ -8,7 +8,7 @@ import sanad.time.When;
 /**
  * Dates in words, in one manner of speaking: digits, month names and order are the reader's, not the source's.
  *
- * <p>Examples: «الأربعاء ١٩ يونيو ٢٠٢٤», «سبتمبر ٢٠٢٣», "8–13 October 2024", "about June 2024", "since 2014". How a
+ * <p>Examples: "Wednesday 19 June 2024", "September 2023", "8–13 October 2024", "about June 2024", "since 2014". How a
  * date is known has words of its own: {@link #basis(String)}.
  */
 public final class DateWords {

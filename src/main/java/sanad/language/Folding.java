@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * Makes spellings comparable by the tables {@code folding.txt} of all packs, small letters, western digits and, for
  * presentation forms and full-width letters, Unicode's compatibility composition (NFKC).
  *
- * <p>Example: {@code Folding.standard().fold("سَبْتَمبر")} is «سبتمبر», and "١٩" is "19".
+ * <p>Example: "September" with its vowel signs folds to the same letters without, and Arabic-Indic 19 to "19".
  */
 public final class Folding {
     private static final char SILENT = 0;

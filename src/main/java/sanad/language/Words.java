@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * has one template for each plural form of the language ({@code events.zero .one .two .few .many .other}, of which
  * only {@code .other} must be there; {0} is the number).
  *
- * <p>Example: {@code Words.in(Manner.ARABIC).count("events", 3)} is «٣ أحداث».
+ * <p>Example: {@code Words.in(Manner.ARABIC).count("events", 3)} is "3 events" in Arabic, with its plural of few and its own digits.
  */
 public final class Words {
     /** The files of a pack, a file a room, so that each room's words are found where its name says. */

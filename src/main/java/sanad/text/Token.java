@@ -3,7 +3,7 @@ package sanad.text;
 /**
  * A word, a number or a mark of a document. What it was folded from stays in the document: {@link Document#words(Span)}.
  *
- * <p>Letters and digits that touch are tokens that touch: «2023م» is 2023 and م. Two tokens touch where the end of the
+ * <p>Letters and digits that touch are tokens that touch: "2023m" is 2023 and m. Two tokens touch where the end of the
  * one is the start of the other.
  *
  * @param span where it stands

@@ -23,7 +23,7 @@ public final class EventWords {
     }
 
     /**
-     * The date line of a label: what was not read but reasoned or set says so, «سبتمبر ٢٠٢٣ (مستنتج)»; a day that was
+     * The date line of a label: what was not read but reasoned or set says so, "September 2023 (inferred)"; a day that was
      * read has its weekday.
      */
     public String date(Event event) {

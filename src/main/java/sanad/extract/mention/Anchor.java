@@ -3,8 +3,8 @@ package sanad.extract.mention;
 import sanad.text.Span;
 
 /**
- * The event that a time hangs on: in «بعد تسعة أشهر على استقبال بوتين كيم» the time is «تسعة أشهر» and the phrase
- * «استقبال بوتين كيم»; in "two days after the vote" they are "two days after" and "the vote".
+ * The event that a time hangs on: in "nine months after Putin's reception of Kim" the time is "nine months after" and the
+ * phrase "Putin's reception of Kim"; in "two days after the vote" they are "two days after" and "the vote".
  *
  * @param time the expression of time, one of the document's
  * @param phrase the words for the other event

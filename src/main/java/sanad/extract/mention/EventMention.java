@@ -13,8 +13,8 @@ import sanad.text.Span;
 /**
  * One clause that tells of an event, before anything is known of its date.
  *
- * <p>Example: in «وقال كيم يوم الجمعة إن حكومته ستدعم موسكو» the passage is the whole clause, the cue «قال», the own
- * times are «الجمعة», and tense is PAST. In «وأفادت سول بأن القوات وصلت إلى روسيا» the attribution «أفادت سول بأن» is
+ * <p>Example: in "Kim said on Friday that his government would support Moscow" the passage is the whole clause, the cue "said", the own
+ * times are "Friday", and tense is PAST. In "Seoul reported that troops had arrived in Russia" the attribution "Seoul reported that" is
  * peeled off: passage and cue are those of the arrival.
  *
  * @param passage the clause; of several clauses about one event the words from the first to the last
@@ -63,9 +63,9 @@ public record EventMention(
     public enum Role {
         /** The clause itself. */
         MAIN,
-        /** A noun phrase that names an event beside the clause's own: «خلال زيارة بوتين», "after the vote". */
+        /** A noun phrase that names an event beside the clause's own: "during the visit", "after the vote". */
         NOMINAL,
-        /** The phrase that another mention's time is counted from: «استقبال بوتين كيم» after «بعد تسعة أشهر على». */
+        /** The phrase that another mention's time is counted from: "the reception" after "nine months after". */
         ANCHOR
     }
 }

@@ -3,7 +3,7 @@ package sanad.extract.mention;
 /** When the verb puts it, as grammar tells. */
 public enum Tense {
     PAST,
-    /** Before the story's own time: «وكان قد وعد», "had promised". */
+    /** Before the story's own time: "had promised". */
     EARLIER,
     PRESENT,
     FUTURE,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import sanad.text.Token;
 
 /**
- * Reads numbers, in digits and in words: 28, 10,000, "twenty-eight", «خمسة وعشرين», «مئة وعشرين», «الحادي والعشرين».
+ * Reads numbers, in digits and in words: 28, 10,000, "twenty-eight", "khamsa wa-ishrin", "mia wa-ishrin", "al-hadi wal-ishrin".
  *
  * <p>The classes {@code number} and {@code ordinal} of the lexicon give the values of single words.
  */
@@ -126,7 +126,7 @@ final class NumberWords {
         return Optional.of(new Read(value, end));
     }
 
-    /** "twenty-first", and the tens alone where they bear the article («الثلاثين»). */
+    /** "twenty-first", and the tens alone where they bear the article ("al-thalathin"). */
     private static Optional<Read> tensFirst(Cells cells, int at, Entry tens) {
         int next = at + tens.length();
         if (next < cells.size()) {
