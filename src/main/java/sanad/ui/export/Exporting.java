@@ -22,6 +22,7 @@ import sanad.ui.Session;
 public final class Exporting {
     private final Session session;
     private final StackPane over;
+    private final Supplier<String> title;
     private final Supplier<View> onWall;
     private final Consumer<Path> done;
     private Asking asking;
@@ -39,12 +40,15 @@ public final class Exporting {
      * Exports of the session's chronicle.
      *
      * @param over the window's root, over which the dialog lies
+     * @param title what the project is called in the language of the interface
      * @param onWall the stretch of time that is on the wall
      * @param done hears where a picture was saved
      */
-    public Exporting(Session session, StackPane over, Supplier<View> onWall, Consumer<Path> done) {
+    public Exporting(
+            Session session, StackPane over, Supplier<String> title, Supplier<View> onWall, Consumer<Path> done) {
         this.session = session;
         this.over = over;
+        this.title = title;
         this.onWall = onWall;
         this.done = done;
         asking = this::choose;
@@ -93,7 +97,7 @@ public final class Exporting {
 
     private void refresh(ExportView dialog) {
         ExportChoice choice = dialog.choice().get();
-        Chronicle chronicle = session.chronicle().get();
+        Chronicle chronicle = chronicle();
         Manner manner = session.manner().get();
         View now = onWall.get();
         long mine = ++asked;
@@ -117,7 +121,7 @@ public final class Exporting {
     }
 
     private void write(ExportView dialog, ExportChoice choice, Path file) {
-        Chronicle chronicle = session.chronicle().get();
+        Chronicle chronicle = chronicle();
         Manner manner = session.manner().get();
         View now = onWall.get();
         dialog.say(words().say("export.writing"), false, true);
@@ -132,6 +136,11 @@ public final class Exporting {
                     done.accept(saved);
                 },
                 fault -> fail(dialog, fault));
+    }
+
+    private Chronicle chronicle() {
+        Chronicle now = session.chronicle().get();
+        return new Chronicle(title.get(), now.documents(), now.dates(), now.timexes(), now.events());
     }
 
     private void fail(ExportView dialog, Throwable fault) {

@@ -139,10 +139,11 @@ final class ParagraphView extends Region {
     private void paint(Mark mark, Map<Layer, List<PathElement>> drawn) {
         for (Stripe line : stripes(mark.span())) {
             switch (mark.look()) {
-                case REPORTED -> line.foot(
-                        of(drawn, Layer.REPORTED),
-                        1,
-                        page.hovered().filter(mark.span()::equals).isPresent() ? 3 : 2);
+                case REPORTED ->
+                    line.foot(
+                            of(drawn, Layer.REPORTED),
+                            1,
+                            page.hovered().filter(mark.span()::equals).isPresent() ? 3 : 2);
                 case PASSAGE -> line.grown(0, 4).box(of(drawn, Layer.WASH), 3);
                 case TIME -> line.line(of(drawn, Layer.TIME), -2);
                 case KEY_TIME -> {

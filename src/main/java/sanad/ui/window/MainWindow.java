@@ -91,7 +91,8 @@ public final class MainWindow {
         StackPane veil = new StackPane(Spoken.label(session, new Label(), "start.drop"));
         veil.getStyleClass().add("drop-veil");
         StackPane root = new StackPane(whole, thread, veil);
-        exporting = new Exporting(session, root, wall::view, file -> bar.tell(words -> saved(words, file)));
+        exporting =
+                new Exporting(session, root, flow::title, wall::view, file -> bar.tell(words -> saved(words, file)));
         scene = new Scene(root, 1280, 720);
         panes = new Panes(List.of(
                 new Panes.Pane(wall, wall::requestFocus),

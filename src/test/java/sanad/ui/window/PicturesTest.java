@@ -15,14 +15,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import sanad.GoldChronicle;
+import sanad.extract.Extractor;
 import sanad.language.Manner;
+import sanad.store.SampleStory;
 import sanad.timeline.Theme;
 import sanad.ui.Session;
 import sanad.ui.opening.Outcome;
 
 /**
- * Takes the README's pictures of the window, on the sample story as a person marked it, into {@code target/pictures};
+ * Takes the README's pictures of the window, on the sample story as the program reads it, into {@code target/pictures};
  * those worth keeping are copied to {@code docs/pictures} by hand.
  */
 @ExtendWith(ApplicationExtension.class)
@@ -36,11 +37,11 @@ class PicturesTest {
     @Start
     void start(Stage first) {
         stage = first;
-        Path story = Path.of("data/stories/russia-dprk-2024");
         window = new MainWindow(
                 stage,
                 session,
-                (paths, progress) -> new Outcome(paths, GoldChronicle.read(story), List.of(), false),
+                (paths, progress) -> new Outcome(
+                        paths, new Extractor().extract("", SampleStory.documents(), progress), List.of(), false),
                 Memory.none());
         stage.show();
         window.open(List.of());
@@ -49,7 +50,9 @@ class PicturesTest {
     @Test
     void the_window_is_pictured_in_both_languages_and_themes() throws Exception {
         WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> !session.chronicle().get().documents().isEmpty());
+                90,
+                TimeUnit.SECONDS,
+                () -> !session.chronicle().get().documents().isEmpty());
         Path arabic = picture(Manner.ARABIC, Theme.LIGHT, "window-ar-light.png");
         Path english = picture(Manner.ENGLISH, Theme.DARK, "window-en-dark.png");
         int light = brightness(arabic);
