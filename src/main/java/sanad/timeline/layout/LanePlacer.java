@@ -70,7 +70,27 @@ final class LanePlacer {
                 pills.count(lane.event(i), lane.start(i), lane.end(i));
             }
         }
-        return new Strip(lane.lane(), laneTop, height, placed, pills.place());
+        List<Pill> counted = pills.place();
+        placed.replaceAll(this::stretched);
+        return new Strip(lane.lane(), laneTop, height, placed, counted);
+    }
+
+    /** A shortened title takes what room is left beside it when everything has its place. */
+    private Placed stretched(Placed shortened) {
+        Event event = shortened.event();
+        Need need = need(event);
+        if (shortened.title().equals(need.title) || shortened.side() == Placed.Side.ON) {
+            return shortened;
+        }
+        double margin = isChosen(event) ? 8 : 0;
+        RowSpace space = rows.get(shortened.row());
+        space.releaseAt(shortened.lo());
+        double room = room(shortened.side(), space, shortened.glyph()) - margin;
+        Spot spot = new Spot(shortened.row(), shortened.side(), room);
+        Placed longer = fit(event, shortened.glyph(), need, spot, 2 * metrics.widest());
+        Placed better = longer.title().length() > shortened.title().length() ? longer : shortened;
+        space.take(better.lo() - margin, better.hi() + margin);
+        return better;
     }
 
     private boolean isChosen(Event event) {
