@@ -71,6 +71,11 @@ final class Page {
         return marks.in(document.id(), paragraph.span(), event, shown);
     }
 
+    /** Whether this very document lies open. */
+    boolean isOpen(Optional<Document> other) {
+        return other.orElse(BLANK).equals(document);
+    }
+
     /** Lays another document open. */
     void open(Optional<Document> next) {
         document = next.orElse(BLANK);

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import sanad.chronicle.Chronicle;
 import sanad.language.Words;
+import sanad.text.Document;
 import sanad.ui.Session;
 
 /**
@@ -98,9 +99,13 @@ public final class ReaderPane extends BorderPane {
         open();
     }
 
+    /** Opens the session's document; one that lies open already stays where it is scrolled to. */
     private void open() {
-        page.open(session.document().get().flatMap(session.chronicle().get()::document));
-        text.reopen();
+        Optional<Document> next = session.document().get().flatMap(session.chronicle().get()::document);
+        if (!page.isOpen(next)) {
+            page.open(next);
+            text.reopen();
+        }
         choose(true);
     }
 

@@ -242,6 +242,14 @@ class ReaderPaneTest {
     }
 
     @Test
+    void choosing_what_is_in_view_already_moves_nothing() {
+        choose("market");
+        double before = onFx(() -> middle(stories.place("1.txt", "السوق")).getY());
+        choose("arrival");
+        assertThat(onFx(() -> middle(stories.place("1.txt", "السوق")).getY())).isEqualTo(before);
+    }
+
+    @Test
     void a_hidden_mark_is_shown_in_a_box_and_not_obeyed(FxRobot robot) {
         assertThat(robot.lookup(".hidden-mark").queryAll()).hasSize(1);
         assertThat(robot.lookup(".hidden-mark").queryAs(Label.class).getText()).isEqualTo("R");
