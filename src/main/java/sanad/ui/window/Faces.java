@@ -1,5 +1,6 @@
 package sanad.ui.window;
 
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -30,7 +31,8 @@ final class Faces extends StackPane {
         split.setOrientation(Orientation.VERTICAL);
         split.getItems().setAll(wall, desk);
         SplitPane.setResizableWithParent(desk, false);
-        split.heightProperty().addListener(change -> divide());
+        // after the pane has laid itself out, which would give the wall all that was won
+        split.heightProperty().addListener(change -> Platform.runLater(this::divide));
         show(split);
     }
 

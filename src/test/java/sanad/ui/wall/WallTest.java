@@ -117,7 +117,8 @@ class WallTest {
 
     @Test
     void an_event_out_of_view_is_brought_in(FxRobot robot) throws Exception {
-        robot.interact(() -> wall.go(new View(wall.view().to() + 400, wall.view().to() + 460)));
+        robot.interact(
+                () -> wall.go(new View(wall.view().to() + 400, wall.view().to() + 460)));
         rest(robot);
         assertThat(wall.glyphBounds("e0")).isEmpty();
         robot.interact(() -> wall.reveal("e0"));

@@ -53,8 +53,8 @@ class PicturesTest {
                 90,
                 TimeUnit.SECONDS,
                 () -> !session.chronicle().get().documents().isEmpty());
-        Path arabic = picture(Manner.ARABIC, Theme.LIGHT, "window-ar-light.png");
-        Path english = picture(Manner.ENGLISH, Theme.DARK, "window-en-dark.png");
+        Path arabic = picture(Manner.ARABIC, Theme.LIGHT, "main-ar-light.png");
+        Path english = picture(Manner.ENGLISH, Theme.DARK, "main-en-dark.png");
         int light = brightness(arabic);
         assertThat(light).isGreaterThan(170);
         assertThat(brightness(english)).isLessThan(80);
