@@ -72,7 +72,12 @@ class ExtractorTest {
 
     @Test
     void a_document_without_a_headline_keeps_its_name() {
-        assertThat(Texts.chronicle("اندلع حريق كبير في سوق المدينة القديمة مساء الثلاثاء 4 مايو 2021 ودمر عشرات المحلات قبل أن يسيطر عليه رجال الإطفاء.").documents().get(0).title()).isEqualTo("1.txt");
+        assertThat(Texts.chronicle(
+                                "اندلع حريق كبير في سوق المدينة القديمة مساء الثلاثاء 4 مايو 2021 ودمر عشرات المحلات قبل أن يسيطر عليه رجال الإطفاء.")
+                        .documents()
+                        .get(0)
+                        .title())
+                .isEqualTo("1.txt");
     }
 
     @Test

@@ -32,8 +32,7 @@ final class Mood {
                         ? Tense.FUTURE
                         : negated || earlier ? Tense.PAST : Tense.PRESENT;
             case FUTURE -> Tense.FUTURE;
-            case PARTICIPLE, NOUN ->
-                words.between(Section.PLANNED, from, head.at()) ? Tense.FUTURE : Tense.NONE;
+            case PARTICIPLE, NOUN -> words.between(Section.PLANNED, from, head.at()) ? Tense.FUTURE : Tense.NONE;
         };
     }
 

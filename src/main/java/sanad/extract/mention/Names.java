@@ -104,7 +104,10 @@ final class Names {
         Token token = tokens.get(at);
         if (SentenceWords.isLatin(token)) {
             int end = at;
-            while (end < to && !words.isTimed(end) && tokens.get(end).shape() == Shape.CAPITALISED && end - at < LONGEST_PERSON) {
+            while (end < to
+                    && !words.isTimed(end)
+                    && tokens.get(end).shape() == Shape.CAPITALISED
+                    && end - at < LONGEST_PERSON) {
                 end++;
             }
             boolean starts = at == 0 && end == 1;

@@ -7,27 +7,27 @@ package sanad.extract.merge;
  */
 final class Tuning {
     // what a mention weighs by where it stands and by where its time comes from
-    static final double LEAD = 0.6;
-    static final double TITLE = 0.6;
-    static final double SENTENCE = 0.1;
-    static final double NARRATIVE = 0.3;
+    static final double LEAD = 0.7;
+    static final double TITLE = 0.7;
+    static final double SENTENCE = 0.2;
+    static final double NARRATIVE = 0.4;
     static final double PUBLICATION = 0.3;
 
     // the likeness that dates ask for before two mentions are one event
-    static final double SAME = 0.1;
+    static final double SAME = 0.08;
     static final double COARSER = 0.4;
-    static final double TOUCHING = 0.6;
-    static final double OPEN = 0.25;
+    static final double TOUCHING = 0.4;
+    static final double OPEN = 0.2;
     static final double APART = 0.5;
-    static final double ANCHOR = 0.05;
-    static final double REPORTED = 0.5;
+    static final double ANCHOR = 0;
+    static final double REPORTED = 0.45;
 
     // what nearness on the page adds to likeness, on the same date
-    static final double SENTENCE_OF_TWO_TIMES = 0;
-    static final double SENTENCE_NEAR = 0.3;
+    static final double SENTENCE_OF_TWO_TIMES = -0.1;
+    static final double SENTENCE_NEAR = 0.25;
     static final double PARAGRAPH_NEAR = 0.1;
     static final double DOCUMENT_NEAR = 0.05;
-    static final double HEADLINE_NEAR = 0.35;
+    static final double HEADLINE_NEAR = 0.5;
 
     private Tuning() {}
 }

@@ -15,7 +15,8 @@ class HeadlineTest {
     private static String headline(String clause) {
         Document document = Texts.document("a", clause);
         Tokenized tokens = Tokens.of(document);
-        List<Span> times = new TimeTagger().tag(tokens).stream().map(t -> t.passage().span()).toList();
+        List<Span> times = new TimeTagger()
+                .tag(tokens).stream().map(t -> t.passage().span()).toList();
         return Headline.of(tokens, new Span(0, clause.length()), times);
     }
 
@@ -36,7 +37,8 @@ class HeadlineTest {
 
     @Test
     void the_place_before_the_dash_goes() {
-        assertThat(headline("الميناء - غادر آخر القوارب المرسى القديم بلا ركاب")).startsWith("غادر آخر القوارب");
+        assertThat(headline("الميناء - غادر آخر القوارب المرسى القديم بلا ركاب"))
+                .startsWith("غادر آخر القوارب");
     }
 
     @Test
@@ -46,7 +48,8 @@ class HeadlineTest {
 
     @Test
     void ten_words_are_enough() {
-        String title = headline("فتح المتحف أبوابه أمام زوار من مدن كثيرة بعيدة جاؤوا كلهم ليروا اللوحات القديمة النادرة");
+        String title =
+                headline("فتح المتحف أبوابه أمام زوار من مدن كثيرة بعيدة جاؤوا كلهم ليروا اللوحات القديمة النادرة");
         assertThat(title.split(" ")).hasSizeLessThanOrEqualTo(10);
     }
 

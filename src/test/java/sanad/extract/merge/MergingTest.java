@@ -23,8 +23,8 @@ class MergingTest {
 
     @Test
     void one_event_of_two_documents_is_one_with_two_passages() {
-        Chronicle chronicle = Texts.chronicle(
-                FOUNDED, "احتفل سكان الحي بذكرى مكتبة المدينة التي تأسست في 3 أبريل 1921 قرب السور.");
+        Chronicle chronicle =
+                Texts.chronicle(FOUNDED, "احتفل سكان الحي بذكرى مكتبة المدينة التي تأسست في 3 أبريل 1921 قرب السور.");
         assertThat(on(chronicle, day(1921, 4, 3))).hasSize(1);
         assertThat(on(chronicle, day(1921, 4, 3)).get(0).evidence())
                 .extracting(e -> e.passage().document())
@@ -48,13 +48,15 @@ class MergingTest {
 
     @Test
     void a_clause_without_any_date_founds_no_event_in_a_text_without_one() {
-        assertThat(Texts.chronicle("سافر التاجر إلى الجبل ثم عاد إلى بيته وباع ما بقي عنده من القماش.").events())
+        assertThat(Texts.chronicle("سافر التاجر إلى الجبل ثم عاد إلى بيته وباع ما بقي عنده من القماش.")
+                        .events())
                 .isEmpty();
     }
 
     @Test
     void what_did_not_happen_is_no_event() {
-        assertThat(Texts.chronicle("لم يسافر التاجر إلى الجبل في 3 مايو 1911 كما كان يقال في السوق.").events())
+        assertThat(Texts.chronicle("لم يسافر التاجر إلى الجبل في 3 مايو 1911 كما كان يقال في السوق.")
+                        .events())
                 .isEmpty();
     }
 
