@@ -45,7 +45,8 @@ final class GlyphMarks {
         bar(glyph);
         glyph.bead().ifPresent(at -> bead(at, glyph.basis(), metrics.bead()));
         if (glyph.handAtStart()) {
-            bead(glyph.lo(), Basis.BY_HAND, metrics.bead() * 0.78);
+            double known = glyph.shape() == GlyphBox.Shape.UNTIL ? glyph.hi() : glyph.lo();
+            bead(known, Basis.BY_HAND, metrics.bead() * 0.78);
         }
     }
 

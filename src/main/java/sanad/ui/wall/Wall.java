@@ -51,6 +51,7 @@ public final class Wall extends Region {
     private boolean brushHovered;
     private boolean untouched = true;
     private boolean stale = true;
+    private Optional<String> awaited = Optional.empty();
     private OverviewMarks overview;
     private Consumer<String> opener = id -> {};
 
@@ -142,6 +143,11 @@ public final class Wall extends Region {
 
     /** Brings an event into view, as little as needed. */
     public void reveal(String eventId) {
+        if (stale) {
+            // the wall does not know its size yet, nor so its first view
+            awaited = Optional.of(eventId);
+            return;
+        }
         board.index().event(eventId).filter(Days::dated).ifPresent(event -> {
             View now = glide.aim();
             double margin = now.length() * 0.12;
@@ -261,6 +267,8 @@ public final class Wall extends Region {
             } else {
                 show(board.view());
             }
+            awaited.ifPresent(this::reveal);
+            awaited = Optional.empty();
         }
         double bar = 12;
         scroll.resizeRelocate(board.frame().rtl() ? 0 : width - bar, 0, bar, board.lanesHeight());
@@ -289,7 +297,9 @@ public final class Wall extends Region {
     }
 
     private void followChoice() {
-        show(board.view());
+        if (!stale) {
+            show(board.view());
+        }
         session.event().get().ifPresent(this::reveal);
     }
 

@@ -20,6 +20,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import sanad.chronicle.Chronicle;
 import sanad.language.Manner;
 import sanad.timeline.Palette;
 import sanad.timeline.Story;
@@ -30,6 +31,12 @@ import sanad.ui.Session;
 
 @ExtendWith(ApplicationExtension.class)
 class WallTest {
+    private static final Chronicle STORY = new Story()
+            .day("لقاء أول", "2024-01-10", 2)
+            .day("لقاء ثان", "2024-03-10", 3)
+            .day("لقاء ثالث", "2024-06-10", 2)
+            .chronicle();
+
     private final Session session = new Session();
     private Wall wall;
     private BorderPane root;
@@ -48,11 +55,7 @@ class WallTest {
     void story(FxRobot robot) {
         robot.interact(() -> {
             session.manner().set(Manner.ARABIC);
-            session.open(new Story()
-                    .day("لقاء أول", "2024-01-10", 2)
-                    .day("لقاء ثان", "2024-03-10", 3)
-                    .day("لقاء ثالث", "2024-06-10", 2)
-                    .chronicle());
+            session.open(STORY);
         });
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -124,6 +127,18 @@ class WallTest {
         robot.interact(() -> wall.reveal("e0"));
         rest(robot);
         assertThat(wall.glyphBounds("e0")).isPresent();
+    }
+
+    @Test
+    void a_story_opens_with_its_first_view_even_where_an_event_is_chosen_at_once(FxRobot robot) {
+        View first = wall.view();
+        robot.interact(() -> {
+            session.open(Chronicle.EMPTY);
+            session.open(STORY);
+            session.choose("e1");
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(wall.view().near(first)).isTrue();
     }
 
     @Test
