@@ -55,10 +55,10 @@ public final class Extractor {
     private Reading read(Document document) {
         Tokenized tokens = Tokens.of(document);
         PageStructure page = pages.read(tokens);
-        List<TimeExpression> times = tagger.apply(tokens).stream()
-                .filter(t -> page.isContent(t.passage().span()))
-                .toList();
-        List<EventMention> mentions = finder.find(tokens, page, times);
+        List<TimeExpression> times = tagger.apply(tokens);
+        List<TimeExpression> told =
+                times.stream().filter(t -> page.isContent(t.passage().span())).toList();
+        List<EventMention> mentions = finder.find(tokens, page, told);
         return new Reading(tokens, page, times, mentions);
     }
 

@@ -104,7 +104,8 @@ final class DocumentDating {
      * @return whether anything changed
      */
     boolean infer(Likeness likeness, List<ResolvedTimes> times, List<List<MentionTime>> known) {
-        SharedClues shared = new SharedClues(readings, likeness, times, known);
+        SharedClues shared = new SharedClues(readings, likeness, known);
+        NamedDays named = new NamedDays(readings, likeness, times);
         List<DocumentDate> next = new ArrayList<>(dates);
         List<Bounds> bounds = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
@@ -112,7 +113,7 @@ final class DocumentDating {
         }
         for (int i = 0; i < readings.size(); i++) {
             if (dates.get(i).basis() != Basis.STATED && !Diary.is(readings.get(i))) {
-                next.set(i, infer(i, shared, bounds));
+                next.set(i, infer(i, shared, named, bounds));
             }
         }
         boolean changed = !next.equals(dates);
@@ -121,10 +122,10 @@ final class DocumentDating {
         return changed;
     }
 
-    private DocumentDate infer(int document, SharedClues shared, List<Bounds> all) {
+    private DocumentDate infer(int document, SharedClues shared, NamedDays named, List<Bounds> all) {
         Reading reading = readings.get(document);
         Bounds bounds = all.get(document);
-        List<Clue> clues = clues(document, shared, bounds);
+        List<Clue> clues = clues(document, shared, named, bounds);
         List<LocalDate> story = story(all, document);
         Optional<LocalDate> from = from(bounds, story);
         if (from.isEmpty() || clues.stream().noneMatch(Clue::tells)) {
@@ -163,13 +164,13 @@ final class DocumentDating {
     }
 
     /** All that speaks for and against days of publication. */
-    List<Clue> clues(int document, SharedClues shared, Bounds bounds) {
+    List<Clue> clues(int document, SharedClues shared, NamedDays named, Bounds bounds) {
         Reading reading = readings.get(document);
         List<Clue> clues = new ArrayList<>(OwnClues.of(reading));
         clues.addAll(bounds.clues(reading));
         clues.addAll(PageDates.clues(reading, bounds));
         clues.addAll(shared.of(document));
-        clues.add(shared.support(document));
+        clues.add(named.clue(document));
         clues.add(near(document, bounds));
         return clues;
     }

@@ -59,7 +59,8 @@ final class OwnClues {
             beside(expression, offset.getAsInt());
         } else if (fields.has(Field.WEEKDAY) && fields.has(Field.DAY) && fields.has(Field.MONTH)) {
             calendar(expression, fields);
-        } else if (meaning instanceof TimeMeaning.Recurring recurring
+        }
+        if (meaning instanceof TimeMeaning.Recurring recurring
                 && recurring.steps() == 0
                 && fields.has(Field.MONTH)) {
             add(Clue.Sort.CALENDAR, 2, expression, d -> d.getMonthValue() == fields.get(Field.MONTH), List.of());
@@ -99,7 +100,8 @@ final class OwnClues {
                 && within.whole() instanceof TimeMeaning.Cycle cycle
                 && cycle.unit() == Unit.MONTH
                 && cycle.steps() == 0
-                && cycle.base() == TimeMeaning.Base.DOCUMENT;
+                && cycle.base() == TimeMeaning.Base.DOCUMENT
+                || expression.meaning() instanceof TimeMeaning.Recurring recurring && recurring.steps() == 0;
         int day = Meanings.fields(expression.meaning()).get(Field.DAY, 0);
         if (month && day > 0 && expression.direction() != Direction.NONE) {
             boolean past = expression.direction() == Direction.PAST;

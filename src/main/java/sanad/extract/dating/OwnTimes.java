@@ -11,7 +11,9 @@ import sanad.text.Passage;
 import sanad.text.Span;
 import sanad.time.Precision;
 import sanad.time.Resolution;
+import sanad.time.TimeMeaning;
 import sanad.time.TimexType;
+import sanad.time.Unit;
 import sanad.time.When;
 
 /** The time that a mention's own words give it. */
@@ -54,11 +56,18 @@ final class OwnTimes {
     private Optional<MentionTime> point(EventMention mention, List<Timed> own) {
         Optional<Timed> best = Optional.empty();
         for (Timed timed : own) {
-            if (dates(timed) && best.filter(b -> !better(timed, b, mention)).isEmpty()) {
+            if (dates(timed) && !isFirstSince(mention, timed) && best.filter(b -> !better(timed, b, mention)).isEmpty()) {
                 best = Optional.of(timed);
             }
         }
         return best.map(t -> timed(mention, t, t.when(), t.span()));
+    }
+
+    /** «His first visit for 24 years» is not a visit of 24 years ago. */
+    private static boolean isFirstSince(EventMention mention, Timed timed) {
+        return mention.role() == EventMention.Role.NOMINAL
+                && timed.expression().meaning() instanceof TimeMeaning.Shifted shifted
+                && shifted.length().finest() == Unit.YEAR;
     }
 
     /** Of two times the one inside the other, else the one nearer to what happened. */

@@ -6,10 +6,13 @@ import java.util.Optional;
 import sanad.extract.page.Block;
 import sanad.extract.time.TimeExpression;
 import sanad.text.Span;
+import sanad.time.Field;
+import sanad.time.Fields;
 import sanad.time.Ground;
 import sanad.time.Precision;
 import sanad.time.Resolution;
 import sanad.time.Resolver;
+import sanad.time.TimeMeaning;
 import sanad.time.TimexType;
 import sanad.time.When;
 
@@ -65,9 +68,9 @@ final class ResolvedTimes {
             if (block.isEmpty() || !block.get().part().isContent()) {
                 continue;
             }
-            boolean open = !telling && !diary && !today.isKnown() && Resolver.needsDocumentDate(expression.meaning());
-            When narrative = open && !Meanings.standsOnTelling(expression.meaning()) ? When.UNKNOWN : reached;
-            Ground ground = new Ground(today, narrative, expression.direction());
+            boolean here = before.isPresent() && block.get().span().contains(before.get().passage().span());
+            boolean lends = telling || diary || lends(expression, today, here);
+            Ground ground = new Ground(today, lends ? reached : When.UNKNOWN, expression.direction());
             Resolution resolution = Resolver.resolve(expression.meaning(), ground);
             out.add(new Timed(expression, resolution, before));
             if (tells(resolution)) {
@@ -79,6 +82,20 @@ final class ResolvedTimes {
             }
         }
         return new ResolvedTimes(out);
+    }
+
+    /**
+     * Whether the telling lends an expression its year or month. It does where the words point back to it, and to a date
+     * without a year in the same paragraph; a weekday and what stands in another paragraph is near the publication.
+     */
+    private static boolean lends(TimeExpression expression, When today, boolean here) {
+        TimeMeaning meaning = expression.meaning();
+        Fields fields = Meanings.fields(meaning);
+        boolean clock = fields.hasClock() && !fields.has(Field.WEEKDAY) && !fields.has(Field.MONTH);
+        if (Meanings.standsOnTelling(meaning) || clock || !Resolver.needsDocumentDate(meaning)) {
+            return true;
+        }
+        return today.isKnown() && (!today.isDay() || here && !Meanings.isBareWeekday(meaning));
     }
 
     /** All, in text order. */

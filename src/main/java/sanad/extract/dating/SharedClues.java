@@ -1,18 +1,13 @@
 package sanad.extract.dating;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import sanad.chronicle.Kind;
 import sanad.chronicle.Reason;
 import sanad.chronicle.Reason.Arg;
 import sanad.chronicle.Reason.Step;
@@ -32,9 +27,6 @@ final class SharedClues {
     /** Of the mentions that may be the same event, how many are heard. */
     private static final int HEARD = 6;
 
-    /** Of a document's weekdays and near days, how many are heard. */
-    private static final int NEAR_DAYS = 12;
-
     /** How far a clause without a time is heard for the time beside it. */
     private static final double BESIDE = 0.8;
 
@@ -44,10 +36,7 @@ final class SharedClues {
     private final Likeness likeness;
     private final List<List<MentionTime>> known;
 
-    private final List<ResolvedTimes> times;
-
-    SharedClues(List<Reading> readings, Likeness likeness, List<ResolvedTimes> times, List<List<MentionTime>> known) {
-        this.times = times;
+    SharedClues(List<Reading> readings, Likeness likeness, List<List<MentionTime>> known) {
         this.readings = readings;
         this.likeness = likeness;
         this.known = known;
@@ -59,6 +48,7 @@ final class SharedClues {
         Reading reading = readings.get(document);
         for (TimeExpression expression : reading.times()) {
             if (Resolver.needsDocumentDate(expression.meaning())
+                    && !Meanings.standsOnTelling(expression.meaning())
                     && reading.page().isContent(expression.passage().span())) {
                 List<Companion> companions =
                         companions(document, expression.passage().span());
@@ -188,57 +178,5 @@ final class SharedClues {
                 key,
                 List.of(new Arg.Doc(quoted.document()), new Arg.Quote(shown), new Arg.Date(time.when())),
                 lit);
-    }
-
-    /** Days that other documents name: where an own day falls on one of them, the supposition gains a little. */
-    Clue support(int document) {
-        Map<LocalDate, Set<Kind>> named = named(document);
-        Reading reading = readings.get(document);
-        List<TimeExpression> own = reading.times().stream()
-                .filter(e -> reading.page().isContent(e.passage().span()))
-                .filter(e -> Meanings.isBareWeekday(e.meaning())
-                        || Meanings.dayOffset(e.meaning()).isPresent())
-                .limit(NEAR_DAYS)
-                .toList();
-        List<Set<Kind>> kinds =
-                own.stream().map(e -> kinds(reading, e.passage().span())).toList();
-        return new Clue(
-                Clue.Sort.SUPPORT,
-                day -> {
-                    Map<LocalDate, Double> votes = new HashMap<>();
-                    for (int i = 0; i < own.size(); i++) {
-                        When when = OwnClues.under(own.get(i), day).when();
-                        Set<Kind> there = when.isKnown() && when.isDay() ? named.get(when.earliest()) : null;
-                        if (there != null) {
-                            votes.merge(when.earliest(), shares(kinds.get(i), there) ? 0.5 : 0.15, Math::max);
-                        }
-                    }
-                    return votes.values().stream().mapToDouble(v -> v).sum();
-                },
-                List.of());
-    }
-
-    private Map<LocalDate, Set<Kind>> named(int document) {
-        Map<LocalDate, Set<Kind>> named = new HashMap<>();
-        for (int r = 0; r < times.size(); r++) {
-            for (ResolvedTimes.Timed timed : times.get(r).all()) {
-                if (r != document && timed.when().isKnown() && timed.when().isDay()) {
-                    named.computeIfAbsent(timed.when().earliest(), k -> EnumSet.noneOf(Kind.class))
-                            .addAll(kinds(readings.get(r), timed.span()));
-                }
-            }
-        }
-        return named;
-    }
-
-    private static Set<Kind> kinds(Reading reading, Span time) {
-        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        Bounds.owners(reading, time).forEach(m -> kinds.add(m.kind()));
-        return kinds;
-    }
-
-    /** Whether both tell of the same kind of thing, saying so and the like left out. */
-    private static boolean shares(Set<Kind> a, Set<Kind> b) {
-        return a.stream().anyMatch(k -> k != Kind.STATE && k != Kind.OTHER && b.contains(k));
     }
 }

@@ -1,0 +1,94 @@
+package sanad.extract.dating;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import sanad.chronicle.Kind;
+import sanad.extract.mention.EventMention;
+import sanad.extract.time.TimeExpression;
+import sanad.time.When;
+
+/**
+ * The days that the documents of a story name. A story has few of them, so a day of publication on whose reading the own
+ * weekdays fall on named days gains a little, and more where they tell of the same kind of thing.
+ */
+final class NamedDays {
+    /** Of a document's weekdays and near days, how many are heard. */
+    private static final int HEARD = 12;
+
+    private static final double NAMED = 0.15;
+    private static final double SAME_KIND = 0.2;
+    private static final double ALIKE = 0.7;
+
+    private final List<Reading> readings;
+    private final Likeness likeness;
+    private final List<Map<LocalDate, List<EventMention>>> days = new ArrayList<>();
+
+    NamedDays(List<Reading> readings, Likeness likeness, List<ResolvedTimes> times) {
+        this.readings = readings;
+        this.likeness = likeness;
+        for (int r = 0; r < readings.size(); r++) {
+            Map<LocalDate, List<EventMention>> named = new HashMap<>();
+            for (ResolvedTimes.Timed timed : times.get(r).all()) {
+                if (timed.when().isKnown() && timed.when().isDay()) {
+                    named.computeIfAbsent(timed.when().earliest(), k -> new ArrayList<>())
+                            .addAll(Bounds.owners(readings.get(r), timed.span()));
+                }
+            }
+            days.add(named);
+        }
+    }
+
+    /** What the days that the other documents name give to a document's own. */
+    Clue clue(int document) {
+        Reading reading = readings.get(document);
+        List<TimeExpression> own = reading.times().stream()
+                .filter(e -> reading.page().isContent(e.passage().span()))
+                .filter(e -> Meanings.isBareWeekday(e.meaning())
+                        || Meanings.dayOffset(e.meaning()).isPresent())
+                .limit(HEARD)
+                .toList();
+        Map<LocalDate, List<EventMention>> named = others(document);
+        Map<TimeExpression, Map<LocalDate, Double>> known = new HashMap<>();
+        return new Clue(
+                Clue.Sort.SUPPORT,
+                supposed -> {
+                    Map<LocalDate, Double> votes = new HashMap<>();
+                    for (TimeExpression expression : own) {
+                        When when = OwnClues.under(expression, supposed).when();
+                        if (when.isKnown() && when.isDay() && named.containsKey(when.earliest())) {
+                            double vote = known.computeIfAbsent(expression, k -> new HashMap<>())
+                                    .computeIfAbsent(when.earliest(), d -> vote(reading, expression, named.get(d)));
+                            votes.merge(when.earliest(), vote, Math::max);
+                        }
+                    }
+                    return votes.values().stream().mapToDouble(v -> v).sum();
+                },
+                List.of());
+    }
+
+    private Map<LocalDate, List<EventMention>> others(int document) {
+        Map<LocalDate, List<EventMention>> all = new HashMap<>();
+        for (int r = 0; r < days.size(); r++) {
+            if (r != document) {
+                days.get(r).forEach((day, mentions) ->
+                        all.computeIfAbsent(day, k -> new ArrayList<>()).addAll(mentions));
+            }
+        }
+        return all;
+    }
+
+    private double vote(Reading reading, TimeExpression expression, List<EventMention> there) {
+        double most = 0;
+        for (EventMention mine : Bounds.owners(reading, expression.passage().span())) {
+            for (EventMention other : there) {
+                boolean telling = mine.kind() != Kind.STATE && mine.kind() != Kind.OTHER;
+                double kind = telling && mine.kind() == other.kind() ? SAME_KIND : 0;
+                most = Math.max(most, kind + ALIKE * likeness.of(mine, other));
+            }
+        }
+        return NAMED + most;
+    }
+}
