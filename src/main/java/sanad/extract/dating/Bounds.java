@@ -23,13 +23,15 @@ import sanad.time.When;
  * @param earliest not before this day; {@link LocalDate#MIN} where the words tell none
  * @param latest not after this day, softly; {@link LocalDate#MAX} where the words tell none
  * @param inLead whether the story begins with the latest thing it tells, as news does and history does not
+ * @param finer whether it is named finer than to the year; bare years, which plans and slogans bear too, then do not count
  * @param exact whether the earliest day is named to the day
  * @param words the expression that gives the earliest day
  */
-record Bounds(LocalDate earliest, LocalDate latest, boolean inLead, boolean exact, Optional<Span> words) {
+record Bounds(
+        LocalDate earliest, LocalDate latest, boolean inLead, boolean finer, boolean exact, Optional<Span> words) {
     /** The bounds that whole dates of a document set. */
     static Bounds of(Reading reading, ResolvedTimes times) {
-        Bounds bounds = new Bounds(LocalDate.MIN, LocalDate.MAX, false, false, Optional.empty());
+        Bounds bounds = new Bounds(LocalDate.MIN, LocalDate.MAX, false, false, false, Optional.empty());
         for (ResolvedTimes.Timed timed : times.all()) {
             Part part = reading.page().partAt(timed.span().start());
             if (!part.isProse()
@@ -53,14 +55,17 @@ record Bounds(LocalDate earliest, LocalDate latest, boolean inLead, boolean exac
         boolean future = looksAhead || planned(reading, timed.span());
         if (future) {
             boolean exactly = when.isDay() && when.latest().isBefore(latest);
-            return exactly ? new Bounds(earliest, when.latest(), inLead, exact, words) : this;
+            return exactly ? new Bounds(earliest, when.latest(), inLead, finer, exact, words) : this;
         }
         boolean past = timed.expression().direction() == Direction.PAST || told(reading, timed.span());
-        boolean later = when.earliest().isAfter(earliest);
+        boolean year = when.precision() == Precision.YEAR;
+        boolean later = year
+                ? !finer && when.earliest().isAfter(earliest)
+                : !finer || when.earliest().isAfter(earliest);
         boolean before =
                 timed.resolution().mod().filter(m -> m == TimexMod.BEFORE).isPresent();
         return past && later && !before
-                ? new Bounds(when.earliest(), latest, part == Part.LEAD, when.isDay(), Optional.of(timed.span()))
+                ? new Bounds(when.earliest(), latest, part == Part.LEAD, !year, when.isDay(), Optional.of(timed.span()))
                 : this;
     }
 

@@ -189,8 +189,14 @@ final class DocumentDating {
         Chain chain = new Chain();
         List<Clue> speaking = solver.speakingFor(when.earliest());
         speaking.stream().limit(TOLD).forEach(c -> chain.addAll(c.reasons()));
-        boolean stated = !speaking.isEmpty() && speaking.get(0).sort() == Clue.Sort.PAGE && when.isDay();
+        boolean stated = when.isDay() && !speaking.isEmpty() && states(speaking.get(0), when.earliest());
         return new DocumentDate(reading.document().id(), when, stated ? Basis.STATED : Basis.INFERRED, chain.so(when));
+    }
+
+    /** Whether a clue gives the whole day itself: a date of the page, or one with its weekday in the lead. */
+    private static boolean states(Clue clue, LocalDate day) {
+        boolean lead = clue.sort() == Clue.Sort.FRESH && clue.vote().applyAsDouble(day) >= OwnClues.WHOLE;
+        return clue.sort() == Clue.Sort.PAGE || lead;
     }
 
     /** Where the search begins: the last thing told in the past, or well before the first date of the story. */

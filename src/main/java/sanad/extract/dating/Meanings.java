@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import sanad.extract.time.TimeExpression;
+import sanad.text.Span;
 import sanad.time.Field;
 import sanad.time.Fields;
 import sanad.time.TimeMeaning;
@@ -23,6 +25,11 @@ final class Meanings {
             return dayOffset(within.whole());
         }
         return meaning instanceof TimeMeaning.Modified modified ? dayOffset(modified.meaning()) : OptionalInt.empty();
+    }
+
+    /** The meaning without its modifier. */
+    static TimeMeaning plain(TimeMeaning meaning) {
+        return meaning instanceof TimeMeaning.Modified modified ? modified.meaning() : meaning;
     }
 
     /** All fields that the words name. */
@@ -80,5 +87,27 @@ final class Meanings {
             return standsOnTelling(within.whole());
         }
         return meaning instanceof TimeMeaning.Modified modified && standsOnTelling(modified.meaning());
+    }
+
+    /** Whether it is a day or month of the calendar that lacks only its year, without a weekday: "22 December", "May". */
+    static boolean isCalendarDay(TimeMeaning meaning) {
+        Fields fields = fields(meaning);
+        boolean calendar = meaning instanceof TimeMeaning.Named && fields.has(Field.MONTH);
+        return calendar && !fields.has(Field.YEAR) && !fields.has(Field.WEEKDAY);
+    }
+
+    /** Whether the paragraph has named a year before it, which is then its own. */
+    static boolean isInToldYear(Reading reading, TimeExpression expression) {
+        if (!isCalendarDay(expression.meaning())) {
+            return false;
+        }
+        Span span = expression.passage().span();
+        return reading.page()
+                .at(span.start())
+                .filter(b -> reading.times().stream()
+                        .filter(e -> e.passage().span().start() < span.start())
+                        .filter(e -> b.span().contains(e.passage().span()))
+                        .anyMatch(e -> fields(e.meaning()).has(Field.YEAR)))
+                .isPresent();
     }
 }

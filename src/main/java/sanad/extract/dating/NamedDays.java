@@ -73,8 +73,9 @@ final class NamedDays {
         Map<LocalDate, List<EventMention>> all = new HashMap<>();
         for (int r = 0; r < days.size(); r++) {
             if (r != document) {
-                days.get(r).forEach((day, mentions) ->
-                        all.computeIfAbsent(day, k -> new ArrayList<>()).addAll(mentions));
+                days.get(r)
+                        .forEach((day, mentions) ->
+                                all.computeIfAbsent(day, k -> new ArrayList<>()).addAll(mentions));
             }
         }
         return all;

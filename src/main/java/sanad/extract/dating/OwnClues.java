@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import sanad.chronicle.Reason;
 import sanad.chronicle.Reason.Arg;
@@ -30,6 +32,15 @@ final class OwnClues {
     /** How much a month's distance speaks against a reading of "last October". */
     static final double PER_MONTH = 0.04;
 
+    /** How far off in days a next or last weekday may be. */
+    private static final int NEAR_WEEK = 8;
+
+    /** Of the near days and the dates without a year, how many are heard. */
+    private static final int MET = 12;
+
+    /** What a whole date with its weekday in the lead is worth. */
+    static final double WHOLE = 2;
+
     private final Reading reading;
     private final List<Clue> clues = new ArrayList<>();
     private boolean freshSeen;
@@ -47,7 +58,37 @@ final class OwnClues {
                 own.read(expression, part);
             }
         }
+        own.clues.add(own.meeting());
         return own.clues;
+    }
+
+    /** «Saturday» here and «18 January» there are sooner one day of a story than two. */
+    private Clue meeting() {
+        List<TimeExpression> content = reading.times().stream()
+                .filter(e -> reading.page().isContent(e.passage().span()))
+                .toList();
+        List<TimeExpression> near = content.stream()
+                .filter(e -> Meanings.isBareWeekday(e.meaning())
+                        || Meanings.dayOffset(e.meaning()).isPresent())
+                .limit(MET)
+                .toList();
+        List<TimeExpression> dates = content.stream()
+                .filter(e -> Meanings.isCalendarDay(e.meaning())
+                        && Meanings.fields(e.meaning()).has(Field.DAY))
+                .limit(MET)
+                .toList();
+        return new Clue(
+                Clue.Sort.SUPPORT,
+                d -> {
+                    Set<LocalDate> days = new HashSet<>();
+                    near.forEach(e -> days.add(under(e, d).when().earliest()));
+                    return 0.5
+                            * dates.stream()
+                                    .map(e -> under(e, d).when())
+                                    .filter(w -> w.isDay() && days.contains(w.earliest()))
+                                    .count();
+                },
+                List.of());
     }
 
     private void read(TimeExpression expression, Part part) {
@@ -60,8 +101,10 @@ final class OwnClues {
         } else if (fields.has(Field.WEEKDAY) && fields.has(Field.DAY) && fields.has(Field.MONTH)) {
             calendar(expression, fields);
         }
+        nextWeekday(expression, fields);
         if (meaning instanceof TimeMeaning.Recurring recurring
                 && recurring.steps() == 0
+                && recurring.base() == TimeMeaning.Base.DOCUMENT
                 && fields.has(Field.MONTH)) {
             add(Clue.Sort.CALENDAR, 2, expression, d -> d.getMonthValue() == fields.get(Field.MONTH), List.of());
         }
@@ -94,14 +137,32 @@ final class OwnClues {
         }
     }
 
+    /** «Next Monday, 29 July» is said in the week before, «last Monday, 29 July» in the week after. */
+    private void nextWeekday(TimeExpression expression, Fields fields) {
+        boolean near = expression.meaning() instanceof TimeMeaning.Recurring recurring && recurring.steps() != 0;
+        if (near && fields.has(Field.WEEKDAY) && fields.has(Field.DAY)) {
+            add(
+                    Clue.Sort.CALENDAR,
+                    2,
+                    expression,
+                    d -> {
+                        When when = under(expression, d).when();
+                        return when.isDay() && Math.abs(ChronoUnit.DAYS.between(d, when.earliest())) <= NEAR_WEEK;
+                    },
+                    List.of());
+        }
+    }
+
     /** «On the fifth of this month»: told as past it is past, told as to come it is to come. */
     private void ofThisMonth(TimeExpression expression) {
         boolean month = expression.meaning() instanceof TimeMeaning.Within within
-                && within.whole() instanceof TimeMeaning.Cycle cycle
-                && cycle.unit() == Unit.MONTH
-                && cycle.steps() == 0
-                && cycle.base() == TimeMeaning.Base.DOCUMENT
-                || expression.meaning() instanceof TimeMeaning.Recurring recurring && recurring.steps() == 0;
+                        && within.whole() instanceof TimeMeaning.Cycle cycle
+                        && cycle.unit() == Unit.MONTH
+                        && cycle.steps() == 0
+                        && cycle.base() == TimeMeaning.Base.DOCUMENT
+                || expression.meaning() instanceof TimeMeaning.Recurring recurring
+                        && recurring.steps() == 0
+                        && recurring.base() == TimeMeaning.Base.DOCUMENT;
         int day = Meanings.fields(expression.meaning()).get(Field.DAY, 0);
         if (month && day > 0 && expression.direction() != Direction.NONE) {
             boolean past = expression.direction() == Direction.PAST;
@@ -113,19 +174,22 @@ final class OwnClues {
     /** The first day that the story itself tells in the past is as a rule the day it was written. */
     private void fresh(TimeExpression expression, Fields fields, Part part) {
         Span words = expression.passage().span();
-        boolean past = expression.direction() != Direction.FUTURE || Bounds.told(reading, words);
+        boolean past = expression.direction() == Direction.PAST
+                || Bounds.told(reading, words)
+                || expression.direction() == Direction.NONE
+                        && Bounds.owners(reading, words).isEmpty();
         boolean weekday = fields.has(Field.WEEKDAY)
                 && Meanings.dayOffset(expression.meaning()).isEmpty();
         boolean midnight = fields.get(Field.HOUR, 0) == 24;
-        boolean named =
-                expression.meaning() instanceof TimeMeaning.Named || expression.meaning() instanceof TimeMeaning.Within;
+        TimeMeaning plain = Meanings.plain(expression.meaning());
+        boolean named = plain instanceof TimeMeaning.Named || plain instanceof TimeMeaning.Within;
         if (freshSeen || !past || !weekday || midnight || !named || !part.isProse()) {
             return;
         }
         freshSeen = true;
         add(
                 Clue.Sort.FRESH,
-                part != Part.LEAD ? 0.6 : Meanings.isFullDay(expression.meaning()) ? 2 : 0.9,
+                part != Part.LEAD ? 0.6 : Meanings.isFullDay(expression.meaning()) ? WHOLE : 0.9,
                 expression,
                 d -> {
                     When when = under(expression, d).when();
@@ -136,9 +200,13 @@ final class OwnClues {
 
     /** «Last October» is sooner said in November than in the spring after, and not in October. */
     private void age(TimeExpression expression) {
-        if (expression.meaning() instanceof TimeMeaning.Recurring recurring && recurring.steps() < 0) {
-            int month = recurring.fields().get(Field.MONTH, 0);
+        boolean last = expression.meaning() instanceof TimeMeaning.Recurring recurring && recurring.steps() < 0;
+        boolean calendar = Meanings.isCalendarDay(expression.meaning()) && !Meanings.isInToldYear(reading, expression);
+        if (last) {
+            int month = Meanings.fields(expression.meaning()).get(Field.MONTH, 0);
             clues.add(Clue.on(Clue.Sort.BOUND, -2, d -> d.getMonthValue() == month, List.of()));
+        }
+        if (last || calendar) {
             clues.add(new Clue(
                     Clue.Sort.SUPPORT,
                     d -> {

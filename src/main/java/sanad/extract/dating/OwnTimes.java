@@ -56,7 +56,9 @@ final class OwnTimes {
     private Optional<MentionTime> point(EventMention mention, List<Timed> own) {
         Optional<Timed> best = Optional.empty();
         for (Timed timed : own) {
-            if (dates(timed) && !isFirstSince(mention, timed) && best.filter(b -> !better(timed, b, mention)).isEmpty()) {
+            if (dates(timed)
+                    && !isFirstSince(mention, timed)
+                    && best.filter(b -> !better(timed, b, mention)).isEmpty()) {
                 best = Optional.of(timed);
             }
         }

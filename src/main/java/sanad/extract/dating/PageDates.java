@@ -93,7 +93,7 @@ final class PageDates {
         List<Clue> clues = new ArrayList<>();
         for (PageDate date : of(reading)) {
             if (allowed(date, bounds)) {
-                double weight = date.own() ? afterTitle(reading, date) ? 2.5 : 0.6 : 0.4;
+                double weight = date.own() ? afterTitle(reading, date) ? 2.5 : 1 : 0.4;
 
                 clues.add(Clue.on(Clue.Sort.PAGE, weight, date.day()::equals, List.of(reason(reading, date))));
             }

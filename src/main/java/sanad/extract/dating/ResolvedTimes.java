@@ -68,7 +68,8 @@ final class ResolvedTimes {
             if (block.isEmpty() || !block.get().part().isContent()) {
                 continue;
             }
-            boolean here = before.isPresent() && block.get().span().contains(before.get().passage().span());
+            boolean here = before.isPresent()
+                    && block.get().span().contains(before.get().passage().span());
             boolean lends = telling || diary || lends(expression, today, here);
             Ground ground = new Ground(today, lends ? reached : When.UNKNOWN, expression.direction());
             Resolution resolution = Resolver.resolve(expression.meaning(), ground);

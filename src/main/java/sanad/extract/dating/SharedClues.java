@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import sanad.chronicle.Basis;
 import sanad.chronicle.Reason;
 import sanad.chronicle.Reason.Arg;
 import sanad.chronicle.Reason.Step;
@@ -26,6 +27,9 @@ final class SharedClues {
 
     /** Of the mentions that may be the same event, how many are heard. */
     private static final int HEARD = 6;
+
+    /** How far an inferred date is trusted beside a firm one. */
+    private static final double INFERRED = 0.6;
 
     /** How far a clause without a time is heard for the time beside it. */
     private static final double BESIDE = 0.8;
@@ -49,6 +53,7 @@ final class SharedClues {
         for (TimeExpression expression : reading.times()) {
             if (Resolver.needsDocumentDate(expression.meaning())
                     && !Meanings.standsOnTelling(expression.meaning())
+                    && !Meanings.isInToldYear(reading, expression)
                     && reading.page().isContent(expression.passage().span())) {
                 List<Companion> companions =
                         companions(document, expression.passage().span());
@@ -96,7 +101,7 @@ final class SharedClues {
         reasons.add(Quoting.says(reading, expression.passage().span()));
         reasons.add(sameEvent(companions.get(0)));
         return new Clue(
-                Clue.Sort.SHARED,
+                Meanings.isCalendarDay(expression.meaning()) ? Clue.Sort.SUPPORT : Clue.Sort.SHARED,
                 day -> {
                     When here = OwnClues.under(expression, day).when();
                     return here.isKnown() ? votes(here, companions) : 0;
@@ -109,11 +114,16 @@ final class SharedClues {
         for (Companion companion : companions) {
             When there = companion.time().when();
             if (agree(here, there)) {
-                double trust = isOwn(companion.time()) ? 2 : 1.3;
+                double trust = (isOwn(companion.time()) ? 2 : 1.3) * (isFirm(companion.time()) ? 1 : INFERRED);
                 most = Math.max(most, trust * companion.likeness() * exactness(there) * exactness(here));
             }
         }
         return most;
+    }
+
+    /** Whether it rests on words or a stated date, and not on reasoning that may rest on this document in turn. */
+    private static boolean isFirm(MentionTime time) {
+        return time.basis() == Basis.STATED || time.basis() == Basis.COMPUTED;
     }
 
     private static boolean isOwn(MentionTime time) {
@@ -130,7 +140,8 @@ final class SharedClues {
             case INTERVAL, WEEK -> 0.8;
             case MONTH -> 0.6;
             case SEASON, QUARTER, HALF -> 0.4;
-            default -> 0.2;
+            case YEAR -> 0.2;
+            default -> 0;
         };
     }
 

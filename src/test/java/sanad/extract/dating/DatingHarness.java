@@ -58,7 +58,18 @@ public final class DatingHarness {
                 Tokenized tokens = Tokens.of(document);
                 PageStructure page = new PageReader().read(tokens);
                 List<TimeExpression> times = new TimeTagger().tag(tokens);
-                readings.add(new Reading(tokens, page, times, new MentionFinder().find(tokens, page, times.stream().filter(t -> page.isContent(t.passage().span())).toList())));
+                readings.add(new Reading(
+                        tokens,
+                        page,
+                        times,
+                        new MentionFinder()
+                                .find(
+                                        tokens,
+                                        page,
+                                        times.stream()
+                                                .filter(t -> page.isContent(
+                                                        t.passage().span()))
+                                                .toList())));
             }
         }
         return readings;
