@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.TreeSet;
 import sanad.chronicle.Basis;
 import sanad.chronicle.DocumentDate;
@@ -36,10 +38,19 @@ final class DocumentDating {
     private final List<Reading> readings;
     private final List<DocumentDate> dates = new ArrayList<>();
 
+    /** The documents whose date needs no reasoning over the others. */
+    private final Set<Integer> sure = new TreeSet<>();
+
     /** States what the pages state. */
     DocumentDating(List<Reading> readings) {
         this.readings = readings;
-        readings.forEach(r -> dates.add(stated(r).orElse(unknown(r))));
+        for (int i = 0; i < readings.size(); i++) {
+            Optional<DocumentDate> stated = stated(readings.get(i));
+            dates.add(stated.orElse(unknown(readings.get(i))));
+            if (stated.isPresent()) {
+                sure.add(i);
+            }
+        }
     }
 
     /** The dates so far, in the order of the documents. */
@@ -112,7 +123,7 @@ final class DocumentDating {
             bounds.add(bounds(readings.get(i), dates.get(i).when()));
         }
         for (int i = 0; i < readings.size(); i++) {
-            if (dates.get(i).basis() != Basis.STATED && !Diary.is(readings.get(i))) {
+            if (!sure.contains(i)) {
                 next.set(i, infer(i, shared, named, bounds));
             }
         }

@@ -3,11 +3,14 @@ package sanad.extract.dating;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import sanad.chronicle.Kind;
 import sanad.extract.mention.EventMention;
 import sanad.extract.time.TimeExpression;
+import sanad.text.Span;
 import sanad.time.When;
 
 /**
@@ -34,7 +37,7 @@ final class NamedDays {
             for (ResolvedTimes.Timed timed : times.get(r).all()) {
                 if (timed.when().isKnown() && timed.when().isDay()) {
                     named.computeIfAbsent(timed.when().earliest(), k -> new ArrayList<>())
-                            .addAll(Bounds.owners(readings.get(r), timed.span()));
+                            .addAll(around(readings.get(r), timed.span()));
                 }
             }
             days.add(named);
@@ -83,7 +86,7 @@ final class NamedDays {
 
     private double vote(Reading reading, TimeExpression expression, List<EventMention> there) {
         double most = 0;
-        for (EventMention mine : Bounds.owners(reading, expression.passage().span())) {
+        for (EventMention mine : around(reading, expression.passage().span())) {
             for (EventMention other : there) {
                 boolean telling = mine.kind() != Kind.STATE && mine.kind() != Kind.OTHER;
                 double kind = telling && mine.kind() == other.kind() ? SAME_KIND : 0;
@@ -91,5 +94,14 @@ final class NamedDays {
             }
         }
         return NAMED + most;
+    }
+
+    /** The mentions of the sentences that tell what an expression dates: a sentence tells one thing in several clauses. */
+    private static List<EventMention> around(Reading reading, Span time) {
+        Set<Integer> sentences = new HashSet<>();
+        Bounds.owners(reading, time).forEach(m -> sentences.add(m.sentence()));
+        return reading.mentions().stream()
+                .filter(m -> sentences.contains(m.sentence()))
+                .toList();
     }
 }
