@@ -100,9 +100,13 @@ final class SharedClues {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Quoting.says(reading, expression.passage().span()));
         reasons.add(sameEvent(companions.get(0)));
+        long reach = Reach.of(expression.meaning());
         return new Clue(
                 Meanings.isCalendarDay(expression.meaning()) ? Clue.Sort.SUPPORT : Clue.Sort.SHARED,
                 day -> {
+                    if (companions.stream().noneMatch(c -> Reach.meets(c.time().when(), day, reach))) {
+                        return 0;
+                    }
                     When here = OwnClues.under(expression, day).when();
                     return here.isKnown() ? votes(here, companions) : 0;
                 },
