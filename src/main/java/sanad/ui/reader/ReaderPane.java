@@ -101,7 +101,8 @@ public final class ReaderPane extends BorderPane {
 
     /** Opens the session's document; one that lies open already stays where it is scrolled to. */
     private void open() {
-        Optional<Document> next = session.document().get().flatMap(session.chronicle().get()::document);
+        Optional<Document> next =
+                session.document().get().flatMap(session.chronicle().get()::document);
         if (!page.isOpen(next)) {
             page.open(next);
             text.reopen();

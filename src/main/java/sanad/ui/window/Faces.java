@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -33,6 +34,12 @@ final class Faces extends StackPane {
         SplitPane.setResizableWithParent(desk, false);
         // after the pane has laid itself out, which would give the wall all that was won
         split.heightProperty().addListener(change -> Platform.runLater(this::divide));
+        // where a person has put the border, it stays
+        split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (event.getTarget() instanceof Node node && node.getStyleClass().contains("split-pane-divider")) {
+                keepShare();
+            }
+        });
         show(split);
     }
 
@@ -57,11 +64,6 @@ final class Faces extends StackPane {
         keepShare();
         lower = node;
         arrange();
-    }
-
-    /** Puts the desk back. */
-    void layDesk() {
-        lay(desk);
     }
 
     /** Folds the desk away, or unfolds it. */
