@@ -2,6 +2,7 @@ package sanad.extract.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import sanad.extract.mention.ClauseWords.Section;
 import sanad.language.Clitics;
 import sanad.text.Sentence;
@@ -41,8 +42,24 @@ public final class Headline {
         return write(doc.document().text(), tokens, left);
     }
 
+    /** The first of a sorted list's places for which it holds, as it does for all behind it. */
+    private static int first(int size, IntPredicate holds) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (holds.test(middle)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     private static void markTimes(List<Token> tokens, List<Span> times, boolean[] left) {
-        int time = 0;
+        int from = tokens.isEmpty() ? 0 : tokens.get(0).span().start();
+        int time = first(times.size(), i -> times.get(i).end() > from);
         for (int i = 0; i < tokens.size(); i++) {
             Span span = tokens.get(i).span();
             while (time < times.size() && times.get(time).end() <= span.start()) {

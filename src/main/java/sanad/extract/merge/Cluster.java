@@ -7,6 +7,8 @@ import sanad.time.When;
 
 /** The mentions found so far of one event. */
 final class Cluster {
+    private static final int MOST_ASKED = 16;
+
     private final List<Candidate> members = new ArrayList<>();
     private When when;
 
@@ -26,13 +28,14 @@ final class Cluster {
         return members;
     }
 
+    /** The members that came first, which are the surest; likeness is asked of them alone, however many there are. */
+    List<Candidate> likest() {
+        return members.subList(0, Math.min(members.size(), MOST_ASKED));
+    }
+
     /** The finest date that its members support. */
     When when() {
         return when;
-    }
-
-    boolean hasSure() {
-        return members.stream().anyMatch(Candidate::isSure);
     }
 
     private static boolean isFiner(When one, When other) {

@@ -1,5 +1,6 @@
 package sanad.extract.merge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,13 +20,16 @@ import sanad.extract.page.Part;
 /** Merges mentions of one event, within and across documents, by date, kind, participants and words. */
 public final class Merging {
     private static final int REPORTED_WITHIN = 8;
+    /** A word of more events than this points to none of them. */
+    private static final int TOO_COMMON = 60;
 
     private final List<Reading> readings;
     private final Dated dated;
     private final Likeness likeness;
     private final List<Cluster> clusters = new ArrayList<>();
-    private final Map<Likeness.Place, Cluster> clusterOf = new HashMap<>();
-    private final Map<Object, List<Cluster>> byDay = new HashMap<>();
+    private final Map<String, Set<Cluster>> byWord = new HashMap<>();
+    private final Map<LocalDate, Set<Cluster>> byDay = new HashMap<>();
+    private final Map<Integer, Set<Cluster>> byLead = new HashMap<>();
 
     private Merging(List<Reading> readings, Dated dated) {
         this.readings = readings;
@@ -44,8 +48,9 @@ public final class Merging {
         List<Candidate> candidates = new ArrayList<>();
         for (int d = 0; d < readings.size(); d++) {
             List<MentionTime> times = dated.mentions().get(d);
+            int lead = leadSentence(times);
             for (int m = 0; m < times.size(); m++) {
-                candidates.add(Candidate.of(times.get(m), d, m, leads(times, m)));
+                candidates.add(Candidate.of(times.get(m), d, m, times.get(m).mention().sentence() == lead));
             }
         }
         candidates.sort(Candidate.HEAVIEST);
@@ -56,17 +61,14 @@ public final class Merging {
         }
     }
 
-    /** Whether a mention stands in the first sentence of the story. */
-    private static boolean leads(List<MentionTime> times, int at) {
-        EventMention mention = times.get(at).mention();
-        if (mention.part() != Part.LEAD) {
-            return false;
+    /** The first sentence of the story; -1 where there is no lead. */
+    private static int leadSentence(List<MentionTime> times) {
+        for (MentionTime time : times) {
+            if (time.mention().part() == Part.LEAD) {
+                return time.mention().sentence();
+            }
         }
-        int first = at;
-        while (first > 0 && times.get(first - 1).mention().part() == Part.LEAD) {
-            first--;
-        }
-        return mention.sentence() == times.get(first).mention().sentence();
+        return -1;
     }
 
     private void place(Candidate candidate) {
@@ -84,30 +86,35 @@ public final class Merging {
     }
 
     private void remember(Candidate candidate, Cluster cluster) {
-        clusterOf.put(new Likeness.Place(candidate.document(), candidate.number()), cluster);
-        if (cluster.when().isDay()) {
-            List<Cluster> day = byDay.computeIfAbsent(cluster.when().earliest(), k -> new ArrayList<>(2));
-            if (!day.contains(cluster)) {
-                day.add(cluster);
+        for (String word : candidate.mention().words()) {
+            Set<Cluster> known = byWord.computeIfAbsent(word, k -> new LinkedHashSet<>(2));
+            if (known.size() <= TOO_COMMON) {
+                known.add(cluster);
             }
+        }
+        if (cluster.when().isDay()) {
+            byDay.computeIfAbsent(cluster.when().earliest(), k -> new LinkedHashSet<>(2))
+                    .add(cluster);
+        }
+        if (isLead(candidate)) {
+            byLead.computeIfAbsent(candidate.document(), k -> new LinkedHashSet<>(2))
+                    .add(cluster);
         }
     }
 
     private Optional<Cluster> home(Candidate candidate) {
         Set<Cluster> near = new LinkedHashSet<>();
-        for (Likeness.Place place : likeness.companions(candidate.mention())) {
-            Cluster cluster = clusterOf.get(place);
-            if (cluster != null) {
-                near.add(cluster);
+        for (String word : candidate.mention().words()) {
+            Set<Cluster> known = byWord.getOrDefault(word, Set.of());
+            if (known.size() <= TOO_COMMON) {
+                near.addAll(known);
             }
         }
         if (isHeadline(candidate)) {
-            near.addAll(clusters.stream()
-                    .filter(c -> c.members().stream().anyMatch(m -> m.document() == candidate.document() && isLead(m)))
-                    .toList());
+            near.addAll(byLead.getOrDefault(candidate.document(), Set.of()));
         }
         if (candidate.when().isDay()) {
-            near.addAll(byDay.getOrDefault(candidate.when().earliest(), List.of()));
+            near.addAll(byDay.getOrDefault(candidate.when().earliest(), Set.of()));
         }
         Cluster best = null;
         double most = 0;
@@ -125,7 +132,7 @@ public final class Merging {
     private double surplus(Candidate candidate, Cluster cluster) {
         double need = need(candidate, cluster);
         double most = 0;
-        for (Candidate member : cluster.members()) {
+        for (Candidate member : cluster.likest()) {
             most = Math.max(most, alike(candidate, member));
         }
         return most - need;

@@ -19,9 +19,13 @@ final class Titler {
     private static final int FULL = 5;
 
     private final List<Reading> readings;
+    private final List<List<Span>> times;
 
     Titler(List<Reading> readings) {
         this.readings = readings;
+        this.times = readings.stream()
+                .map(r -> r.times().stream().map(t -> t.passage().span()).toList())
+                .toList();
     }
 
     String title(List<Candidate> members, DateChoice choice) {
@@ -43,8 +47,7 @@ final class Titler {
 
     private String headline(Candidate member) {
         Reading reading = readings.get(member.document());
-        List<Span> times = reading.times().stream().map(t -> t.passage().span()).toList();
-        return Headline.of(reading.tokens(), member.mention().passage().span(), times);
+        return Headline.of(reading.tokens(), member.mention().passage().span(), times.get(member.document()));
     }
 
     /** How well its words would stand alone: who does what, neither quoted nor told as an aside. */
