@@ -64,7 +64,7 @@ final class ReaderText extends Region {
 
     /** Paints the marks afresh. */
     void repaint() {
-        cells.forEach(cell -> cell.view().requestLayout());
+        shownCells().forEach(cell -> cell.view().paint());
         moved();
     }
 

@@ -33,6 +33,7 @@ public final class WordFlow extends Region {
     private boolean rightToLeft;
     private Optional<HPos> side = Optional.empty();
     private double half;
+    private double wrapped = -1;
 
     /** A flow of nothing yet. */
     public WordFlow() {
@@ -61,6 +62,7 @@ public final class WordFlow extends Region {
         starts.clear();
         heights.clear();
         natural = -1;
+        wrapped = -1;
         List<Node> nodes = new ArrayList<>();
         int at = 0;
         for (Run run : runs) {
@@ -159,6 +161,7 @@ public final class WordFlow extends Region {
     protected double computePrefWidth(double height) {
         if (natural < 0) {
             natural = Math.ceil(words.prefWidth(-1));
+            wrapped = -1;
             requestLayout();
         }
         return natural + snappedLeftInset() + snappedRightInset();
@@ -171,6 +174,7 @@ public final class WordFlow extends Region {
         if (known == null) {
             known = Math.ceil(words.prefHeight(inner));
             heights.put(inner, known);
+            wrapped = -1;
             requestLayout();
         }
         return known + 2 * half + snappedTopInset() + snappedBottomInset();
@@ -183,7 +187,10 @@ public final class WordFlow extends Region {
         double left = side.filter(s -> s == HPos.RIGHT).isPresent() ? room - width : 0;
         words.resizeRelocate(
                 snappedLeftInset() + left, snappedTopInset() + Math.round(half), width, words.prefHeight(width));
-        words.wrap();
+        if (width != wrapped) {
+            wrapped = width;
+            words.wrap();
+        }
         words.layout();
     }
 
