@@ -33,7 +33,7 @@ final class Keyboard {
             Properties arabicOfLatin = new Properties();
             arabicOfLatin.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String latin : arabicOfLatin.stringPropertyNames()) {
-                latinOfArabic.setProperty(arabicOfLatin.getProperty(latin), latin);
+                latinOfArabic.setProperty(arabicOfLatin.getProperty(latin), latin.substring(0, 1));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);

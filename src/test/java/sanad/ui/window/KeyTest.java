@@ -31,6 +31,15 @@ class KeyTest {
     }
 
     @Test
+    void under_an_arabic_layout_shift_hides_a_letter_behind_a_sign() {
+        Key language = Key.of("Ctrl Shift L");
+        assertThat(language.matches(pressed("/", KeyCode.SLASH, true, true, false), Tongue.ARABIC))
+                .isTrue();
+        assertThat(language.matches(pressed("?", KeyCode.SLASH, true, true, false), Tongue.ENGLISH))
+                .isFalse();
+    }
+
+    @Test
     void plus_is_plus_wherever_a_keyboard_has_it() {
         Key plus = Key.of("+");
         assertThat(plus.matches(pressed("+", KeyCode.EQUALS, true, false, false), Tongue.ENGLISH))
