@@ -113,8 +113,8 @@ public class TimelineBench {
     @Benchmark
     public Drawing marks() {
         View next = start.moved(start.length() * 0.003 * (step++ % 60));
-        Arrangement arrangement = arranger.arrange(
-                Wish.of(frame, next, HEIGHT, Manner.ARABIC).after(before, Optional.empty()));
+        Arrangement arrangement =
+                arranger.arrange(Wish.of(frame, next, HEIGHT, Manner.ARABIC).after(before, Optional.empty()));
         before = Optional.of(arrangement);
         Ticks ticks = Ticks.of(frame.along(next), Manner.ARABIC);
         List<Group> groups = new ArrayList<>(LaneMarks.of(arrangement, ticks.ticks(), Manner.ARABIC, Look.NONE));

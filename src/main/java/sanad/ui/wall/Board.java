@@ -5,6 +5,7 @@ import sanad.chronicle.Chronicle;
 import sanad.language.Manner;
 import sanad.timeline.layout.Arrangement;
 import sanad.timeline.layout.Arranger;
+import sanad.timeline.layout.Days;
 import sanad.timeline.layout.FirstView;
 import sanad.timeline.layout.Frame;
 import sanad.timeline.layout.Index;
@@ -111,6 +112,15 @@ final class Board {
 
     double width() {
         return width;
+    }
+
+    /** The day to zoom round: the chosen event's where it is in view, else the middle. */
+    double centre(View around, Optional<String> chosen) {
+        return chosen.flatMap(index::event)
+                .filter(Days::dated)
+                .map(e -> (Days.first(e) + Days.last(e)) / 2)
+                .filter(day -> day > around.from() && day < around.to())
+                .orElse(around.middle());
     }
 
     /** The labelled event at a place among the lanes. */

@@ -8,22 +8,15 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import sanad.chronicle.Event;
 import sanad.timeline.Palette;
-import sanad.timeline.draw.AxisMarks;
-import sanad.timeline.draw.LaneMarks;
 import sanad.timeline.draw.Look;
 import sanad.timeline.draw.OverviewMarks;
 import sanad.timeline.layout.Days;
 import sanad.timeline.layout.Frame;
-import sanad.timeline.layout.Metrics;
 import sanad.timeline.layout.Pill;
-import sanad.timeline.layout.Placed;
 import sanad.timeline.scale.View;
 import sanad.ui.Session;
 
@@ -40,16 +33,15 @@ public final class Wall extends Region {
 
     private final Session session;
     private final Board board = new Board();
-    private final Views views = new Views();
-    private final Glide glide;
     private final Canvas canvas = new Canvas();
+    private final WallPaint paint = new WallPaint(canvas, board);
+    private final Travel travel;
     private final Peers peers;
-    private final ScrollBar scroll = new ScrollBar();
+    private final LaneScroll scroll;
     private final Menu menu;
     private final ReadOnlyLongWrapper layoutVersion = new ReadOnlyLongWrapper();
     private Optional<String> hovered = Optional.empty();
     private boolean brushHovered;
-    private boolean untouched = true;
     private boolean stale = true;
     private Optional<String> awaited = Optional.empty();
     private OverviewMarks overview;
@@ -64,10 +56,9 @@ public final class Wall extends Region {
         setMinSize(200, 120);
         peers = new Peers(board, this::choose);
         menu = new Menu(this, this::choose);
-        scroll.setOrientation(Orientation.VERTICAL);
-        scroll.valueProperty().addListener((o, a, b) -> paint());
+        scroll = new LaneScroll(board, this::paint);
         overview = new OverviewMarks(board.frame(), board.all(), board.index(), board.manner());
-        glide = new Glide(board.view(), this::show);
+        travel = new Travel(board, this::show);
         getChildren().addAll(canvas, peers, scroll);
         new WallPointer(this, board).listen();
         new WallKeys(this, board, session).listen();
@@ -133,12 +124,12 @@ public final class Wall extends Region {
 
     /** The view before this one. */
     public void back() {
-        views.back(glide.aim()).ifPresent(view -> glide.go(board.view(), view));
+        travel.back();
     }
 
     /** The view after this one, where one went back. */
     public void forward() {
-        views.forward(glide.aim()).ifPresent(view -> glide.go(board.view(), view));
+        travel.forward();
     }
 
     /** Brings an event into view, as little as needed. */
@@ -149,7 +140,7 @@ public final class Wall extends Region {
             return;
         }
         board.index().event(eventId).filter(Days::dated).ifPresent(event -> {
-            View now = glide.aim();
+            View now = travel.aim();
             double margin = now.length() * 0.12;
             double first = Days.first(event);
             double last = Math.min(Days.last(event), first + now.length() - 2 * margin);
@@ -158,7 +149,7 @@ public final class Wall extends Region {
             } else if (first > now.to() - margin / 4) {
                 go(now.moved(last + margin - now.to()));
             }
-            board.arrangement().placed(eventId).ifPresent(this::scrollTo);
+            board.arrangement().placed(eventId).ifPresent(scroll::to);
         });
     }
 
@@ -169,25 +160,21 @@ public final class Wall extends Region {
 
     /** Goes to another view as one step of a gesture. */
     void aim(View next, boolean smooth) {
-        untouched = false;
-        views.leave(glide.aim(), smooth, System.nanoTime());
-        glide.go(board.view(), next);
+        travel.go(next, smooth);
     }
 
     /** Is at another view at once: a drag. */
     void drag(View next) {
-        untouched = false;
-        views.leave(glide.aim(), true, System.nanoTime());
-        glide.jump(next);
+        travel.drag(next);
     }
 
     void zoom(double factor, double about, boolean smooth) {
-        aim(glide.aim().zoomed(factor, about), smooth);
+        aim(travel.aim().zoomed(factor, about), smooth);
     }
 
     /** The view that is shown or aimed at. */
     View aim() {
-        return glide.aim();
+        return travel.aim();
     }
 
     void choose(Event event) {
@@ -228,7 +215,7 @@ public final class Wall extends Region {
     }
 
     void scrollBy(double pixels) {
-        scroll.setValue(Math.max(0, Math.min(scroll.getMax(), scroll.getValue() + pixels)));
+        scroll.by(pixels);
     }
 
     OverviewMarks overview() {
@@ -262,23 +249,21 @@ public final class Wall extends Region {
         }
         if (stale) {
             stale = false;
-            if (untouched) {
-                glide.jump(board.firstView());
+            if (travel.untouched()) {
+                travel.jump(board.firstView());
             } else {
                 show(board.view());
             }
             awaited.ifPresent(this::reveal);
             awaited = Optional.empty();
         }
-        double bar = 12;
-        scroll.resizeRelocate(board.frame().rtl() ? 0 : width - bar, 0, bar, board.lanesHeight());
+        scroll.lie(width);
         peers.resizeRelocate(0, 0, width, height);
     }
 
     private void open() {
         board.show(session.chronicle().get());
-        views.clear();
-        untouched = true;
+        travel.restart();
         restart();
     }
 
@@ -304,58 +289,18 @@ public final class Wall extends Region {
     }
 
     private double centre() {
-        View view = glide.aim();
-        return session.event()
-                .get()
-                .flatMap(board.index()::event)
-                .filter(Days::dated)
-                .map(e -> (Days.first(e) + Days.last(e)) / 2)
-                .filter(day -> day > view.from() && day < view.to())
-                .orElse(view.middle());
+        return board.centre(travel.aim(), session.event().get());
     }
 
     private void show(View view) {
-        board.arrange(view, session.event().get(), untouched && !view.near(board.view()));
-        double over = Math.max(0, board.arrangement().height() - board.lanesHeight());
-        scroll.setMax(over);
-        scroll.setVisibleAmount(
-                over * board.lanesHeight() / Math.max(1, board.arrangement().height()));
-        scroll.setVisible(over > 0);
-        scrollBy(0);
+        board.arrange(view, session.event().get(), travel.untouched() && !view.near(board.view()));
+        scroll.fit();
         paint();
     }
 
-    private void scrollTo(Placed placed) {
-        double row = board.metrics().row();
-        if (placed.middle() - row / 2 < scroll.getValue()) {
-            scroll.setValue(Math.max(0, placed.middle() - row));
-        } else if (placed.middle() + row / 2 > scroll.getValue() + board.lanesHeight()) {
-            scroll.setValue(Math.min(scroll.getMax(), placed.middle() + row - board.lanesHeight()));
-        }
-    }
-
     private void paint() {
-        Metrics metrics = board.metrics();
-        GraphicsContext graphics = canvas.getGraphicsContext2D();
-        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        CanvasPainter painter =
-                new CanvasPainter(graphics, Palette.of(session.theme().get()));
-        double lanes = board.lanesHeight();
-        graphics.save();
-        graphics.beginPath();
-        graphics.rect(0, 0, canvas.getWidth(), lanes);
-        graphics.clip();
-        painter.ground(0, 0, canvas.getWidth(), lanes);
-        graphics.translate(0, -scroll.getValue());
         Look look = new Look(session.event().get(), hovered);
-        painter.paint(LaneMarks.of(board.arrangement(), board.ticks().ticks(), board.manner(), look));
-        graphics.restore();
-        graphics.save();
-        graphics.translate(0, lanes);
-        painter.paint(AxisMarks.of(board.arrangement(), board.ticks(), board.manner(), board.measure()));
-        graphics.translate(0, metrics.axis());
-        painter.paint(overview.draw(board.view(), brushHovered));
-        graphics.restore();
+        paint.paint(Palette.of(session.theme().get()), look, overview, brushHovered, scroll.getValue());
         peers.follow(session.event().get(), scroll.getValue());
         layoutVersion.set(layoutVersion.get() + 1);
     }

@@ -1,0 +1,41 @@
+package sanad.ui.wall;
+
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import sanad.timeline.Palette;
+import sanad.timeline.draw.AxisMarks;
+import sanad.timeline.draw.LaneMarks;
+import sanad.timeline.draw.Look;
+import sanad.timeline.draw.OverviewMarks;
+
+/** Paints a board on the wall's canvas: the lanes, scrolled and cut to their height, then axis and overview. */
+final class WallPaint {
+    private final Canvas canvas;
+    private final Board board;
+
+    WallPaint(Canvas canvas, Board board) {
+        this.canvas = canvas;
+        this.board = board;
+    }
+
+    void paint(Palette palette, Look look, OverviewMarks overview, boolean brushHovered, double scrolled) {
+        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        CanvasPainter painter = new CanvasPainter(graphics, palette);
+        double lanes = board.lanesHeight();
+        graphics.save();
+        graphics.beginPath();
+        graphics.rect(0, 0, canvas.getWidth(), lanes);
+        graphics.clip();
+        painter.ground(0, 0, canvas.getWidth(), lanes);
+        graphics.translate(0, -scrolled);
+        painter.paint(LaneMarks.of(board.arrangement(), board.ticks().ticks(), board.manner(), look));
+        graphics.restore();
+        graphics.save();
+        graphics.translate(0, lanes);
+        painter.paint(AxisMarks.of(board.arrangement(), board.ticks(), board.manner(), board.measure()));
+        graphics.translate(0, board.metrics().axis());
+        painter.paint(overview.draw(board.view(), brushHovered));
+        graphics.restore();
+    }
+}
