@@ -42,6 +42,7 @@ final class Syntax {
                 .addOption(option("LANG", LANG).build())
                 .addPositional(PositionalParamSpec.builder()
                         .arity(paths)
+                        .required(paths.startsWith("1"))
                         .index("0..*")
                         .paramLabel(PATHS)
                         .type(String[].class)
