@@ -41,9 +41,9 @@ final class Brush {
     void drag(double x) {
         double day = scale().day(board.frame().x(x));
         switch (held) {
-            case FROM -> wall.drag(new View(Math.min(day, grabbed.to() - View.SHORTEST), grabbed.to()));
-            case TO -> wall.drag(new View(grabbed.from(), Math.max(day, grabbed.from() + View.SHORTEST)));
-            default -> wall.drag(grabbed.moved(day - fromDay));
+            case FROM -> wall.travel().drag(new View(Math.min(day, grabbed.to() - View.SHORTEST), grabbed.to()));
+            case TO -> wall.travel().drag(new View(grabbed.from(), Math.max(day, grabbed.from() + View.SHORTEST)));
+            default -> wall.travel().drag(grabbed.moved(day - fromDay));
         }
     }
 

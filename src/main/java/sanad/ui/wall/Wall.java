@@ -109,12 +109,12 @@ public final class Wall extends Region {
 
     /** One step closer, round the chosen event where it is in view, else round the middle. */
     public void zoomIn() {
-        zoom(1 / STEP, centre(), false);
+        zoom(1 / STEP, board.centre(aim(), session.event().get()), false);
     }
 
     /** One step wider. */
     public void zoomOut() {
-        zoom(STEP, centre(), false);
+        zoom(STEP, board.centre(aim(), session.event().get()), false);
     }
 
     /** Shows the whole of time. */
@@ -163,11 +163,6 @@ public final class Wall extends Region {
         travel.go(next, smooth);
     }
 
-    /** Is at another view at once: a drag. */
-    void drag(View next) {
-        travel.drag(next);
-    }
-
     void zoom(double factor, double about, boolean smooth) {
         aim(travel.aim().zoomed(factor, about), smooth);
     }
@@ -208,6 +203,10 @@ public final class Wall extends Region {
 
     Session session() {
         return session;
+    }
+
+    Travel travel() {
+        return travel;
     }
 
     double scrolled() {
@@ -286,10 +285,6 @@ public final class Wall extends Region {
             show(board.view());
         }
         session.event().get().ifPresent(this::reveal);
-    }
-
-    private double centre() {
-        return board.centre(travel.aim(), session.event().get());
     }
 
     private void show(View view) {

@@ -100,7 +100,7 @@ final class WallPointer {
         if (dragging) {
             wall.setCursor(Cursor.CLOSED_HAND);
             double days = dx / board.frame().along(grabbed).pxPerDay();
-            wall.drag(grabbed.moved(board.frame().rtl() ? days : -days));
+            wall.travel().drag(grabbed.moved(board.frame().rtl() ? days : -days));
             wall.scrollBy(fromScroll - dy - wall.scrolled());
         }
     }
