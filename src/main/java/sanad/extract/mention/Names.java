@@ -131,7 +131,12 @@ final class Names {
     }
 
     private boolean isTitle(Token token) {
-        return Clitics.standard().readings(token.folded()).stream().anyMatch(r -> titles.contains(r.stem()));
+        for (Clitics.Reading reading : Clitics.standard().readings(token.folded())) {
+            if (titles.contains(reading.stem())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNamePart(SentenceWords words, int at) {
