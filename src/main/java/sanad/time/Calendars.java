@@ -70,10 +70,18 @@ final class Calendars {
         return When.between(stretch.first(), LocalDate.from(start.plus(1, unit)).minusDays(1));
     }
 
+    /** Whether the Hijri calendar, whose tables begin in 1300 AH and end in 1600 AH, reaches the day. */
+    private static boolean isReckoned(LocalDate day) {
+        return day.getYear() > 1882 && day.getYear() < 2174;
+    }
+
     /** Where fields without a year fall around a day, in order. */
     static List<Stretch> around(Fields fields, LocalDate base) {
         List<Stretch> found = new ArrayList<>();
         if (isYearly(fields)) {
+            if (fields.system() == Fields.Reckoning.HIJRI && !isReckoned(base)) {
+                return found;
+            }
             int year = fields.system() == Fields.Reckoning.HIJRI
                     ? HijrahChronology.INSTANCE.date(base).get(ChronoField.YEAR)
                     : base.getYear();
