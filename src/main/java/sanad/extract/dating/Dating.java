@@ -15,6 +15,9 @@ public final class Dating {
     /** Chains of documents that date each other are short; this ends those that would go round. */
     private static final int ROUNDS = 5;
 
+    /** Above so many documents two rounds must do. */
+    private static final int MANY = 40;
+
     private Dating() {}
 
     /** Dates a story; the readings stand in the order of the documents. */
@@ -23,7 +26,8 @@ public final class Dating {
         DocumentDating documents = new DocumentDating(readings);
         List<ResolvedTimes> times = resolve(readings, documents.dates());
         List<List<MentionTime>> mentions = MentionTimes.of(readings, documents.dates(), times, likeness);
-        for (int round = 0; round < ROUNDS && documents.infer(likeness, times, mentions); round++) {
+        int rounds = readings.size() > MANY ? 2 : ROUNDS;
+        for (int round = 0; round < rounds && documents.infer(likeness, times, mentions); round++) {
             times = resolve(readings, documents.dates());
             mentions = MentionTimes.of(readings, documents.dates(), times, likeness);
         }

@@ -8,7 +8,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.TreeSet;
 import sanad.chronicle.Basis;
 import sanad.chronicle.DocumentDate;
 import sanad.chronicle.Reason;
@@ -31,6 +30,12 @@ final class DocumentDating {
 
     /** How much it speaks for a day that it is the last one told. */
     private static final double LAST_TOLD = 0.2;
+
+    /** How far before the story's last day a document is looked for. */
+    private static final int AGES = 4000;
+
+    /** Of more documents each is looked for near the middle day only, so that the work stays linear in them. */
+    private static final int MANY = 40;
 
     /** How many reasons a reader is given. */
     private static final int TOLD = 3;
@@ -144,8 +149,11 @@ final class DocumentDating {
                     .map(s -> silent(reading, bounds, s))
                     .orElse(unknown(reading));
         }
-        LocalDate until = story.stream().reduce(from.get(), (a, b) -> a.isAfter(b) ? a : b);
-        Solver solver = new Solver(from.get(), until.plusDays(AFTER), clues);
+        boolean many = readings.size() > MANY;
+        LocalDate until = many ? middle(story) : story.stream().reduce(from.get(), DocumentDating::later);
+        LocalDate earliest = until.minusDays(many ? AFTER : AGES);
+        LocalDate first = from.get().isBefore(earliest) ? earliest : from.get();
+        Solver solver = new Solver(first, until.plusDays(AFTER), clues);
         return solver.best().map(w -> inferred(reading, w, solver)).orElse(unknown(reading));
     }
 
@@ -208,6 +216,14 @@ final class DocumentDating {
     private static boolean states(Clue clue, LocalDate day) {
         boolean lead = clue.sort() == Clue.Sort.FRESH && clue.vote().applyAsDouble(day) >= OwnClues.WHOLE;
         return clue.sort() == Clue.Sort.PAGE || lead;
+    }
+
+    private static LocalDate middle(List<LocalDate> days) {
+        return days.stream().sorted().toList().get(days.size() / 2);
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
     }
 
     /** Where the search begins: the last thing told in the past, or well before the first date of the story. */

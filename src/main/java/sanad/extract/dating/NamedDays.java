@@ -21,7 +21,7 @@ final class NamedDays {
     /** Of a document's weekdays and near days, how many are heard. */
     private static final int HEARD = 12;
 
-    private static final double NAMED = 0.15;
+    private static final double NAMED = 0.06;
     private static final double SAME_KIND = 0.2;
     private static final double ALIKE = 0.7;
 

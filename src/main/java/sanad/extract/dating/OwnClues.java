@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import sanad.chronicle.Reason;
 import sanad.chronicle.Reason.Arg;
 import sanad.chronicle.Reason.Step;
+import sanad.extract.mention.Tense;
 import sanad.extract.page.Part;
 import sanad.extract.time.TimeExpression;
 import sanad.text.Span;
@@ -177,7 +178,8 @@ final class OwnClues {
         boolean past = expression.direction() == Direction.PAST
                 || Bounds.told(reading, words)
                 || expression.direction() == Direction.NONE
-                        && Bounds.owners(reading, words).isEmpty();
+                        && Bounds.owners(reading, words).stream()
+                                .noneMatch(m -> m.tense() == Tense.PRESENT || m.tense() == Tense.FUTURE);
         boolean weekday = fields.has(Field.WEEKDAY)
                 && Meanings.dayOffset(expression.meaning()).isEmpty();
         boolean midnight = fields.get(Field.HOUR, 0) == 24;
