@@ -63,7 +63,9 @@ final class NamedDays {
                         When when = OwnClues.under(expression, supposed).when();
                         if (when.isKnown() && when.isDay() && named.containsKey(when.earliest())) {
                             double vote = known.computeIfAbsent(expression, k -> new HashMap<>())
-                                    .computeIfAbsent(when.earliest(), d -> vote(reading, expression, named.getOrDefault(d, List.of())));
+                                    .computeIfAbsent(
+                                            when.earliest(),
+                                            d -> vote(reading, expression, named.getOrDefault(d, List.of())));
                             votes.merge(when.earliest(), vote, Math::max);
                         }
                     }
