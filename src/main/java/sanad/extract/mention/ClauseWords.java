@@ -54,7 +54,6 @@ final class ClauseWords {
         GENERIC,
         EARLIER,
         BESIDE,
-        DURING,
         ANCHOR,
         PREPOSITION,
         PRONOUN,

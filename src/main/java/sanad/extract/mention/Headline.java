@@ -2,6 +2,7 @@ package sanad.extract.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import sanad.extract.mention.ClauseWords.Section;
 import sanad.language.Clitics;
@@ -25,8 +26,9 @@ public final class Headline {
      * @param doc the document
      * @param passage the mention's words
      * @param times all words of time of the document, which are left out
+     * @param known the folded words of the document, by which an "and" written onto a name is told from the name's own letter
      */
-    public static String of(Tokenized doc, Span passage, List<Span> times) {
+    public static String of(Tokenized doc, Span passage, List<Span> times, Set<String> known) {
         List<Token> tokens = new ArrayList<>();
         for (Sentence sentence : doc.sentences()) {
             if (sentence.span().overlaps(passage)) {
@@ -39,7 +41,7 @@ public final class Headline {
         markTimes(tokens, times, left);
         markBrackets(tokens, left);
         markPlace(tokens, left);
-        return write(doc.document().text(), tokens, left);
+        return write(doc.document().text(), tokens, left, known);
     }
 
     /** The first of a sorted list's places for which it holds, as it does for all behind it. */
@@ -109,7 +111,7 @@ public final class Headline {
         }
     }
 
-    private static String write(String text, List<Token> tokens, boolean[] left) {
+    private static String write(String text, List<Token> tokens, boolean[] left, Set<String> known) {
         List<Integer> kept = new ArrayList<>();
         int words = 0;
         for (int i = 0; i < tokens.size() && words < MOST_WORDS; i++) {
@@ -131,7 +133,7 @@ public final class Headline {
             if (k > 0 && !glued && (token.isWord() || token.isNumber() || isOpening(token))) {
                 out.append(' ');
             }
-            out.append(k == 0 ? bare(text, token) : token.span().of(text));
+            out.append(k == 0 ? bare(text, token, known) : token.span().of(text));
         }
         return clean(out);
     }
@@ -144,6 +146,10 @@ public final class Headline {
                 || WORDS.at(Section.AND, tokens, at) > 0
                 || WORDS.at(Section.THAT, tokens, at) > 0
                 || WORDS.at(Section.RELATIVE, tokens, at) > 0
+                || WORDS.at(Section.MAYBE, tokens, at) > 0
+                || WORDS.at(Section.EARLIER, tokens, at) > 0
+                || WORDS.at(Section.BESIDE, tokens, at) > 0
+                || WORDS.at(Section.ANCHOR, tokens, at) > 0
                 || WORDS.at(Section.DATED, tokens, at) > 0
                         && at + 1 < tokens.size()
                         && !tokens.get(at + 1).isWord();
@@ -164,13 +170,17 @@ public final class Headline {
     }
 
     /** The first word without the conjunction written onto it. */
-    private static String bare(String text, Token token) {
+    private static String bare(String text, Token token, Set<String> known) {
         String word = token.span().of(text);
+        if (CueLexicon.standard().knows(token.folded())) {
+            return word;
+        }
         for (Clitics.Reading reading : Clitics.standard().readings(token.folded())) {
             boolean joined = reading.clitics().length() == 1 && WORDS.isJoiner(reading.clitics());
-            if (joined
-                    && CueLexicon.standard().knows(reading.stem())
-                    && !CueLexicon.standard().knows(token.folded())) {
+            boolean meant = CueLexicon.standard().knows(reading.stem())
+                    || WORDS.isFunction(reading.stem())
+                    || known.contains(reading.stem());
+            if (joined && meant) {
                 return word.substring(1);
             }
         }

@@ -2,7 +2,11 @@ package sanad.extract.merge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import sanad.chronicle.Kind;
 import sanad.extract.dating.Reading;
 import sanad.extract.mention.EventMention;
@@ -10,6 +14,7 @@ import sanad.extract.mention.Headline;
 import sanad.extract.mention.Modality;
 import sanad.extract.page.Part;
 import sanad.text.Span;
+import sanad.text.Token;
 
 /** Chooses the mention whose words make an event's headline. */
 final class Titler {
@@ -20,6 +25,7 @@ final class Titler {
 
     private final List<Reading> readings;
     private final List<List<Span>> times;
+    private final Map<Integer, Set<String>> words = new HashMap<>();
 
     Titler(List<Reading> readings) {
         this.readings = readings;
@@ -47,7 +53,16 @@ final class Titler {
 
     private String headline(Candidate member) {
         Reading reading = readings.get(member.document());
-        return Headline.of(reading.tokens(), member.mention().passage().span(), times.get(member.document()));
+        return Headline.of(reading.tokens(), member.mention().passage().span(), times.get(member.document()), words(member.document()));
+    }
+
+    private Set<String> words(int document) {
+        return words.computeIfAbsent(
+                document,
+                d -> readings.get(d).tokens().sentences().stream()
+                        .flatMap(s -> s.tokens().stream())
+                        .map(Token::folded)
+                        .collect(Collectors.toSet()));
     }
 
     /** How well its words would stand alone: who does what, neither quoted nor told as an aside. */

@@ -3,6 +3,7 @@ package sanad.extract.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import sanad.extract.Texts;
 import sanad.extract.time.TimeTagger;
@@ -17,7 +18,7 @@ class HeadlineTest {
         Tokenized tokens = Tokens.of(document);
         List<Span> times = new TimeTagger()
                 .tag(tokens).stream().map(t -> t.passage().span()).toList();
-        return Headline.of(tokens, new Span(0, clause.length()), times);
+        return Headline.of(tokens, new Span(0, clause.length()), times, Set.of("الوزير"));
     }
 
     @Test
@@ -33,6 +34,17 @@ class HeadlineTest {
     @Test
     void a_word_that_begins_with_the_same_letter_stays_whole() {
         assertThat(headline("وصل الوزير إلى المعرض")).isEqualTo("وصل الوزير إلى المعرض");
+    }
+
+    @Test
+    void the_conjunction_written_onto_a_name_goes_where_the_text_has_the_name_without_it() {
+        assertThat(headline("والوزير زار المعرض الكبير")).isEqualTo("الوزير زار المعرض الكبير");
+        assertThat(headline("واسط زارها التجار كلهم")).isEqualTo("واسط زارها التجار كلهم");
+    }
+
+    @Test
+    void the_preposition_before_a_happening_goes() {
+        assertThat(headline("خلال زيارة الوزير إلى المعرض")).isEqualTo("زيارة الوزير إلى المعرض");
     }
 
     @Test
