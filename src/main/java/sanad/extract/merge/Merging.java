@@ -50,7 +50,8 @@ public final class Merging {
             List<MentionTime> times = dated.mentions().get(d);
             int lead = leadSentence(times);
             for (int m = 0; m < times.size(); m++) {
-                candidates.add(Candidate.of(times.get(m), d, m, times.get(m).mention().sentence() == lead));
+                candidates.add(
+                        Candidate.of(times.get(m), d, m, times.get(m).mention().sentence() == lead));
             }
         }
         candidates.sort(Candidate.HEAVIEST);

@@ -53,7 +53,11 @@ final class Titler {
 
     private String headline(Candidate member) {
         Reading reading = readings.get(member.document());
-        return Headline.of(reading.tokens(), member.mention().passage().span(), times.get(member.document()), words(member.document()));
+        return Headline.of(
+                reading.tokens(),
+                member.mention().passage().span(),
+                times.get(member.document()),
+                words(member.document()));
     }
 
     private Set<String> words(int document) {

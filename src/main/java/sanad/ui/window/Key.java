@@ -58,10 +58,10 @@ public record Key(boolean ctrl, boolean shift, boolean alt, String name) {
             return true;
         }
         // with Shift, an Arabic layout types signs on letter keys, which have codes of their own
-        boolean hidden = event.getCode() == KeyCode.UNDEFINED || ctrl && shift && !event.getCode().isLetterKey();
+        boolean hidden = event.getCode() == KeyCode.UNDEFINED
+                || ctrl && shift && !event.getCode().isLetterKey();
         Optional<String> latin = Keyboard.latin(event.getText());
-        return hidden
-                && latin.filter(name.toLowerCase(Locale.ROOT)::equals).isPresent();
+        return hidden && latin.filter(name.toLowerCase(Locale.ROOT)::equals).isPresent();
     }
 
     /** The key's name, an arrow's being the side that it points to. */
