@@ -15,6 +15,7 @@ final class ClauseSplitter {
     private static final String SOFT = ",\u060C\"\u201C\u201D\u00AB\u00BB";
     private static final int REACH = 4;
     private static final int DESCRIBED = 6;
+    private static final int SAY_REACH = 20;
 
     private final SentenceWords words;
     private final List<Token> tokens;
@@ -62,7 +63,8 @@ final class ClauseSplitter {
         if (WORDS.at(Section.RELATIVE, tokens, at) > 0) {
             return Opener.RELATIVE;
         }
-        if (WORDS.at(Section.THAT, tokens, at) > 0 && hasSay(from, at)) {
+        if (WORDS.at(Section.THAT, tokens, at) > 0
+                && hasSay(isSoft(before) ? Math.max(0, at - SAY_REACH) : from, at)) {
             return Opener.THAT;
         }
         int sub = WORDS.at(Section.BREAK, tokens, at);

@@ -49,10 +49,13 @@ record DateChoice(Candidate best, When when, Optional<LocalDate> likeliest, Basi
                 case OPEN, APART -> 0;
             };
         }
-        return support * (one.isSure() ? 1 : 0.4);
+        return support * (one.isSure() && !one.isReported() ? 1 : 0.4);
     }
 
     private static double trust(Candidate candidate) {
+        if (candidate.isReported()) {
+            return 0.3;
+        }
         return switch (candidate.time().origin()) {
             case OWN -> 1;
             case EVENT -> 0.8;

@@ -20,6 +20,9 @@ import sanad.text.Token;
 final class Titler {
     private static final int GOOD_LENGTH = 60;
     private static final int MOST_TRIED = 8;
+    /** "that" alone is no longer than this; with a pronoun written onto it, it is. */
+    private static final int LONGEST_THAT = 2;
+
     private static final int SHORT = 3;
     private static final int FULL = 5;
 
@@ -55,9 +58,26 @@ final class Titler {
         Reading reading = readings.get(member.document());
         return Headline.of(
                 reading.tokens(),
-                member.mention().passage().span(),
+                told(member.mention(), reading.document().text()),
                 times.get(member.document()),
                 words(member.document()));
+    }
+
+    /** The words of what was said, without who said so; all of them where a pronoun takes up who that is. */
+    private static Span told(EventMention mention, String text) {
+        Span all = mention.passage().span();
+        if (mention.attribution().isEmpty() || !all.contains(mention.attribution().get())) {
+            return all;
+        }
+        int start = mention.attribution().get().end();
+        while (start < all.end() && !Character.isLetter(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < all.end() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end - start > LONGEST_THAT || end >= all.end() ? all : new Span(start, all.end());
     }
 
     private Set<String> words(int document) {
@@ -85,6 +105,7 @@ final class Titler {
         fitness -= mention.modality() == Modality.GENERIC ? 0.5 : 0;
         fitness -= mention.quoted() ? 0.5 : 0;
         fitness -= Math.min(1, Math.abs(mention.passage().span().length() - GOOD_LENGTH) / 100.0);
+        fitness -= candidate.isSure() || mention.part() == Part.TITLE ? 0 : 0.4;
         return fitness + (candidate.equals(choice.best()) ? 0.2 : 0);
     }
 }

@@ -20,7 +20,7 @@ final class Tuning {
     static final double OPEN = 0.2;
     static final double APART = 0.5;
     static final double ANCHOR = 0;
-    static final double REPORTED = 0.45;
+    static final double REPORTED = 0.3;
 
     // what nearness on the page adds to likeness, on the same date
     static final double SENTENCE_OF_TWO_TIMES = -0.1;
