@@ -18,7 +18,7 @@ final class Mood {
         this.tokens = words.tokens();
     }
 
-    Tense tense(SentenceMentions.Head head, int from, int to) {
+    Tense tense(Heads.Head head, int from, int to) {
         if (head.cue().isEmpty()) {
             return words.between(Section.PLANNED, from, to) ? Tense.FUTURE : Tense.NONE;
         }
@@ -36,7 +36,7 @@ final class Mood {
         };
     }
 
-    Modality modality(SentenceMentions.Head head, int from, int to, Part part, boolean timed) {
+    Modality modality(Heads.Head head, int from, int to, Part part, boolean timed) {
         if (isNegated(head, from) && !words.between(Section.ONLY, head.at(), to)) {
             return Modality.NEGATED;
         }
@@ -56,14 +56,14 @@ final class Mood {
         return Modality.ASSERTED;
     }
 
-    private boolean isNegated(SentenceMentions.Head head, int from) {
+    private boolean isNegated(Heads.Head head, int from) {
         if (head.cue().isEmpty()) {
             return words.between(Section.NEGATION, from, Math.min(tokens.size(), from + NEAR));
         }
         return words.between(Section.NEGATION, Math.max(from, head.at() - NEAR), head.at());
     }
 
-    private boolean isHypothetical(SentenceMentions.Head head, int from) {
+    private boolean isHypothetical(Heads.Head head, int from) {
         if (words.between(Section.HYPOTHETICAL, from, head.at())) {
             return true;
         }

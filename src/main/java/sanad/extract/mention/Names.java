@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import sanad.language.Clitics;
 import sanad.language.Folding;
 import sanad.language.PackFile;
@@ -64,7 +65,7 @@ final class Names {
         return found;
     }
 
-    private @org.jspecify.annotations.Nullable Found known(List<Token> tokens, int at, int to) {
+    private @Nullable Found known(List<Token> tokens, int at, int to) {
         for (Clitics.Reading reading :
                 Clitics.standard().readings(tokens.get(at).folded())) {
             Entry best = null;
@@ -99,7 +100,7 @@ final class Names {
     }
 
     /** A person: capitals in a row, or what follows a title as far as no other word stands there. */
-    private @org.jspecify.annotations.Nullable Found person(SentenceWords words, int at, int to) {
+    private @Nullable Found person(SentenceWords words, int at, int to) {
         List<Token> tokens = words.tokens();
         Token token = tokens.get(at);
         if (SentenceWords.isLatin(token)) {

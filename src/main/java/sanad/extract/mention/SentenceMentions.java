@@ -26,6 +26,7 @@ final class SentenceMentions {
     private final Quotations quotations;
     private final Names names;
     private final Mood mood;
+    private final Heads heads;
 
     SentenceMentions(
             DocumentMentions.Place place,
@@ -44,22 +45,23 @@ final class SentenceMentions {
         this.quotations = quotations;
         this.names = names;
         this.mood = new Mood(words);
+        this.heads = new Heads(words);
     }
 
     List<EventMention> build() {
         List<EventMention> mentions = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            Head head = head(clause);
+            Heads.Head head = heads.of(clause);
             if (i + 1 < clauses.size() && isFrame(head) && clauses.get(i + 1).opener() == Clause.Opener.MAIN) {
                 Clause next = clauses.get(++i);
                 clause = new Clause(clause.from(), next.to(), clause.opener(), clause.attribution());
-                head = head(next);
+                head = heads.of(next);
             }
             boolean quotes = i + 1 < clauses.size() && clauses.get(i + 1).opener() == Clause.Opener.THAT && says(head);
             if (quotes && !datesIn(clause.from(), clause.to()).isEmpty()) {
                 Clause content = clauses.get(i + 1);
-                Head told = head(content);
+                Heads.Head told = heads.of(content);
                 if (isNews(told, content)) {
                     i++;
                     if (datesIn(content.from(), content.to()).isEmpty()) {
@@ -83,7 +85,7 @@ final class SentenceMentions {
     }
 
     /** Whether what is reported happened, so that it is the news and not that somebody said so. */
-    private boolean isNews(Head told, Clause content) {
+    private boolean isNews(Heads.Head told, Clause content) {
         return told.cue().isPresent()
                 && told.cue().get().cue().form() == Cue.Form.PAST
                 && told.cue().get().cue().sort() == Cue.Sort.EVENT
@@ -92,15 +94,15 @@ final class SentenceMentions {
     }
 
     /** Whether the clause only sets the time for the next one: «and so came the day of …». */
-    private boolean isFrame(Head head) {
+    private boolean isFrame(Heads.Head head) {
         return head.cue().isPresent() && head.cue().get().cue().sort() == Cue.Sort.ASPECT && head.kind() == Kind.OTHER;
     }
 
-    private static boolean says(Head head) {
+    private static boolean says(Heads.Head head) {
         return head.kind().lane() == Lane.STATEMENT;
     }
 
-    private void take(Clause clause, Head head, int to, List<EventMention> mentions) {
+    private void take(Clause clause, Heads.Head head, int to, List<EventMention> mentions) {
         if (WORDS.at(Section.ATTRIBUTION, tokens, clause.from()) > 0
                 || WORDS.at(Section.ASIDE, tokens, clause.from()) > 0) {
             return;
@@ -167,14 +169,14 @@ final class SentenceMentions {
                 && tokens.get(phrase).span().start() < anchor.phrase().start()) {
             phrase++;
         }
-        Head head = nominal(phrase, to);
+        Heads.Head head = heads.nominal(phrase, to);
         return mention(from, to, head, EventMention.Role.ANCHOR, own, Optional.empty(), Optional.empty());
     }
 
     private EventMention mention(
             int from,
             int to,
-            Head head,
+            Heads.Head head,
             EventMention.Role role,
             List<Span> own,
             Optional<Anchor> anchor,
@@ -210,53 +212,6 @@ final class SentenceMentions {
                 own,
                 anchor,
                 role);
-    }
-
-    /**
-     * The word that a clause tells of.
-     *
-     * @param cue its reading, where there is one
-     * @param at its token
-     * @param kind what sort of thing happens
-     */
-    record Head(Optional<CueLexicon.Found> cue, int at, Kind kind) {}
-
-    private Head head(Clause clause) {
-        if (clause.opener() == Clause.Opener.BESIDE) {
-            return nominal(clause.from(), clause.to());
-        }
-        int best = -1;
-        for (int i = clause.from(); i < clause.to(); i++) {
-            if (words.isFinite(i) && (best < 0 || rank(i) < rank(best))) {
-                best = i;
-            }
-        }
-        if (best < 0) {
-            return nominal(clause.from(), clause.to());
-        }
-        CueLexicon.Found found = words.at(best).orElseThrow();
-        Kind kind = found.cue().kind();
-        if (found.cue().sort() == Cue.Sort.ASPECT || found.cue().sort() == Cue.Sort.STATE || kind == Kind.OTHER) {
-            Head noun = nominal(best + 1, clause.to());
-            kind = noun.cue().isPresent() ? noun.kind() : kind;
-        }
-        return new Head(Optional.of(found), best, kind);
-    }
-
-    private int rank(int at) {
-        return words.at(at).orElseThrow().cue().sort().ordinal();
-    }
-
-    private Head nominal(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Optional<CueLexicon.Found> found = words.at(i);
-            if (found.isPresent()
-                    && !found.get().cue().isFinite()
-                    && found.get().cue().sort() == Cue.Sort.EVENT) {
-                return new Head(found, i, found.get().cue().kind());
-            }
-        }
-        return new Head(Optional.empty(), from, Kind.OTHER);
     }
 
     private List<TimeExpression> datesIn(int from, int to) {
