@@ -63,8 +63,7 @@ final class ClauseSplitter {
         if (WORDS.at(Section.RELATIVE, tokens, at) > 0) {
             return Opener.RELATIVE;
         }
-        if (WORDS.at(Section.THAT, tokens, at) > 0
-                && hasSay(isSoft(before) ? Math.max(0, at - SAY_REACH) : from, at)) {
+        if (WORDS.at(Section.THAT, tokens, at) > 0 && hasSay(isSoft(before) ? Math.max(0, at - SAY_REACH) : from, at)) {
             return Opener.THAT;
         }
         int sub = WORDS.at(Section.BREAK, tokens, at);

@@ -66,7 +66,8 @@ final class Titler {
     /** The words of what was said, without who said so; all of them where a pronoun takes up who that is. */
     private static Span told(EventMention mention, String text) {
         Span all = mention.passage().span();
-        if (mention.attribution().isEmpty() || !all.contains(mention.attribution().get())) {
+        if (mention.attribution().isEmpty()
+                || !all.contains(mention.attribution().get())) {
             return all;
         }
         int start = mention.attribution().get().end();
