@@ -36,12 +36,12 @@ public final class Shell {
 
     /** Does what the arguments say and answers with an exit code. */
     public int run(String... args) {
-        Tongue tongue = UserLanguage.of(terminal.environment(), terminal.locale());
+        Tongue tongue = UserLanguage.asked(List.of(args))
+                .orElseGet(() -> UserLanguage.of(terminal.environment(), terminal.locale()));
         try {
             ParseResult said = Syntax.parser().parseArgs(args);
             ParseResult command = said.hasSubcommand() ? said.subcommand() : said;
-            tongue = language(said, command).orElse(tongue);
-            return run(said, command, tongue);
+            return run(said, command, language(said, command), tongue);
         } catch (ParameterException e) {
             return complain(misunderstood(e), tongue);
         } catch (Complaint e) {
@@ -49,7 +49,7 @@ public final class Shell {
         }
     }
 
-    private int run(ParseResult said, ParseResult command, Tongue tongue) throws Complaint {
+    private int run(ParseResult said, ParseResult command, Optional<Tongue> asked, Tongue tongue) throws Complaint {
         Output output = new Output(terminal);
         Words words = words(tongue);
         if (command.hasMatchedOption(Syntax.HELP) || said.hasMatchedOption(Syntax.HELP)) {
@@ -66,10 +66,7 @@ public final class Shell {
             case Syntax.EXPORT -> new ExportCommand(opening, messages, output).run(paths, ExportRequest.of(command));
             default ->
                 new WindowCommand(opening, terminal, words)
-                        .run(
-                                paths,
-                                language(said, command),
-                                text(command, Syntax.SMOKE).map(Path::of));
+                        .run(paths, asked, text(command, Syntax.SMOKE).map(Path::of));
         };
     }
 

@@ -22,6 +22,21 @@ final class UserLanguage {
         return Stream.of(Tongue.values()).filter(t -> t.code().equals(code)).findFirst();
     }
 
+    /** The language that the arguments ask for, looked up before they are parsed, since a complaint speaks it too. */
+    static Optional<Tongue> asked(List<String> args) {
+        String option = Syntax.LANG;
+        for (int i = 0; i < args.size(); i++) {
+            String arg = args.get(i);
+            if (arg.startsWith(option + "=")) {
+                return named(arg.substring(option.length() + 1));
+            }
+            if (arg.equals(option) && i + 1 < args.size()) {
+                return named(args.get(i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The environment's language: the first variable that is set decides; where it is not one of ours, English. */
     static Tongue of(Map<String, String> environment, Locale system) {
         String set = VARIABLES.stream()
