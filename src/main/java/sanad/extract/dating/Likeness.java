@@ -3,6 +3,7 @@ package sanad.extract.dating;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,8 @@ public final class Likeness {
 
     private final List<Reading> readings;
     private final Map<String, List<Place>> index = new HashMap<>();
+    private final Map<EventMention, Double> weights = new IdentityHashMap<>();
+    private final Map<String, Double> rarities = new HashMap<>();
     private final int total;
 
     /** Weighs the words of a story's mentions. */
@@ -64,14 +67,16 @@ public final class Likeness {
 
     /** From 0, nothing in common, to 1. */
     public double of(EventMention a, EventMention b) {
-        double own = weight(a.words());
-        double other = weight(b.words());
+        double own = weights.computeIfAbsent(a, m -> weight(m.words()));
+        double other = weights.computeIfAbsent(b, m -> weight(m.words()));
         if (own == 0 || other == 0) {
             return 0;
         }
-        Set<String> shared = new HashSet<>(a.words());
-        shared.retainAll(b.words());
-        double words = weight(shared) / (0.6 * Math.min(own, other) + 0.4 * Math.max(own, other));
+        double shared = 0;
+        for (String word : a.words()) {
+            shared += b.words().contains(word) ? rarity(word) : 0;
+        }
+        double words = shared / (0.6 * Math.min(own, other) + 0.4 * Math.max(own, other));
         return Math.max(0, Math.min(1, words * 0.8 + kinds(a.kind(), b.kind()) + actors(a, b)));
     }
 
@@ -100,11 +105,15 @@ public final class Likeness {
 
     private double weight(Set<String> words) {
         double sum = 0;
-        for (String word : new TreeSet<>(words)) {
-            sum += Math.log(1
-                    + (double) total
-                            / Math.max(1, index.getOrDefault(word, List.of()).size()));
+        for (String word : words) {
+            sum += rarity(word);
         }
         return sum;
+    }
+
+    private double rarity(String word) {
+        return rarities.computeIfAbsent(
+                word,
+                w -> Math.log(1 + (double) total / Math.max(1, index.getOrDefault(w, List.of()).size())));
     }
 }
