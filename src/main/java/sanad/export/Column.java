@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import sanad.timeline.Tone;
 import sanad.timeline.draw.Pen;
-import sanad.timeline.layout.Frame;
 import sanad.timeline.mark.Group;
 import sanad.timeline.mark.TextMeasure;
+import sanad.timeline.place.Frame;
 
 /** Numbered or plain entries of several lines, set in columns under a heading. */
 final class Column {

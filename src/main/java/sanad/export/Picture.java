@@ -6,8 +6,8 @@ import sanad.language.Manner;
 import sanad.language.Words;
 import sanad.timeline.EventWords;
 import sanad.timeline.Theme;
-import sanad.timeline.layout.Arrangement;
 import sanad.timeline.mark.Drawing;
+import sanad.timeline.place.Arrangement;
 import sanad.timeline.scale.View;
 
 /**

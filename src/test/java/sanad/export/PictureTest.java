@@ -16,9 +16,9 @@ import sanad.timeline.Palette;
 import sanad.timeline.Story;
 import sanad.timeline.Theme;
 import sanad.timeline.Tone;
-import sanad.timeline.layout.Arrangement;
 import sanad.timeline.mark.Group;
 import sanad.timeline.mark.Mark;
+import sanad.timeline.place.Arrangement;
 
 class PictureTest {
     private static Picture picture(Chronicle chronicle, Theme theme) {

@@ -114,6 +114,8 @@ public final class Likeness {
     private double rarity(String word) {
         return rarities.computeIfAbsent(
                 word,
-                w -> Math.log(1 + (double) total / Math.max(1, index.getOrDefault(w, List.of()).size())));
+                w -> Math.log(1
+                        + (double) total
+                                / Math.max(1, index.getOrDefault(w, List.of()).size())));
     }
 }

@@ -3,11 +3,11 @@ package sanad.timeline.draw;
 import java.util.Optional;
 import sanad.chronicle.Basis;
 import sanad.timeline.Tone;
-import sanad.timeline.layout.GlyphBox;
-import sanad.timeline.layout.Metrics;
 import sanad.timeline.mark.Edge;
 import sanad.timeline.mark.Fill;
 import sanad.timeline.mark.Outline;
+import sanad.timeline.place.GlyphBox;
+import sanad.timeline.place.Metrics;
 
 /**
  * The sign of a date. Width and edge tell how exactly it is known, fill and shape how; nothing rests on colour.

@@ -9,14 +9,14 @@ import java.util.Set;
 import sanad.chronicle.Basis;
 import sanad.language.Words;
 import sanad.timeline.Tone;
-import sanad.timeline.layout.Frame;
-import sanad.timeline.layout.GlyphBox;
-import sanad.timeline.layout.GlyphBox.Shape;
-import sanad.timeline.layout.Pill;
 import sanad.timeline.mark.Edge;
 import sanad.timeline.mark.Fill;
 import sanad.timeline.mark.Group;
 import sanad.timeline.mark.TextMeasure;
+import sanad.timeline.place.Frame;
+import sanad.timeline.place.GlyphBox;
+import sanad.timeline.place.GlyphBox.Shape;
+import sanad.timeline.place.Pill;
 
 /** The meaning of the signs that occur, each with its words, in lines as wide as there is room. */
 public final class LegendMarks {

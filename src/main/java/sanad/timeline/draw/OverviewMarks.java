@@ -6,13 +6,13 @@ import sanad.chronicle.Event;
 import sanad.language.Manner;
 import sanad.language.Words;
 import sanad.timeline.Tone;
-import sanad.timeline.layout.Days;
-import sanad.timeline.layout.Frame;
 import sanad.timeline.layout.Index;
 import sanad.timeline.mark.Edge;
 import sanad.timeline.mark.Fill;
 import sanad.timeline.mark.Group;
 import sanad.timeline.mark.Outline;
+import sanad.timeline.place.Days;
+import sanad.timeline.place.Frame;
 import sanad.timeline.scale.TimeScale;
 import sanad.timeline.scale.View;
 

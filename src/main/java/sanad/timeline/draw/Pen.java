@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import sanad.timeline.Tone;
-import sanad.timeline.layout.Frame;
 import sanad.timeline.mark.Edge;
 import sanad.timeline.mark.Fill;
 import sanad.timeline.mark.Mark;
 import sanad.timeline.mark.Mark.Side;
 import sanad.timeline.mark.Outline;
 import sanad.timeline.mark.TextMeasure;
+import sanad.timeline.place.Frame;
 
 /** Collects marks at places along time, and mirrors them where time runs from right to left. */
 public final class Pen {

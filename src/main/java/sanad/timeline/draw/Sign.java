@@ -3,10 +3,10 @@ package sanad.timeline.draw;
 import java.util.EnumSet;
 import java.util.Set;
 import sanad.chronicle.Basis;
-import sanad.timeline.layout.Arrangement;
-import sanad.timeline.layout.GlyphBox;
-import sanad.timeline.layout.Placed;
-import sanad.timeline.layout.Strip;
+import sanad.timeline.place.Arrangement;
+import sanad.timeline.place.GlyphBox;
+import sanad.timeline.place.Placed;
+import sanad.timeline.place.Strip;
 
 /** The signs that a date glyph is made of, in the order of a legend. */
 public enum Sign {

@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import sanad.timeline.mark.TextMeasure;
+import sanad.timeline.place.Arrangement;
+import sanad.timeline.place.Metrics;
+import sanad.timeline.place.Placed;
+import sanad.timeline.place.Strip;
 
 /**
  * Lays out a view: which events have labels, where, and how many are only counted.

@@ -3,6 +3,11 @@ package sanad.timeline.layout;
 import java.util.ArrayList;
 import java.util.List;
 import sanad.chronicle.Event;
+import sanad.timeline.place.Arrangement;
+import sanad.timeline.place.Days;
+import sanad.timeline.place.Pill;
+import sanad.timeline.place.Placed;
+import sanad.timeline.place.Strip;
 import sanad.timeline.scale.View;
 
 /**

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import sanad.chronicle.Chronicle;
 import sanad.chronicle.Event;
 import sanad.chronicle.Lane;
+import sanad.timeline.place.Days;
 import sanad.timeline.scale.View;
 
 /** A chronicle's events ready to be laid out: by lane and by time. Made once for a chronicle. */

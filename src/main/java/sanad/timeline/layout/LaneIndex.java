@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import sanad.chronicle.Event;
 import sanad.chronicle.Lane;
+import sanad.timeline.place.Days;
 
 /** The dated events of a lane, so kept that a view finds its own quickly. */
 public final class LaneIndex {

@@ -11,6 +11,11 @@ import java.util.stream.Stream;
 import sanad.chronicle.Event;
 import sanad.timeline.EventWords;
 import sanad.timeline.mark.TextMeasure;
+import sanad.timeline.place.GlyphBox;
+import sanad.timeline.place.Metrics;
+import sanad.timeline.place.Pill;
+import sanad.timeline.place.Placed;
+import sanad.timeline.place.Strip;
 import sanad.timeline.scale.TimeScale;
 
 /**

@@ -7,6 +7,8 @@ import java.util.Optional;
 import sanad.chronicle.Event;
 import sanad.language.Words;
 import sanad.timeline.mark.TextMeasure;
+import sanad.timeline.place.Pill;
+import sanad.timeline.place.Placed;
 import sanad.timeline.scale.TimeScale;
 
 /**

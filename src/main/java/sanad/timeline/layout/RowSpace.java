@@ -2,6 +2,7 @@ package sanad.timeline.layout;
 
 import java.util.Map;
 import java.util.TreeMap;
+import sanad.timeline.place.Metrics;
 
 /** What of a row is taken, along time. */
 final class RowSpace {

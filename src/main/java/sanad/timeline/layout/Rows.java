@@ -2,6 +2,7 @@ package sanad.timeline.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import sanad.timeline.place.Metrics;
 
 /**
  * How many rows each lane has. It hangs on the lanes and the height alone, not on the view, so that lanes stay where

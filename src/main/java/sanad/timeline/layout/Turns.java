@@ -3,6 +3,7 @@ package sanad.timeline.layout;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import sanad.timeline.place.Placed;
 
 /**
  * In which order the events of a lane get their places in a view: the chosen one, then by importance; among equals what

@@ -5,6 +5,8 @@ import java.util.function.Function;
 import sanad.chronicle.Event;
 import sanad.language.Manner;
 import sanad.timeline.EventWords;
+import sanad.timeline.place.Arrangement;
+import sanad.timeline.place.Frame;
 import sanad.timeline.scale.View;
 
 /**

@@ -1,4 +1,4 @@
-/** Where everything stands: lanes, rows, labels that never overlap, and counts of what has no room. */
+/** Decides where everything stands: lanes, rows, labels that never overlap, and counts of what has no room. */
 @NullMarked
 package sanad.timeline.layout;
 

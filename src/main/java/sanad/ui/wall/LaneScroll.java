@@ -2,7 +2,7 @@ package sanad.ui.wall;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
-import sanad.timeline.layout.Placed;
+import sanad.timeline.place.Placed;
 
 /** Scrolls the lanes up and down where they are taller than the wall; else it is not there. */
 final class LaneScroll extends ScrollBar {

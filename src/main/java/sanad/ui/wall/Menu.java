@@ -10,7 +10,7 @@ import javafx.scene.control.MenuItem;
 import sanad.chronicle.Event;
 import sanad.language.Manner;
 import sanad.timeline.EventWords;
-import sanad.timeline.layout.Days;
+import sanad.timeline.place.Days;
 
 /** The list of the events that a "+n" counts. */
 final class Menu {

@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 import sanad.chronicle.Event;
 import sanad.language.Words;
 import sanad.timeline.EventWords;
-import sanad.timeline.layout.Frame;
-import sanad.timeline.layout.Placed;
+import sanad.timeline.place.Frame;
+import sanad.timeline.place.Placed;
 
 /**
  * Invisible nodes over the events in view: a canvas has no words of its own for a screen reader, and no focus. They are

@@ -6,11 +6,11 @@ import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import sanad.timeline.draw.AxisMarks;
-import sanad.timeline.layout.Pill;
-import sanad.timeline.layout.Placed;
-import sanad.timeline.layout.Strip;
 import sanad.timeline.mark.Group;
 import sanad.timeline.mark.Mark;
+import sanad.timeline.place.Pill;
+import sanad.timeline.place.Placed;
+import sanad.timeline.place.Strip;
 
 /** What stands on the wall and must not be crossed: labels with their glyphs, counts, and the words of the axis. */
 final class Standing {

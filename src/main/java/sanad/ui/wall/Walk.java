@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import sanad.chronicle.Event;
-import sanad.timeline.layout.Days;
 import sanad.timeline.layout.Index;
 import sanad.timeline.layout.LaneIndex;
+import sanad.timeline.place.Days;
 import sanad.timeline.scale.View;
 
 /** From event to event by keys: along a lane in time, and from lane to lane. */

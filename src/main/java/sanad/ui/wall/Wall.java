@@ -14,9 +14,9 @@ import sanad.chronicle.Event;
 import sanad.timeline.Palette;
 import sanad.timeline.draw.Look;
 import sanad.timeline.draw.OverviewMarks;
-import sanad.timeline.layout.Days;
-import sanad.timeline.layout.Frame;
-import sanad.timeline.layout.Pill;
+import sanad.timeline.place.Days;
+import sanad.timeline.place.Frame;
+import sanad.timeline.place.Pill;
 import sanad.timeline.scale.View;
 import sanad.ui.Session;
 

@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import sanad.chronicle.Event;
-import sanad.timeline.layout.Days;
+import sanad.timeline.place.Days;
 import sanad.timeline.scale.View;
 import sanad.ui.Session;
 

@@ -5,8 +5,8 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import sanad.timeline.layout.Pill;
-import sanad.timeline.layout.Placed;
+import sanad.timeline.place.Pill;
+import sanad.timeline.place.Placed;
 import sanad.timeline.scale.View;
 
 /** The pointer on the wall: one gesture does one thing. */

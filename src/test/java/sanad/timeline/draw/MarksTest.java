@@ -15,16 +15,16 @@ import sanad.language.Manner;
 import sanad.time.When;
 import sanad.timeline.Story;
 import sanad.timeline.Tone;
-import sanad.timeline.layout.Arrangement;
 import sanad.timeline.layout.Arranger;
 import sanad.timeline.layout.FirstView;
-import sanad.timeline.layout.Frame;
 import sanad.timeline.layout.Index;
-import sanad.timeline.layout.Metrics;
 import sanad.timeline.layout.Wish;
 import sanad.timeline.mark.Group;
 import sanad.timeline.mark.Mark;
 import sanad.timeline.mark.TextMeasure;
+import sanad.timeline.place.Arrangement;
+import sanad.timeline.place.Frame;
+import sanad.timeline.place.Metrics;
 import sanad.timeline.scale.Ticks;
 
 class MarksTest {

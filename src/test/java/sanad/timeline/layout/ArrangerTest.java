@@ -17,6 +17,12 @@ import sanad.chronicle.Event;
 import sanad.language.Manner;
 import sanad.timeline.Story;
 import sanad.timeline.mark.TextMeasure;
+import sanad.timeline.place.Arrangement;
+import sanad.timeline.place.Days;
+import sanad.timeline.place.Frame;
+import sanad.timeline.place.Metrics;
+import sanad.timeline.place.Placed;
+import sanad.timeline.place.Strip;
 import sanad.timeline.scale.View;
 
 /** What holds for every arrangement, whatever the story, the size and the zoom. */

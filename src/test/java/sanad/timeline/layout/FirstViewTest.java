@@ -12,6 +12,9 @@ import sanad.time.Precision;
 import sanad.time.When;
 import sanad.timeline.Story;
 import sanad.timeline.mark.TextMeasure;
+import sanad.timeline.place.Days;
+import sanad.timeline.place.Frame;
+import sanad.timeline.place.Metrics;
 import sanad.timeline.scale.View;
 
 class FirstViewTest {

@@ -1,4 +1,4 @@
-package sanad.timeline.layout;
+package sanad.timeline.place;
 
 import sanad.timeline.scale.TimeScale;
 import sanad.timeline.scale.View;

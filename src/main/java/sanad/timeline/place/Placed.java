@@ -1,4 +1,4 @@
-package sanad.timeline.layout;
+package sanad.timeline.place;
 
 import sanad.chronicle.Event;
 

@@ -1,4 +1,4 @@
-package sanad.timeline.layout;
+package sanad.timeline.place;
 
 import java.util.List;
 import sanad.chronicle.Lane;

@@ -1,4 +1,4 @@
-package sanad.timeline.layout;
+package sanad.timeline.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -13,7 +13,7 @@ import sanad.chronicle.Kind;
 import sanad.time.Precision;
 import sanad.time.When;
 import sanad.timeline.Story;
-import sanad.timeline.layout.GlyphBox.Shape;
+import sanad.timeline.place.GlyphBox.Shape;
 import sanad.timeline.scale.TimeScale;
 import sanad.timeline.scale.View;
 

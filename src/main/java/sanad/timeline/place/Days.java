@@ -1,4 +1,4 @@
-package sanad.timeline.layout;
+package sanad.timeline.place;
 
 import sanad.chronicle.Event;
 import sanad.time.Precision;
@@ -37,7 +37,7 @@ public final class Days {
     }
 
     /** Whether it is narrow enough to steer by: at most some years, unless it surely lasted that long. */
-    static boolean isAnchored(Event event) {
+    public static boolean isAnchored(Event event) {
         boolean lasting = event.when().precision() == Precision.INTERVAL;
         return last(event) - first(event) <= (lasting ? 40 : 3) * 366.0;
     }
