@@ -16,7 +16,7 @@ mkdir -p target/smoke
 config=$(mktemp -d)
 trap 'rm -rf "$config"' EXIT
 XDG_CONFIG_HOME=$config timeout 180 xvfb-run -a -s "-screen 0 1440x900x24" \
-    mvn -B -ntp -q javafx:run -Djavafx.options="-Dsanad.smoke=$picture"
+    mvn -B -ntp -q javafx:run "-Djavafx.args=--smoke $picture"
 if [ ! -s "$picture" ]; then
     echo "The window opened no picture: $picture is missing." >&2
     exit 1

@@ -10,10 +10,11 @@ import sanad.language.Tongue;
 /**
  * The language in which a person is spoken to: the one asked for, else the one the environment names.
  *
- * <p>Source of the order: POSIX, Environment Variables for internationalization (LC_ALL, LC_MESSAGES, LANG).
+ * <p>Source of the order: POSIX, Environment Variables for internationalization (LC_ALL, LC_MESSAGES, LANG); before them
+ * SANAD_LANG, in which the start script hands on the language of a locale whose letters Java cannot use.
  */
 final class UserLanguage {
-    private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
+    private static final List<String> VARIABLES = List.of("SANAD_LANG", "LC_ALL", "LC_MESSAGES", "LANG");
 
     private UserLanguage() {}
 
