@@ -25,7 +25,7 @@ public final class Likeness {
 
     private final List<Reading> readings;
     private final Map<String, List<Place>> index = new HashMap<>();
-    private final Map<EventMention, Double> weights = new IdentityHashMap<>();
+    private final IdentityHashMap<EventMention, Double> weights = new IdentityHashMap<>();
     private final Map<String, Double> rarities = new HashMap<>();
     private final int total;
 
