@@ -13,7 +13,7 @@ import sanad.time.When;
  */
 public final class Dating {
     /** Chains of documents that date each other are short; this ends those that would go round. */
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 8;
 
     /** Above so many documents two rounds must do. */
     private static final int MANY = 40;
@@ -27,7 +27,7 @@ public final class Dating {
         List<ResolvedTimes> times = resolve(readings, documents.dates());
         List<List<MentionTime>> mentions = MentionTimes.of(readings, documents.dates(), times, likeness);
         int rounds = readings.size() > MANY ? 2 : ROUNDS;
-        for (int round = 0; round < rounds && documents.infer(likeness, times, mentions); round++) {
+        for (int round = 1; round <= rounds && documents.infer(likeness, times, mentions, round == rounds); round++) {
             times = resolve(readings, documents.dates());
             mentions = MentionTimes.of(readings, documents.dates(), times, likeness);
         }

@@ -3,10 +3,13 @@ package sanad.extract.dating;
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import sanad.chronicle.Basis;
 import sanad.chronicle.DocumentDate;
@@ -32,10 +35,13 @@ final class DocumentDating {
     private static final double LAST_TOLD = 0.2;
 
     /** How far before the story's last day a document is looked for. */
-    private static final int AGES = 4000;
+    private static final int AGES = 1500;
 
     /** Of more documents each is looked for near the middle day only, so that the work stays linear in them. */
     private static final int MANY = 40;
+
+    /** A lead of so many votes leaves no doubt worth waiting for: it is a clue of its own. */
+    private static final double CLEAR = 0.6;
 
     /** How many reasons a reader is given. */
     private static final int TOLD = 3;
@@ -45,6 +51,9 @@ final class DocumentDating {
 
     /** The documents whose date needs no reasoning over the others. */
     private final Set<Integer> sure = new TreeSet<>();
+
+    /** What the documents' own words say, which no other document changes. */
+    private final Map<Integer, OwnVotes> votes = new HashMap<>();
 
     /** States what the pages state. */
     DocumentDating(List<Reading> readings) {
@@ -115,67 +124,84 @@ final class DocumentDating {
     }
 
     /**
-     * Dates the documents that state nothing, by what is known of all mentions so far.
+     * Dates the documents that state nothing, by what is known of all mentions so far: first those that are sure, and only
+     * where none is, the surest of the rest. What is settled stays, so that documents cannot confirm each other in a circle.
      *
-     * @return whether anything changed
+     * @param all whether to settle all that are left
+     * @return whether any was settled
      */
-    boolean infer(Likeness likeness, List<ResolvedTimes> times, List<List<MentionTime>> known) {
+    boolean infer(Likeness likeness, List<ResolvedTimes> times, List<List<MentionTime>> known, boolean all) {
         SharedClues shared = new SharedClues(readings, likeness, known);
         NamedDays named = new NamedDays(readings, likeness, times);
-        List<DocumentDate> next = new ArrayList<>(dates);
         List<Bounds> bounds = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
             bounds.add(bounds(readings.get(i), dates.get(i).when()));
         }
+        double most = Double.NEGATIVE_INFINITY;
+        Map<Integer, Inferred> found = new TreeMap<>();
         for (int i = 0; i < readings.size(); i++) {
             if (!sure.contains(i)) {
-                next.set(i, infer(i, shared, named, bounds));
+                Inferred inferred = infer(i, shared, named, bounds);
+                found.put(i, inferred);
+                most = Math.max(most, inferred.lead());
             }
         }
-        boolean changed = !next.equals(dates);
-        dates.clear();
-        dates.addAll(next);
-        return changed;
+        double enough = all ? Double.NEGATIVE_INFINITY : Math.min(most, CLEAR);
+        found.values().removeIf(f -> f.lead() < enough);
+        found.forEach((i, f) -> dates.set(i, f.date()));
+        sure.addAll(found.keySet());
+        return !found.isEmpty();
     }
 
-    private DocumentDate infer(int document, SharedClues shared, NamedDays named, List<Bounds> all) {
+    /** A date found, and how many votes it is ahead of others. */
+    private record Inferred(DocumentDate date, double lead) {}
+
+    private Inferred infer(int document, SharedClues shared, NamedDays named, List<Bounds> all) {
         Reading reading = readings.get(document);
         Bounds bounds = all.get(document);
-        List<Clue> clues = clues(document, shared, named, bounds);
+        boolean many = readings.size() > MANY;
+        OwnVotes own = many ? new OwnVotes(reading) : votes.computeIfAbsent(document, d -> new OwnVotes(reading));
+        List<Clue> clues = clues(document, own, shared, named, bounds);
         List<LocalDate> story = story(all, document);
         Optional<LocalDate> from = from(bounds, story);
-        if (from.isEmpty() || clues.stream().noneMatch(Clue::tells)) {
-            return shared.silence(document, bounds)
+        if (from.isEmpty() || !own.tells() && clues.stream().noneMatch(Clue::tells)) {
+            DocumentDate date = shared.silence(document, bounds)
                     .map(s -> silent(reading, bounds, s))
                     .orElse(unknown(reading));
+            return new Inferred(date, 0);
         }
-        boolean many = readings.size() > MANY;
         LocalDate until = many ? middle(story) : story.stream().reduce(from.get(), DocumentDating::later);
         LocalDate earliest = until.minusDays(many ? AFTER : AGES);
         LocalDate first = from.get().isBefore(earliest) ? earliest : from.get();
-        Solver solver = new Solver(first, until.plusDays(AFTER), clues);
-        return solver.best().map(w -> inferred(reading, w, solver)).orElse(unknown(reading));
+        Solver solver = new Solver(first, until.plusDays(AFTER), own, clues);
+        return solver.best()
+                .map(a -> new Inferred(inferred(reading, a.when(), solver), a.lead()))
+                .orElse(new Inferred(unknown(reading), 0));
     }
 
     /** The documents of a story lie near each other, and the last thing a page tells is as a rule of its day. */
-    private Clue near(int document, Bounds bounds) {
+    private Clue near(int document, Bounds bounds, NamedDays named) {
+        Map<Long, Double> known = new HashMap<>();
         NavigableSet<Long> months = new TreeSet<>();
         for (int i = 0; i < dates.size(); i++) {
             if (i != document && dates.get(i).when().isKnown()) {
                 months.add(month(dates.get(i).when().earliest()));
+                months.addAll(named.months(i));
             }
         }
         return new Clue(
                 Clue.Sort.SUPPORT,
-                day -> {
-                    Long before = months.floor(month(day));
-                    Long after = months.ceiling(month(day));
-                    long since = before == null ? Long.MAX_VALUE : month(day) - before;
-                    long till = after == null ? Long.MAX_VALUE : after - month(day);
-                    long gap = months.isEmpty() ? 0 : Math.min(since, till);
-                    return (day.equals(bounds.earliest()) ? LAST_TOLD : 0) - NEAR * Math.log1p(2.0 * gap);
-                },
+                day -> (day.equals(bounds.earliest()) ? LAST_TOLD : 0)
+                        - known.computeIfAbsent(month(day), m -> NEAR * Math.log1p(2.0 * gap(months, m))),
                 List.of());
+    }
+
+    private static long gap(NavigableSet<Long> months, long month) {
+        Long before = months.floor(month);
+        Long after = months.ceiling(month);
+        long since = before == null ? Long.MAX_VALUE : month - before;
+        long till = after == null ? Long.MAX_VALUE : after - month;
+        return months.isEmpty() ? 0 : Math.min(since, till);
     }
 
     private static long month(LocalDate day) {
@@ -183,14 +209,14 @@ final class DocumentDating {
     }
 
     /** All that speaks for and against days of publication. */
-    List<Clue> clues(int document, SharedClues shared, NamedDays named, Bounds bounds) {
+    private List<Clue> clues(int document, OwnVotes own, SharedClues shared, NamedDays named, Bounds bounds) {
         Reading reading = readings.get(document);
-        List<Clue> clues = new ArrayList<>(OwnClues.of(reading));
+        List<Clue> clues = new ArrayList<>();
         clues.addAll(bounds.clues(reading));
         clues.addAll(PageDates.clues(reading, bounds));
-        clues.addAll(shared.of(document));
-        clues.add(named.clue(document));
-        clues.add(near(document, bounds));
+        clues.addAll(shared.of(document, own.words()));
+        clues.add(named.clue(document, own.words()));
+        clues.add(near(document, bounds, named));
         return clues;
     }
 

@@ -64,6 +64,13 @@ final class Meanings {
                 && dayOffset(meaning).isEmpty();
     }
 
+    /** Whether the words mean this month, the last or the next, whichever it is. */
+    static boolean isMonthAtHand(TimeMeaning meaning) {
+        return meaning instanceof TimeMeaning.Cycle cycle
+                && cycle.unit() == Unit.MONTH
+                && cycle.base() == TimeMeaning.Base.DOCUMENT;
+    }
+
     /** The distance from another event that the words give. */
     static Optional<TimeMeaning.FromEvent> fromEvent(TimeMeaning meaning) {
         if (meaning instanceof TimeMeaning.FromEvent from) {

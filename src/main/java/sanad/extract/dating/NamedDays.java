@@ -1,16 +1,19 @@
 package sanad.extract.dating;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import sanad.chronicle.Kind;
 import sanad.extract.mention.EventMention;
 import sanad.extract.time.TimeExpression;
 import sanad.text.Span;
+import sanad.time.Field;
 import sanad.time.When;
 
 /**
@@ -22,6 +25,9 @@ final class NamedDays {
     private static final int HEARD = 12;
 
     private static final double NAMED = 0.06;
+    /** «3 December» here and «3 December 2024» there are sooner one day of a story than two. */
+    private static final double SAME_DAY = 0.5;
+
     private static final double SAME_KIND = 0.2;
     private static final double ALIKE = 0.7;
 
@@ -44,32 +50,57 @@ final class NamedDays {
         }
     }
 
+    /** The months in which days lie that a document names. */
+    Set<Long> months(int document) {
+        Set<Long> months = new HashSet<>();
+        days.get(document).keySet().forEach(d -> months.add(d.getLong(ChronoField.PROLEPTIC_MONTH)));
+        return months;
+    }
+
     /** What the days that the other documents name give to a document's own. */
-    Clue clue(int document) {
+    Clue clue(int document, Supposed.Words words) {
         Reading reading = readings.get(document);
-        List<TimeExpression> own = reading.times().stream()
+        List<Supposed> own = reading.times().stream()
                 .filter(e -> reading.page().isContent(e.passage().span()))
                 .filter(e -> Meanings.isBareWeekday(e.meaning())
                         || Meanings.dayOffset(e.meaning()).isPresent())
                 .limit(HEARD)
+                .map(words::of)
                 .toList();
         Map<LocalDate, List<EventMention>> named = others(document);
-        Map<TimeExpression, Map<LocalDate, Double>> known = new HashMap<>();
+        List<Supposed> calendar = reading.times().stream()
+                .filter(e -> reading.page().isContent(e.passage().span()))
+                .filter(e -> Meanings.isCalendarDay(e.meaning())
+                        && Meanings.fields(e.meaning()).has(Field.DAY)
+                        && !Meanings.isInToldYear(reading, e))
+                .limit(HEARD)
+                .map(words::of)
+                .toList();
+        Map<Supposed, Map<LocalDate, Double>> known = new HashMap<>();
         return new Clue(
                 Clue.Sort.SUPPORT,
-                supposed -> {
-                    Map<LocalDate, Double> votes = new HashMap<>();
-                    for (TimeExpression expression : own) {
-                        When when = OwnClues.under(expression, supposed).when();
-                        if (when.isKnown() && when.isDay() && named.containsKey(when.earliest())) {
-                            double vote = known.computeIfAbsent(expression, k -> new HashMap<>())
+                day -> {
+                    Map<LocalDate, Double> votes = Map.of();
+                    for (Supposed supposed : own) {
+                        When when = supposed.on(day);
+                        if (when.isDay() && named.containsKey(when.earliest())) {
+                            double vote = known.computeIfAbsent(supposed, k -> new HashMap<>())
                                     .computeIfAbsent(
                                             when.earliest(),
-                                            d -> vote(reading, expression, named.getOrDefault(d, List.of())));
+                                            d -> vote(
+                                                    reading, supposed.expression(), named.getOrDefault(d, List.of())));
+                            votes = votes.isEmpty() ? new TreeMap<>() : votes;
                             votes.merge(when.earliest(), vote, Math::max);
                         }
                     }
-                    return votes.values().stream().mapToDouble(v -> v).sum();
+                    double sum = 0;
+                    for (Supposed supposed : calendar) {
+                        sum = named.containsKey(supposed.on(day).earliest()) ? SAME_DAY : sum;
+                    }
+                    for (double vote : votes.values()) {
+                        sum += vote;
+                    }
+                    return sum;
                 },
                 List.of());
     }

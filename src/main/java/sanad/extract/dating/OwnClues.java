@@ -22,7 +22,6 @@ import sanad.time.Direction;
 import sanad.time.Field;
 import sanad.time.Fields;
 import sanad.time.Ground;
-import sanad.time.Resolution;
 import sanad.time.Resolver;
 import sanad.time.TimeMeaning;
 import sanad.time.Unit;
@@ -31,7 +30,7 @@ import sanad.time.When;
 /** What a document's own words say of the day it was published. */
 final class OwnClues {
     /** How much a month's distance speaks against a reading of "last October". */
-    static final double PER_MONTH = 0.04;
+    static final double PER_MONTH = 0.06;
 
     /** How far off in days a next or last weekday may be. */
     private static final int NEAR_WEEK = 8;
@@ -46,13 +45,16 @@ final class OwnClues {
     private final List<Clue> clues = new ArrayList<>();
     private boolean freshSeen;
 
-    private OwnClues(Reading reading) {
+    private final Supposed.Words words;
+
+    private OwnClues(Reading reading, Supposed.Words words) {
         this.reading = reading;
+        this.words = words;
     }
 
     /** The clues in a document's own words. */
-    static List<Clue> of(Reading reading) {
-        OwnClues own = new OwnClues(reading);
+    static List<Clue> of(Reading reading, Supposed.Words words) {
+        OwnClues own = new OwnClues(reading, words);
         for (TimeExpression expression : reading.times()) {
             Part part = reading.page().partAt(expression.passage().span().start());
             if (part.isContent() && part != Part.DATELINE && part != Part.BYLINE) {
@@ -68,25 +70,31 @@ final class OwnClues {
         List<TimeExpression> content = reading.times().stream()
                 .filter(e -> reading.page().isContent(e.passage().span()))
                 .toList();
-        List<TimeExpression> near = content.stream()
+        List<Supposed> near = content.stream()
                 .filter(e -> Meanings.isBareWeekday(e.meaning())
-                        || Meanings.dayOffset(e.meaning()).isPresent())
+                        || Meanings.dayOffset(e.meaning()).isPresent()
+                        || Meanings.isMonthAtHand(e.meaning()))
                 .limit(MET)
+                .map(words::of)
                 .toList();
-        List<TimeExpression> dates = content.stream()
+        List<Supposed> dates = content.stream()
                 .filter(e -> Meanings.isCalendarDay(e.meaning())
                         && Meanings.fields(e.meaning()).has(Field.DAY))
                 .limit(MET)
+                .map(words::of)
                 .toList();
+        if (near.isEmpty() || dates.isEmpty()) {
+            return Clue.on(Clue.Sort.SUPPORT, 0, d -> false, List.of());
+        }
         return new Clue(
                 Clue.Sort.SUPPORT,
                 d -> {
-                    Set<LocalDate> days = new HashSet<>();
-                    near.forEach(e -> days.add(under(e, d).when().earliest()));
+                    Set<When> days = new HashSet<>();
+                    near.forEach(e -> days.add(e.on(d)));
                     return 0.5
                             * dates.stream()
-                                    .map(e -> under(e, d).when())
-                                    .filter(w -> w.isDay() && days.contains(w.earliest()))
+                                    .map(e -> e.on(d))
+                                    .filter(w -> w.isDay() && days.stream().anyMatch(n -> n.isKnown() && n.contains(w)))
                                     .count();
                 },
                 List.of());
@@ -131,7 +139,7 @@ final class OwnClues {
     private void calendar(TimeExpression expression, Fields fields) {
         if (!fields.has(Field.YEAR)) {
             Predicate<LocalDate> days = d -> {
-                When when = under(expression, d).when();
+                When when = words.of(expression).on(d);
                 return when.isDay() && names(fields, when.earliest());
             };
             add(Clue.Sort.CALENDAR, 2, expression, days, List.of());
@@ -147,7 +155,7 @@ final class OwnClues {
                     2,
                     expression,
                     d -> {
-                        When when = under(expression, d).when();
+                        When when = words.of(expression).on(d);
                         return when.isDay() && Math.abs(ChronoUnit.DAYS.between(d, when.earliest())) <= NEAR_WEEK;
                     },
                     List.of());
@@ -174,11 +182,11 @@ final class OwnClues {
 
     /** The first day that the story itself tells in the past is as a rule the day it was written. */
     private void fresh(TimeExpression expression, Fields fields, Part part) {
-        Span words = expression.passage().span();
+        Span at = expression.passage().span();
         boolean past = expression.direction() == Direction.PAST
-                || Bounds.told(reading, words)
+                || Bounds.told(reading, at)
                 || expression.direction() == Direction.NONE
-                        && Bounds.owners(reading, words).stream()
+                        && Bounds.owners(reading, at).stream()
                                 .noneMatch(m -> m.tense() == Tense.PRESENT || m.tense() == Tense.FUTURE);
         boolean weekday = fields.has(Field.WEEKDAY)
                 && Meanings.dayOffset(expression.meaning()).isEmpty();
@@ -194,7 +202,7 @@ final class OwnClues {
                 part != Part.LEAD ? 0.6 : Meanings.isFullDay(expression.meaning()) ? WHOLE : 0.9,
                 expression,
                 d -> {
-                    When when = under(expression, d).when();
+                    When when = words.of(expression).on(d);
                     return when.isDay() && when.earliest().equals(d);
                 },
                 List.of());
@@ -204,15 +212,18 @@ final class OwnClues {
     private void age(TimeExpression expression) {
         boolean last = expression.meaning() instanceof TimeMeaning.Recurring recurring && recurring.steps() < 0;
         boolean calendar = Meanings.isCalendarDay(expression.meaning()) && !Meanings.isInToldYear(reading, expression);
-        if (last) {
+        if (last
+                || calendar
+                        && !Meanings.fields(expression.meaning()).has(Field.DAY)
+                        && expression.direction() != Direction.FUTURE) {
             int month = Meanings.fields(expression.meaning()).get(Field.MONTH, 0);
-            clues.add(Clue.on(Clue.Sort.BOUND, -2, d -> d.getMonthValue() == month, List.of()));
+            clues.add(Clue.on(Clue.Sort.BOUND, last ? -2 : -0.5, d -> d.getMonthValue() == month, List.of()));
         }
         if (last || calendar) {
             clues.add(new Clue(
                     Clue.Sort.SUPPORT,
                     d -> {
-                        When when = under(expression, d).when();
+                        When when = words.of(expression).on(d);
                         return when.isKnown() && !when.openEnd()
                                 ? -PER_MONTH
                                         * Math.max(
@@ -254,12 +265,6 @@ final class OwnClues {
 
     private static Reason reason(String key, Arg... args) {
         return new Reason(Step.REASONING, key, List.of(args), Optional.empty());
-    }
-
-    /** The expression under a supposed day of publication. */
-    static Resolution under(TimeExpression expression, LocalDate day) {
-        return Resolver.resolve(
-                expression.meaning(), Ground.published(When.day(day)).looking(expression.direction()));
     }
 
     /** Whether the day bears these fields. */

@@ -23,6 +23,12 @@ final class PageDates {
     /** A page date this much later than the last thing the story tells must be confirmed by the story. */
     private static final int STALE = 120;
 
+    /** What a date at the head of the story is worth: more than its own words, as a page dates itself. */
+    private static final double HEADED = 2.5;
+
+    /** What any other date of the page is worth: it is as often a site's clock. */
+    private static final double CLOCK = 0.5;
+
     /**
      * A date on the page.
      *
@@ -56,7 +62,7 @@ final class PageDates {
         List<PageDate> heads = of(reading).stream()
                 .filter(d -> d.said() || d.own() && afterTitle(reading, d))
                 .toList();
-        if (heads.size() == 1) {
+        if (heads.stream().map(PageDate::day).distinct().count() == 1) {
             return Optional.of(heads.get(0));
         }
         return of(reading).stream()
@@ -93,8 +99,7 @@ final class PageDates {
         List<Clue> clues = new ArrayList<>();
         for (PageDate date : of(reading)) {
             if (allowed(date, bounds)) {
-                double weight = date.own() ? afterTitle(reading, date) ? 2.5 : 1 : 0.4;
-
+                double weight = date.own() && afterTitle(reading, date) ? HEADED : CLOCK;
                 clues.add(Clue.on(Clue.Sort.PAGE, weight, date.day()::equals, List.of(reason(reading, date))));
             }
         }

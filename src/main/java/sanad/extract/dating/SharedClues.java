@@ -1,5 +1,7 @@
 package sanad.extract.dating;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,6 +15,8 @@ import sanad.chronicle.Reason;
 import sanad.chronicle.Reason.Arg;
 import sanad.chronicle.Reason.Step;
 import sanad.extract.mention.EventMention;
+import sanad.extract.mention.Modality;
+import sanad.extract.mention.Tense;
 import sanad.extract.time.TimeExpression;
 import sanad.text.Passage;
 import sanad.text.Span;
@@ -23,7 +27,16 @@ import sanad.time.When;
 /** Events that another document dates: «signed today» here and «Wednesday (19 June)» there are one signing. */
 final class SharedClues {
     /** Below this, two mentions are not taken for one event. */
-    private static final double ALIKE = 0.34;
+    private static final double ALIKE = 0.4;
+
+    /** So alike are many events of one story by chance. */
+    private static final double CHANCE = 0.2;
+
+    /** So alike are hardly two events. */
+    private static final double CERTAIN = 0.8;
+
+    /** A date vaguer than so many days confirms nothing. */
+    private static final int VAGUE = 45;
 
     /** Of the mentions that may be the same event, how many are heard. */
     private static final int HEARD = 6;
@@ -47,7 +60,7 @@ final class SharedClues {
     }
 
     /** The clues that other documents give to one. */
-    List<Clue> of(int document) {
+    List<Clue> of(int document, Supposed.Words words) {
         List<Clue> clues = new ArrayList<>();
         Reading reading = readings.get(document);
         for (TimeExpression expression : reading.times()) {
@@ -58,7 +71,7 @@ final class SharedClues {
                 List<Companion> companions =
                         companions(document, expression.passage().span());
                 if (!companions.isEmpty()) {
-                    clues.add(clue(reading, expression, companions));
+                    clues.add(clue(reading, words.of(expression), companions));
                 }
             }
         }
@@ -85,7 +98,14 @@ final class SharedClues {
                         known.get(p.reading()).get(p.mention()),
                         readings.get(p.reading()),
                         share * likeness.of(mention, likeness.mention(p))))
-                .filter(c -> c.likeness() >= ALIKE && dates(c.time()));
+                .filter(c -> c.likeness() > (plannedThere(mention, c.time().mention()) ? CERTAIN : ALIKE)
+                        && dates(c.time()));
+    }
+
+    /** What one tells as done and the other as planned is one thing only where the words leave no doubt. */
+    private static boolean plannedThere(EventMention here, EventMention there) {
+        boolean done = here.tense() == Tense.PAST && here.modality() == Modality.ASSERTED;
+        return done && (there.modality() == Modality.PLANNED || there.tense() == Tense.FUTURE);
     }
 
     private static boolean dates(MentionTime time) {
@@ -93,10 +113,13 @@ final class SharedClues {
         return when.isKnown()
                 && !when.openStart()
                 && !when.openEnd()
-                && when.precision().compareTo(Precision.YEAR) <= 0;
+                && when.precision().compareTo(Precision.YEAR) <= 0
+                && (when.precision() != Precision.INTERVAL
+                        || ChronoUnit.DAYS.between(when.earliest(), when.latest()) <= VAGUE);
     }
 
-    private static Clue clue(Reading reading, TimeExpression expression, List<Companion> companions) {
+    private static Clue clue(Reading reading, Supposed supposed, List<Companion> companions) {
+        TimeExpression expression = supposed.expression();
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Quoting.says(reading, expression.passage().span()));
         reasons.add(sameEvent(companions.get(0)));
@@ -104,13 +127,22 @@ final class SharedClues {
         return new Clue(
                 Meanings.isCalendarDay(expression.meaning()) ? Clue.Sort.SUPPORT : Clue.Sort.SHARED,
                 day -> {
-                    if (companions.stream().noneMatch(c -> Reach.meets(c.time().when(), day, reach))) {
+                    if (!meets(companions, day, reach)) {
                         return 0;
                     }
-                    When here = OwnClues.under(expression, day).when();
+                    When here = supposed.on(day);
                     return here.isKnown() ? votes(here, companions) : 0;
                 },
                 reasons);
+    }
+
+    private static boolean meets(List<Companion> companions, LocalDate day, long reach) {
+        for (Companion companion : companions) {
+            if (Reach.meets(companion.time().when(), day, reach)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double votes(When here, List<Companion> companions) {
@@ -119,10 +151,15 @@ final class SharedClues {
             When there = companion.time().when();
             if (agree(here, there)) {
                 double trust = (isOwn(companion.time()) ? 2 : 1.3) * (isFirm(companion.time()) ? 1 : INFERRED);
-                most = Math.max(most, trust * companion.likeness() * exactness(there) * exactness(here));
+                most = Math.max(most, trust * weight(companion.likeness()) * exactness(there) * exactness(here));
             }
         }
         return most;
+    }
+
+    /** What a likeness is worth: little at the threshold, all from where hardly two events are so alike. */
+    private static double weight(double likeness) {
+        return Math.min(1, (likeness - CHANCE) / (CERTAIN - CHANCE));
     }
 
     /** Whether it rests on words or a stated date, and not on reasoning that may rest on this document in turn. */

@@ -2,33 +2,51 @@ package sanad.extract.dating;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sanad.time.Precision;
 import sanad.time.When;
 
 /** Finds the days of publication that the clues agree on best: bounds first, then votes. */
 final class Solver {
     /** A plateau of votes longer than this says nothing. */
-    private static final int TOO_LONG = 200;
+    private static final int TOO_LONG = 366;
 
     private static final double SAME = 1e-6;
 
+    /** Two days with so nearly the same votes are not told apart. */
+    private static final double CLOSE = 0.1;
+
+    /** A weaker run of days this far from the best one is another answer, not the same one blurred. */
+    private static final int BLURRED = 3;
+
     private final LocalDate first;
-    private final LocalDate last;
+    private final OwnVotes own;
     private final List<Clue> clues;
+    private final double[] votes;
+
+    /**
+     * An answer.
+     *
+     * @param when the days
+     * @param lead how many votes it is ahead of the next best days
+     */
+    record Answer(When when, double lead) {}
 
     /** Searches from the first day to the last. */
-    Solver(LocalDate first, LocalDate last, List<Clue> clues) {
+    Solver(LocalDate first, LocalDate last, OwnVotes own, List<Clue> clues) {
         this.first = first;
-        this.last = last;
+        this.own = own;
         this.clues = clues;
+        this.votes = new double[(int) Math.max(0, ChronoUnit.DAYS.between(first, last) + 1)];
+        for (int d = 0; d < votes.length; d++) {
+            votes[d] = votes(first.plusDays(d));
+        }
     }
 
-    /** All votes for a day. */
-    double votes(LocalDate day) {
-        double sum = 0;
+    private double votes(LocalDate day) {
+        double sum = own.of(day);
         for (Clue clue : clues) {
             sum += clue.vote().applyAsDouble(day);
         }
@@ -36,45 +54,41 @@ final class Solver {
     }
 
     /** The best days: the first of the runs of days with most votes, since news is told fresh; empty where too long. */
-    Optional<When> best() {
-        double most = Double.NEGATIVE_INFINITY;
-        List<LocalDate> best = new ArrayList<>();
-        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            double votes = votes(day);
-            if (votes > most + SAME) {
-                best.clear();
-                most = votes;
-            }
-            if (votes > most - SAME) {
-                best.add(day);
-            }
+    Optional<Answer> best() {
+        int best = 0;
+        for (int d = 0; d < votes.length; d++) {
+            best = votes[d] > votes[best] + SAME ? d : best;
         }
-        return best.isEmpty() ? Optional.empty() : run(best);
+        int end = best;
+        while (end + 1 < votes.length && votes[end + 1] > votes[best] - CLOSE) {
+            end++;
+        }
+        if (votes.length == 0 || end - best > TOO_LONG || end == votes.length - 1) {
+            return Optional.empty();
+        }
+        double next = Double.NEGATIVE_INFINITY;
+        for (int d = 0; d < votes.length; d++) {
+            boolean other = d < best - BLURRED || d > end + BLURRED;
+            next = other ? Math.max(next, votes[d]) : next;
+        }
+        return Optional.of(new Answer(span(first.plusDays(best), first.plusDays(end)), votes[best] - next));
     }
 
-    private Optional<When> run(List<LocalDate> best) {
-        LocalDate from = best.get(0);
-        LocalDate to = from;
-        for (LocalDate day : best) {
-            if (ChronoUnit.DAYS.between(to, day) > 1) {
-                break;
-            }
-            to = day;
-        }
-        boolean said = ChronoUnit.DAYS.between(from, to) <= TOO_LONG && to.isBefore(last);
-        return said ? Optional.of(span(from, to)) : Optional.empty();
-    }
-
-    /** A month where the days are a month, else the days. */
+    /** A month or a year where the days are one, else the days. */
     static When span(LocalDate from, LocalDate to) {
-        boolean month =
-                from.getDayOfMonth() == 1 && to.equals(from.plusMonths(1).minusDays(1));
-        return month ? new When(from, to, Precision.MONTH, false) : When.between(from, to);
+        boolean begins = from.getDayOfMonth() == 1;
+        if (begins && to.equals(from.plusMonths(1).minusDays(1))) {
+            return new When(from, to, Precision.MONTH, false);
+        }
+        boolean year = begins
+                && from.getMonthValue() == 1
+                && to.equals(from.plusYears(1).minusDays(1));
+        return year ? new When(from, to, Precision.YEAR, false) : When.between(from, to);
     }
 
     /** The clues that speak for a day, those that tell most first. */
     List<Clue> speakingFor(LocalDate day) {
-        return clues.stream()
+        return Stream.concat(own.clues().stream(), clues.stream())
                 .filter(c -> !c.reasons().isEmpty() && c.vote().applyAsDouble(day) > 0)
                 .sorted((a, b) -> {
                     int byVote =
