@@ -20,6 +20,7 @@ import sanad.chronicle.Chronicle;
 import sanad.language.Manner;
 import sanad.timeline.Theme;
 import sanad.ui.Session;
+import sanad.ui.Stages;
 import sanad.ui.Stories;
 import sanad.ui.look.Looks;
 
@@ -41,8 +42,7 @@ class EventCardTest {
         card = new EventCard(session);
         Scene scene = new Scene(new StackPane(card), 420, 500);
         Looks.dress(scene, Theme.LIGHT, Manner.ARABIC.tongue());
-        stage.setScene(scene);
-        stage.show();
+        Stages.show(stage, scene);
         session.open(chronicle);
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import sanad.ui.Stages;
 
 @ExtendWith(ApplicationExtension.class)
 class WrappedArabicTest {
@@ -22,8 +23,7 @@ class WrappedArabicTest {
 
     @Start
     void start(Stage stage) {
-        stage.setScene(new Scene(new StackPane(), 600, 300));
-        stage.show();
+        Stages.show(stage, new Scene(new StackPane(), 600, 300));
     }
 
     @Test

@@ -31,6 +31,7 @@ import sanad.language.Manner;
 import sanad.text.Passage;
 import sanad.timeline.Theme;
 import sanad.ui.Session;
+import sanad.ui.Stages;
 import sanad.ui.Stories;
 import sanad.ui.look.Looks;
 import sanad.ui.words.Stripe;
@@ -64,8 +65,7 @@ class ReaderPaneTest {
         reader = new ReaderPane(session);
         Scene scene = new Scene(new StackPane(reader), 560, 320);
         Looks.dress(scene, Theme.LIGHT, Manner.ARABIC.tongue());
-        shown.setScene(scene);
-        shown.show();
+        Stages.show(shown, scene);
         session.open(chronicle);
     }
 

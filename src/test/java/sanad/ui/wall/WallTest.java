@@ -28,6 +28,7 @@ import sanad.timeline.Theme;
 import sanad.timeline.Tone;
 import sanad.timeline.scale.View;
 import sanad.ui.Session;
+import sanad.ui.Stages;
 
 @ExtendWith(ApplicationExtension.class)
 class WallTest {
@@ -47,8 +48,7 @@ class WallTest {
         root = new BorderPane(wall);
         root.setStyle(Palette.of(Theme.LIGHT).css());
         root.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        stage.setScene(new Scene(root, 1000, 400));
-        stage.show();
+        Stages.show(stage, new Scene(root, 1000, 400));
     }
 
     @BeforeEach
