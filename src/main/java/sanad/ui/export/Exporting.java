@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.concurrent.Task;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -27,6 +28,7 @@ public final class Exporting {
     private final Consumer<Path> done;
     private Asking asking;
     private Optional<ExportView> view = Optional.empty();
+    private Optional<Node> before = Optional.empty();
     private long asked;
 
     /** Where a picture goes. */
@@ -66,6 +68,11 @@ public final class Exporting {
         asking = other;
     }
 
+    /** Whether the dialog lies over the window, whose own keys then do nothing. */
+    public boolean isOpen() {
+        return view.isPresent();
+    }
+
     /** Opens the dialog. */
     public void open() {
         if (view.isPresent()) {
@@ -84,6 +91,9 @@ public final class Exporting {
                     }
                 });
         view = Optional.of(dialog);
+        before = Optional.ofNullable(over.getScene().getFocusOwner());
+        // what lies behind takes neither pointer nor keyboard while the dialog is open
+        over.getChildren().forEach(node -> node.setDisable(true));
         over.getChildren().add(dialog);
         dialog.choice().addListener(change -> refresh(dialog));
         refresh(dialog);
@@ -91,7 +101,11 @@ public final class Exporting {
     }
 
     private void close() {
-        view.ifPresent(over.getChildren()::remove);
+        view.ifPresent(dialog -> {
+            over.getChildren().remove(dialog);
+            over.getChildren().forEach(node -> node.setDisable(false));
+            before.ifPresent(Node::requestFocus);
+        });
         view = Optional.empty();
     }
 

@@ -65,9 +65,14 @@ public record FileRow(String file, State state) {
                             : "reading.date.stated";
             return words.say(key, DateWords.in(words.manner()).say(found.date().when()));
         } else if (state instanceof State.Left left) {
-            return left.trouble().said(words);
+            return left.trouble().saidBesideName(words);
         }
         return words.say("reading.read");
+    }
+
+    /** The file's name as its row shows it; one that lies in a folder without the way there. */
+    public String name() {
+        return state instanceof State.Left left ? left.trouble().name() : file;
     }
 
     /** What stands at its row's end: the number of its events, or nothing. */

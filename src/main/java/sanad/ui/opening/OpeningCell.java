@@ -22,7 +22,7 @@ final class OpeningCell extends ListCell<FileRow> {
 
     private final Supplier<Words> words;
     private final StackPane sign = new StackPane();
-    private final Label file = label("opening-file", 330);
+    private final Label file = label("opening-file", 250);
     private final Label said = label("opening-said", 0);
     private final Label count = label("opening-count", 110);
     private final HBox row = new HBox(12, sign, file, said, count);
@@ -33,6 +33,9 @@ final class OpeningCell extends ListCell<FileRow> {
         sign.setPrefWidth(SIGN);
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMaxWidth(Double.MAX_VALUE);
+        said.setMinWidth(0);
+        said.setPrefWidth(0);
+        said.setWrapText(true);
         count.setAlignment(Pos.CENTER_RIGHT);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPrefWidth(0);
@@ -50,8 +53,9 @@ final class OpeningCell extends ListCell<FileRow> {
         }
         Words say = words.get();
         sign.getChildren().setAll(signOf(item.state()));
-        Fonts.dress(file, item.file());
-        file.setText("\u2068" + item.file());
+        Fonts.dress(file, item.name());
+        file.setText("\u2068" + item.name());
+        file.setTooltip(new Tooltip(item.file()));
         said.setText(item.said(say));
         said.setTooltip(new Tooltip(item.said(say)));
         count.setText(item.counted(say));
@@ -85,9 +89,11 @@ final class OpeningCell extends ListCell<FileRow> {
         Label label = new Label();
         label.getStyleClass().add(styleClass);
         label.setEllipsisString("\u2026");
-        label.setMinWidth(width * 0.6);
         if (width > 0) {
+            // columns, the same in every row
+            label.setMinWidth(width);
             label.setPrefWidth(width);
+            label.setMaxWidth(width);
         }
         return label;
     }

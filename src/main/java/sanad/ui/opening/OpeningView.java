@@ -28,6 +28,7 @@ public final class OpeningView extends StackPane {
     private final Label found = new Label();
     private final Button stop = new Button();
     private final Button show = new Button();
+    private final Label hint = new Label();
 
     /**
      * A view of an opening.
@@ -66,7 +67,7 @@ public final class OpeningView extends StackPane {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setPrefHeight(8);
         bar.progressProperty().bind(opening.fraction());
-        Label hint = Spoken.label(session, new Label(), "reading.keeps");
+        Spoken.label(session, hint, "reading.keeps");
         hint.getStyleClass().add("opening-hint");
         VBox head = new VBox(title, bar, hint);
         head.getStyleClass().add("opening-head");
@@ -108,6 +109,8 @@ public final class OpeningView extends StackPane {
         boolean stopped = opening.outcome().get().map(Outcome::stopped).orElse(false);
         heading.setText(words.say(busy ? "reading.heading" : stopped ? "reading.stopped" : "reading.finished"));
         count.setText(busy ? counted(words, opening.step().get()) : "");
+        hint.setVisible(busy);
+        hint.setManaged(busy);
         stop.setText(words.say(stopping ? "reading.stopping" : "reading.stop"));
         stop.setVisible(busy);
         stop.setDisable(stopping);

@@ -1,5 +1,7 @@
 package sanad.ui.opening;
 
+import java.nio.file.Path;
+import java.util.Locale;
 import sanad.language.Words;
 import sanad.read.Refusal;
 import sanad.read.Skip;
@@ -26,6 +28,22 @@ public record Trouble(String file, String key, String detail, boolean refused) {
     /** What happened and what to do. */
     public String said(Words words) {
         return words.say(key, "\u2068" + file + "\u2069", detail);
+    }
+
+    /** The same where the file's name stands beside it: without the name that begins it. */
+    public String saidBesideName(Words words) {
+        String said = words.say(key, "", detail);
+        String head = ": ";
+        return said.startsWith(head)
+                ? said.substring(head.length(), head.length() + 1).toUpperCase(Locale.ROOT)
+                        + said.substring(head.length() + 1)
+                : said;
+    }
+
+    /** The file's name without the folders that lead to it. */
+    public String name() {
+        Path last = Path.of(file).getFileName();
+        return last == null ? file : last.toString();
     }
 
     /** What those who maintain the program want to know. */

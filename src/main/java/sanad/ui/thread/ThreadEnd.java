@@ -10,7 +10,7 @@ import javafx.geometry.Bounds;
  * One end of the thread: a pane and the thing in it that the thread is tied to. All bounds are scene coordinates.
  *
  * @param place where the thing is; absent while it is out of sight
- * @param frame where the pane is
+ * @param frame where the pane is; empty while it is folded away
  * @param version changes whenever any of these may have changed
  * @param standing what the thread passes behind on its way through the pane
  */
@@ -24,10 +24,12 @@ public record ThreadEnd(
     /** The place, where it is in sight: its middle inside the frame. */
     Optional<Bounds> seen() {
         Bounds around = frame.get();
-        return place.get()
-                .filter(p -> around.getMinX() - 1 <= p.getCenterX()
-                        && p.getCenterX() <= around.getMaxX() + 1
-                        && around.getMinY() - 1 <= p.getCenterY()
-                        && p.getCenterY() <= around.getMaxY() + 1);
+        return around.isEmpty()
+                ? Optional.empty()
+                : place.get()
+                        .filter(p -> around.getMinX() - 1 <= p.getCenterX()
+                                && p.getCenterX() <= around.getMaxX() + 1
+                                && around.getMinY() - 1 <= p.getCenterY()
+                                && p.getCenterY() <= around.getMaxY() + 1);
     }
 }

@@ -38,6 +38,7 @@ public final class ThreadLine extends Pane {
     private final ThreadEnd wall;
     private final ThreadEnd reader;
     private final Path line = new Path();
+    private final Path behind = new Path();
     private final Path tip = new Path();
     private final Circle knot = new Circle(KNOT);
     private final Runnable measure = this::measure;
@@ -60,10 +61,11 @@ public final class ThreadLine extends Pane {
         setMouseTransparent(true);
         setManaged(false);
         line.getStyleClass().setAll("thread-line");
+        behind.getStyleClass().setAll("thread-line", "behind");
         tip.getStyleClass().setAll("thread-line");
         knot.getStyleClass().setAll("thread-knot");
         knot.setVisible(false);
-        getChildren().addAll(line, tip, knot);
+        getChildren().addAll(behind, line, tip, knot);
         wall.version().addListener(change -> Platform.requestNextPulse());
         reader.version().addListener(change -> Platform.requestNextPulse());
         session.event().addListener(change -> drawing.playFromStart());
@@ -84,9 +86,7 @@ public final class ThreadLine extends Pane {
         Optional<ThreadRoute> next = session.event().get().isEmpty()
                 ? Optional.empty()
                 : ThreadRoute.between(
-                        wall.seen().map(this::local),
-                        reader.seen().map(this::local),
-                        local(reader.frame().get()).getMinY());
+                        wall.seen().map(this::local), reader.seen().map(this::local), edge());
         List<Bounds> inTheWay = next.filter(ThreadRoute::knot).isPresent()
                 ? wall.standing().get().stream().map(this::local).toList()
                 : List.of();
@@ -97,6 +97,14 @@ public final class ThreadLine extends Pane {
         }
     }
 
+    /** The height of the desk's upper edge; of the wall's lower one where the desk is folded away. */
+    private double edge() {
+        Bounds desk = reader.frame().get();
+        return desk.isEmpty()
+                ? local(wall.frame().get()).getMaxY()
+                : local(desk).getMinY();
+    }
+
     private Bounds local(Bounds inScene) {
         Bounds here = sceneToLocal(inScene);
         return here == null ? new BoundingBox(0, 0, 0, 0) : here;
@@ -104,9 +112,12 @@ public final class ThreadLine extends Pane {
 
     private void draw() {
         List<PathElement> path = new ArrayList<>();
+        List<PathElement> hidden = new ArrayList<>();
         List<PathElement> chevron = new ArrayList<>();
         route.ifPresent(way -> {
-            run(way.points(), way.descent(standing), path);
+            List<Double> descent = way.descent(standing);
+            run(way.points(), descent, path);
+            behind(way.points().get(0).getX(), descent, hidden);
             if (!way.knot()) {
                 chevron(way.points().get(0), -1, chevron);
             }
@@ -118,6 +129,7 @@ public final class ThreadLine extends Pane {
         });
         knot.setVisible(route.filter(ThreadRoute::knot).isPresent());
         line.getElements().setAll(path);
+        behind.getElements().setAll(hidden);
         tip.getElements().setAll(chevron);
         drawing.redraw();
     }
@@ -140,6 +152,14 @@ public final class ThreadLine extends Pane {
         }
         Point2D last = points.get(points.size() - 1);
         path.add(new LineTo(last.getX(), last.getY()));
+    }
+
+    /** What passes behind words, faint, so that the eye finds the line again on their other side. */
+    private static void behind(double x, List<Double> descent, List<PathElement> path) {
+        for (int i = 1; i + 1 < descent.size(); i += 2) {
+            path.add(new MoveTo(x, descent.get(i)));
+            path.add(new LineTo(x, descent.get(i + 1)));
+        }
     }
 
     private static Point2D toward(Point2D from, Point2D to, double by) {
@@ -177,6 +197,7 @@ public final class ThreadLine extends Pane {
                 line.setStrokeDashOffset(length * (1 - done));
             }
             tip.setVisible(done >= 1);
+            behind.setVisible(done >= 1);
         }
     }
 }

@@ -46,6 +46,21 @@ final class Standing {
         return standing.found;
     }
 
+    /** Where an event's date glyph stands, in the wall's coordinates; empty where it is not in view. */
+    static Optional<Bounds> glyph(Board board, double scrolled, String eventId) {
+        return board.arrangement().placed(eventId).flatMap(p -> {
+            double y = p.middle() - scrolled;
+            double lo = Math.max(p.glyph().lo(), board.frame().begin());
+            double hi = Math.min(p.glyph().hi(), board.frame().width());
+            if (y < 0 || y > board.lanesHeight() || hi <= lo) {
+                return Optional.empty();
+            }
+            double bar = board.metrics().bar();
+            double left = board.frame().left(lo, hi - lo);
+            return Optional.of(new BoundingBox(left, y - bar / 2, hi - lo, bar));
+        });
+    }
+
     private void row(double lo, double hi, double middle, double half) {
         double top = middle - scrolled - half;
         double bottom = Math.min(middle - scrolled + half, board.lanesHeight());

@@ -5,14 +5,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import sanad.chronicle.Event;
 import sanad.timeline.Palette;
-import sanad.timeline.draw.Look;
 import sanad.timeline.draw.OverviewMarks;
 import sanad.timeline.place.Days;
 import sanad.timeline.place.Frame;
@@ -40,11 +38,8 @@ public final class Wall extends Region {
     private final LaneScroll scroll;
     private final Menu menu;
     private final ReadOnlyLongWrapper layoutVersion = new ReadOnlyLongWrapper();
-    private Optional<String> hovered = Optional.empty();
-    private boolean brushHovered;
     private boolean stale = true;
     private Optional<String> awaited = Optional.empty();
-    private OverviewMarks overview;
     private Consumer<String> opener = id -> {};
 
     /** A wall that shows what the session holds and follows it. */
@@ -57,7 +52,6 @@ public final class Wall extends Region {
         peers = new Peers(board, this::choose);
         menu = new Menu(this, this::choose);
         scroll = new LaneScroll(board, this::paint);
-        overview = new OverviewMarks(board.frame(), board.all(), board.index(), board.manner());
         travel = new Travel(board, this::show);
         getChildren().addAll(canvas, peers, scroll);
         new WallPointer(this, board).listen();
@@ -72,17 +66,7 @@ public final class Wall extends Region {
 
     /** Where an event's date glyph stands, in scene coordinates; empty where it is not in view. */
     public Optional<Bounds> glyphBounds(String eventId) {
-        return board.arrangement().placed(eventId).flatMap(p -> {
-            double y = p.middle() - scroll.getValue();
-            double lo = Math.max(p.glyph().lo(), board.frame().begin());
-            double hi = Math.min(p.glyph().hi(), board.frame().width());
-            if (y < 0 || y > board.lanesHeight() || hi <= lo) {
-                return Optional.empty();
-            }
-            double bar = board.metrics().bar();
-            double left = board.frame().left(lo, hi - lo);
-            return Optional.of(canvas.localToScene(new BoundingBox(left, y - bar / 2, hi - lo, bar)));
-        });
+        return Standing.glyph(board, scroll.getValue(), eventId).map(canvas::localToScene);
     }
 
     /** What a line over the wall should pass behind, in scene coordinates: labels, counts, the words of the axis. */
@@ -194,9 +178,7 @@ public final class Wall extends Region {
     }
 
     void hover(Optional<String> event, boolean brush) {
-        if (!hovered.equals(event) || brushHovered != brush) {
-            hovered = event;
-            brushHovered = brush;
+        if (paint.hover(event, brush)) {
             paint();
         }
     }
@@ -218,7 +200,7 @@ public final class Wall extends Region {
     }
 
     OverviewMarks overview() {
-        return overview;
+        return paint.overview();
     }
 
     Peers peers() {
@@ -243,7 +225,7 @@ public final class Wall extends Region {
             canvas.setWidth(width);
             canvas.setHeight(height);
             board.resize(width, height);
-            overview = new OverviewMarks(board.frame(), board.all(), board.index(), board.manner());
+            paint.renew();
             stale = true;
         }
         if (stale) {
@@ -272,8 +254,8 @@ public final class Wall extends Region {
     }
 
     private void restart() {
-        overview = new OverviewMarks(board.frame(), board.all(), board.index(), board.manner());
-        hovered = Optional.empty();
+        paint.renew();
+        paint.hover(Optional.empty(), false);
         stale = true;
         setAccessibleText(sanad.language.Words.in(board.manner()).say("wall.told"));
         requestLayout();
@@ -294,8 +276,7 @@ public final class Wall extends Region {
     }
 
     private void paint() {
-        Look look = new Look(session.event().get(), hovered);
-        paint.paint(Palette.of(session.theme().get()), look, overview, brushHovered, scroll.getValue());
+        paint.paint(Palette.of(session.theme().get()), session.event().get(), scroll.getValue());
         peers.follow(session.event().get(), scroll.getValue());
         layoutVersion.set(layoutVersion.get() + 1);
     }

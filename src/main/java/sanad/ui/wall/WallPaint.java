@@ -1,5 +1,6 @@
 package sanad.ui.wall;
 
+import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import sanad.timeline.Palette;
@@ -12,13 +13,38 @@ import sanad.timeline.draw.OverviewMarks;
 final class WallPaint {
     private final Canvas canvas;
     private final Board board;
+    private OverviewMarks overview;
+    private Optional<String> hovered = Optional.empty();
+    private boolean brushHovered;
 
     WallPaint(Canvas canvas, Board board) {
         this.canvas = canvas;
         this.board = board;
+        overview = overviewNow();
     }
 
-    void paint(Palette palette, Look look, OverviewMarks overview, boolean brushHovered, double scrolled) {
+    /** Draws the overview anew, after another story, size or language. */
+    void renew() {
+        overview = overviewNow();
+    }
+
+    OverviewMarks overview() {
+        return overview;
+    }
+
+    /** Takes what lies under the pointer; whether that is another thing than before. */
+    boolean hover(Optional<String> event, boolean brush) {
+        boolean other = !hovered.equals(event) || brushHovered != brush;
+        hovered = event;
+        brushHovered = brush;
+        return other;
+    }
+
+    private OverviewMarks overviewNow() {
+        return new OverviewMarks(board.frame(), board.all(), board.index(), board.manner());
+    }
+
+    void paint(Palette palette, Optional<String> chosen, double scrolled) {
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         CanvasPainter painter = new CanvasPainter(graphics, palette);
@@ -29,6 +55,7 @@ final class WallPaint {
         graphics.clip();
         painter.ground(0, 0, canvas.getWidth(), lanes);
         graphics.translate(0, -scrolled);
+        Look look = new Look(chosen, hovered);
         painter.paint(LaneMarks.of(board.arrangement(), board.ticks().ticks(), board.manner(), look));
         graphics.restore();
         graphics.save();

@@ -1,6 +1,7 @@
 package sanad.ui.window;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -27,13 +28,17 @@ final class Actions {
         return all;
     }
 
-    /** Listens for the keys of every action; a pane that uses a key itself comes first. */
-    void listen(Scene scene, Session session) {
+    /**
+     * Listens for the keys of every action; a pane that uses a key itself comes first.
+     *
+     * @param held whether a dialog lies over the window
+     */
+    void listen(Scene scene, Session session, BooleanSupplier held) {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean typing = event.getTarget() instanceof TextInputControl && !event.isShortcutDown();
             Tongue tongue = session.manner().get().tongue();
             all.stream()
-                    .filter(action -> !typing && action.has(event, tongue))
+                    .filter(action -> !typing && !held.getAsBoolean() && action.has(event, tongue))
                     .findFirst()
                     .ifPresent(action -> {
                         action.fire();

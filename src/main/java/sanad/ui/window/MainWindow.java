@@ -6,6 +6,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -33,6 +35,8 @@ import sanad.ui.wall.Wall;
 
 /** The window: a wall of time above, a desk with documents, the open book and the note that says why below. */
 public final class MainWindow {
+    private static final Bounds NOWHERE = new BoundingBox(0, 0, -1, -1);
+
     private final Stage stage;
     private final Session session;
     private final Scene scene;
@@ -81,13 +85,10 @@ public final class MainWindow {
                 session,
                 new ThreadEnd(
                         () -> session.event().get().flatMap(wall::glyphBounds),
-                        () -> wall.localToScene(wall.getLayoutBounds()),
+                        () -> place(wall),
                         wall.layoutVersion(),
                         wall::standing),
-                new ThreadEnd(
-                        reader::passageMargin,
-                        () -> reader.localToScene(reader.getLayoutBounds()),
-                        reader.layoutVersion()));
+                new ThreadEnd(reader::passageMargin, () -> place(reader), reader.layoutVersion()));
         StackPane veil = new StackPane(Spoken.label(session, new Label(), "start.drop"));
         veil.getStyleClass().add("drop-veil");
         StackPane root = new StackPane(whole, thread, veil);
@@ -100,7 +101,7 @@ public final class MainWindow {
                 new Panes.Pane(reader, reader::focusText),
                 new Panes.Pane(card, card::focusChain)));
         wall.setOpener(event -> reader.focusText());
-        actions.listen(scene, session);
+        actions.listen(scene, session, exporting::isOpen);
         Drop.on(scene, veil, flow::drop);
         session.theme().addListener(change -> dress());
         session.manner().addListener(change -> dress());
@@ -133,6 +134,11 @@ public final class MainWindow {
                 }
             }
         });
+    }
+
+    /** Where a pane is in the scene; empty while it is folded away, when its old place means nothing. */
+    private static Bounds place(Node pane) {
+        return pane.getScene() == null ? NOWHERE : pane.localToScene(pane.getLayoutBounds());
     }
 
     private static StackPane frame(Node node) {

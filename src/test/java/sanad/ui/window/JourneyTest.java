@@ -206,6 +206,27 @@ class JourneyTest {
     }
 
     @Test
+    void the_keyboard_stays_in_the_export_dialog_and_returns_where_it_was(FxRobot robot) {
+        open(STORY);
+        robot.type(KeyCode.F6);
+        settle();
+        Node before = stage.getScene().getFocusOwner();
+        robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        until(() -> robot.lookup("#export-save").tryQuery().isPresent());
+        Node dialog = robot.lookup(".export-veil").query();
+        for (int i = 0; i < 12; i++) {
+            robot.type(KeyCode.TAB);
+            settle();
+            Node owner = stage.getScene().getFocusOwner();
+            assertThat(dialog.lookupAll("*")).contains(owner);
+        }
+        robot.type(KeyCode.F7, KeyCode.ESCAPE);
+        settle();
+        assertThat(robot.lookup(".desk").tryQuery()).isPresent();
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(before);
+    }
+
+    @Test
     void an_export_that_cannot_be_written_says_so_and_stays_open(FxRobot robot, @TempDir Path folder) {
         open(STORY);
         onFx(() -> {

@@ -43,6 +43,9 @@ class PicturesTest {
                 (paths, progress) -> new Outcome(
                         paths, new Extractor().extract("", SampleStory.documents(), progress), List.of(), false),
                 Memory.none());
+        // the stage is shared with other tests, which leave it in sizes of their own
+        stage.setWidth(1280);
+        stage.setHeight(720);
         stage.show();
         window.open(List.of());
     }
