@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import sanad.text.Tokenized;
 
 /**
@@ -145,7 +146,8 @@ public final class PageReader {
                             && line.text().equals(lines.get(title).text())) {
                 parts[i] = Part.TITLE;
             } else if (isDateline(line)) {
-                parts[i] = i < title && below ? Part.BOILERPLATE : Part.DATELINE;
+                boolean clock = i < title && (below || isOverMenu(lines, parts, i, title));
+                parts[i] = clock ? Part.BOILERPLATE : Part.DATELINE;
             } else if (isByline(line)) {
                 parts[i] = Part.BYLINE;
             } else if (isCaption(line)) {
@@ -156,6 +158,13 @@ public final class PageReader {
                 parts[i] = Part.BOILERPLATE;
             }
         }
+    }
+
+    /** Whether a date stands over the menu, as the site's clock does, and does not say that it is the page's. */
+    private static boolean isOverMenu(List<Line> lines, Part[] parts, int at, int title) {
+        return !isPublished(lines.get(at))
+                && IntStream.range(at + 1, title)
+                        .anyMatch(i -> parts[i] == Part.BOILERPLATE && lines.get(i).isMenu());
     }
 
     private static void markStory(List<Line> lines, Part[] parts, int lead) {

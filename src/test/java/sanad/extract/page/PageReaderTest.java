@@ -52,6 +52,23 @@ class PageReaderTest {
     }
 
     @Test
+    void a_clock_above_the_menu_is_the_sites_and_not_the_pages() {
+        assertThat(parts(
+                        "07:30 صباحا / 12 مايو، 2026",
+                        "الرئيسية | أخبار | رياضة",
+                        "افتتاح الجسر الجديد فوق النهر",
+                        "",
+                        CHRONIK))
+                .containsExactly(Part.BOILERPLATE, Part.BOILERPLATE, Part.TITLE, Part.LEAD);
+    }
+
+    @Test
+    void a_date_above_the_headline_alone_is_the_dateline() {
+        assertThat(parts("12 مايو 2026", "افتتاح الجسر الجديد فوق النهر", "", CHRONIK))
+                .containsExactly(Part.DATELINE, Part.TITLE, Part.LEAD);
+    }
+
+    @Test
     void menus_and_share_buttons_are_boilerplate() {
         assertThat(parts("Home | World | Sport", "Council closes the old fish market", STORY, "Share   Tweet   Print"))
                 .containsExactly(Part.BOILERPLATE, Part.TITLE, Part.LEAD, Part.BOILERPLATE);
