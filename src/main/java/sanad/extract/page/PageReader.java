@@ -164,7 +164,8 @@ public final class PageReader {
     private static boolean isOverMenu(List<Line> lines, Part[] parts, int at, int title) {
         return !isPublished(lines.get(at))
                 && IntStream.range(at + 1, title)
-                        .anyMatch(i -> parts[i] == Part.BOILERPLATE && lines.get(i).isMenu());
+                        .anyMatch(i ->
+                                parts[i] == Part.BOILERPLATE && lines.get(i).isMenu());
     }
 
     private static void markStory(List<Line> lines, Part[] parts, int lead) {
