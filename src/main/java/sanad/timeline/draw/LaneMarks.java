@@ -99,14 +99,7 @@ public final class LaneMarks {
         double wide = Math.min(placed.hi(), frame.width() - 2) - lo;
         if (isChosen(placed.event())) {
             Optional<Edge> edge = Optional.of(Edge.of(Tone.ACCENT, 2));
-            pen.box(
-                    lo - 8,
-                    placed.middle() - row / 2 - 1,
-                    wide + 16,
-                    row + 2,
-                    7,
-                    Optional.of(Fill.of(Tone.PAGE)),
-                    edge);
+            pen.box(lo - 8, placed.middle() - row / 2, wide + 16, row, 7, Optional.of(Fill.of(Tone.PAGE)), edge);
         } else if (hovered) {
             Optional<Fill> hover = Optional.of(Fill.of(Tone.HOVER));
             pen.box(lo - 6, placed.middle() - row / 2 + 1, wide + 12, row - 2, 6, hover, Optional.empty());
