@@ -4,6 +4,25 @@ package sanad.extract.mention;
  * Someone or some place named in a mention.
  *
  * @param key the same for all spellings of the name
- * @param surface as the document spells it
+ * @param surface as the document spells it, without particles written onto it; a country where its people are named
  */
-public record Name(String key, String surface) {}
+public record Name(String key, String surface) {
+    /** The name found in these words of a document. */
+    static Name of(Names.Found found, String words) {
+        if (!found.shown().isEmpty()) {
+            return new Name(found.key(), found.shown());
+        }
+        int from = 0;
+        int left = found.particles();
+        while (from < words.length() && (left > 0 || !Character.isLetter(words.charAt(from)))) {
+            left -= Character.isLetter(words.charAt(from)) ? 1 : 0;
+            from++;
+        }
+        return new Name(found.key(), from < words.length() ? words.substring(from) : words);
+    }
+
+    /** Whether it names a person, whose fullest spelling says most. */
+    public boolean isPerson() {
+        return key.startsWith(Names.PERSON);
+    }
+}

@@ -18,12 +18,17 @@ import sanad.text.Token;
 /** Names of countries, cities and peoples from {@code names.txt}, and of persons by the titles before them. */
 final class Names {
     private static final Names STANDARD = new Names();
+    /** How the keys of persons begin. */
+    static final String PERSON = "p:";
+
     private static final int LONGEST_PERSON = 4;
+    /** So many letters of a country's name return in the word for its people. */
+    private static final int ROOT = 4;
 
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
     private final Set<String> titles = new HashSet<>();
 
-    private record Entry(List<String> words, String key, boolean place) {}
+    private record Entry(List<String> words, String key, boolean place, String shown) {}
 
     /**
      * A name in a sentence.
@@ -32,8 +37,10 @@ final class Names {
      * @param from its first token
      * @param to the token behind its last
      * @param place whether it is a country or a city, rather than a person or a people
+     * @param shown what to call it: the country where its people are named; empty to keep the document's words
+     * @param particles how many letters in front of the document's words are no part of the name
      */
-    record Found(String key, int from, int to, boolean place) {}
+    record Found(String key, int from, int to, boolean place, String shown, int particles) {}
 
     private Names() {
         for (Tongue tongue : Tongue.values()) {
@@ -77,7 +84,10 @@ final class Names {
                 }
             }
             if (best != null) {
-                return new Found(best.key(), at, at + best.words().size(), best.place());
+                boolean whole = reading.clitics().length() + reading.stem().length()
+                        == tokens.get(at).folded().length();
+                int particles = whole ? reading.clitics().length() : 0;
+                return new Found(best.key(), at, at + best.words().size(), best.place(), best.shown(), particles);
             }
         }
         return null;
@@ -119,7 +129,7 @@ final class Names {
                             || ClauseWords.standard()
                                     .isFunction(tokens.get(from).folded())
                     ? null
-                    : new Found(key(tokens, end), from, end, false);
+                    : new Found(key(tokens, end), from, end, false, "", 0);
         }
         if (at == 0 || !isTitle(tokens.get(at - 1)) || !isNamePart(words, at)) {
             return null;
@@ -128,7 +138,8 @@ final class Names {
         while (end < to && end - at < LONGEST_PERSON - 1 && isNamePart(words, end)) {
             end++;
         }
-        return new Found(key(tokens, end), at, end, false);
+        boolean office = end == at + 1 && end < to && known(tokens, end, to) != null;
+        return office ? null : new Found(key(tokens, end), at, end, false, "", 0);
     }
 
     private boolean isTitle(Token token) {
@@ -151,8 +162,21 @@ final class Names {
                 && Clitics.standard().readings(token.folded()).size() == 1;
     }
 
+    /** The last part of a name, however its parts are joined: "Ann Mary" is "Ann-Mary". */
     private static String key(List<Token> tokens, int to) {
-        return "p:" + tokens.get(to - 1).folded();
+        String last = tokens.get(to - 1).folded();
+        return PERSON + last.substring(last.lastIndexOf('-') + 1);
+    }
+
+    /** The country's own name for a word made of it, such as that of its people; else nothing. */
+    private static String shown(String first, String form) {
+        String name = head(first);
+        return head(form).startsWith(name.substring(0, Math.min(ROOT, name.length()))) ? first : "";
+    }
+
+    /** The first word without an article. */
+    private static String head(String form) {
+        return SentenceWords.stem(Folding.standard().fold(form.strip()).split("\\s+")[0]);
     }
 
     private void read(PackFile file) {
@@ -171,11 +195,12 @@ final class Names {
                 continue;
             }
             String[] sides = text.split("=", 2);
-            for (String form : sides[1].split(",")) {
+            String[] forms = sides[1].split(",");
+            for (String form : forms) {
                 List<String> words =
                         List.of(Folding.standard().fold(form.strip()).split("\\s+"));
                 byFirst.computeIfAbsent(words.get(0), k -> new ArrayList<>(1))
-                        .add(new Entry(words, sides[0].strip(), place));
+                        .add(new Entry(words, sides[0].strip(), place, shown(forms[0].strip(), form)));
             }
         }
     }

@@ -189,7 +189,7 @@ final class SentenceMentions {
         List<Name> places = new ArrayList<>();
         SortedSet<String> content = new TreeSet<>();
         for (Names.Found found : names.in(words, from, to)) {
-            Name name = new Name(found.key(), place.document().words(span(found.from(), found.to())));
+            Name name = Name.of(found, place.document().words(span(found.from(), found.to())));
             (found.place() && found.from() > head.at() ? places : actors).add(name);
             content.add(found.key());
         }

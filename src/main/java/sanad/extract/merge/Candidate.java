@@ -69,6 +69,12 @@ record Candidate(MentionTime time, int document, int number, double weight) {
         return time.origin() == Origin.OWN || time.origin() == Origin.EVENT;
     }
 
+    /** Whether a lent date is all that ties it to a day: words quoted or always true, too weak to be an event. */
+    boolean isAside() {
+        boolean talk = mention().quoted() || mention().modality() == Modality.GENERIC;
+        return talk && !isSure() && weight < FOUNDS;
+    }
+
     private static double weight(MentionTime time, boolean leads) {
         EventMention mention = time.mention();
         if (mention.modality() == Modality.HYPOTHETICAL

@@ -10,9 +10,12 @@ final class Cluster {
     private static final int MOST_ASKED = 16;
 
     private final List<Candidate> members = new ArrayList<>();
+    private final int number;
     private When when;
 
-    Cluster(Candidate first) {
+    /** Founds a cluster; the number tells clusters apart in the order in which they were founded. */
+    Cluster(Candidate first, int number) {
+        this.number = number;
         members.add(first);
         when = first.time().when();
     }
@@ -22,6 +25,10 @@ final class Cluster {
         if (candidate.isSure() && candidate.when().isKnown() && isFiner(candidate.when(), when)) {
             when = candidate.when();
         }
+    }
+
+    int number() {
+        return number;
     }
 
     List<Candidate> members() {

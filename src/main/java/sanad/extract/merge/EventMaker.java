@@ -20,22 +20,22 @@ import sanad.extract.dating.Dated;
 import sanad.extract.dating.Likeness;
 import sanad.extract.dating.MentionTime.Origin;
 import sanad.extract.dating.Reading;
-import sanad.extract.mention.Name;
+import sanad.extract.mention.EventMention;
 import sanad.time.When;
 
 /** Makes an event of each cluster: its date, kind, title, evidence, reasons. */
 final class EventMaker {
-    private static final int MOST_NAMES = 6;
-
     private final List<Reading> readings;
     private final Likeness likeness;
     private final Titler titler;
+    private final Chips chips;
     private final Importance importance = new Importance();
 
     EventMaker(List<Reading> readings, Dated dated, Likeness likeness) {
         this.readings = readings;
         this.likeness = likeness;
         this.titler = new Titler(readings);
+        this.chips = new Chips(readings);
         assert dated.mentions().size() == readings.size();
     }
 
@@ -67,8 +67,8 @@ final class EventMaker {
                 choice.basis(),
                 importance.of(cluster, kind, choice.when()),
                 confidence(cluster, choice),
-                names(cluster, true),
-                names(cluster, false),
+                chips.names(cluster, EventMention::actors),
+                chips.names(cluster, EventMention::places),
                 evidence,
                 reasons(cluster, choice),
                 choice.disputed());
@@ -143,25 +143,6 @@ final class EventMaker {
 
     private static double round(double value) {
         return Math.round(value * 100) / 100.0;
-    }
-
-    private static List<String> names(Cluster cluster, boolean actors) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        Map<String, String> surfaces = new LinkedHashMap<>();
-        for (Candidate member : cluster.members()) {
-            List<Name> names =
-                    actors ? member.mention().actors() : member.mention().places();
-            for (Name name : names) {
-                counts.merge(name.key(), 1, Integer::sum);
-                surfaces.putIfAbsent(name.key(), name.surface());
-            }
-        }
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(MOST_NAMES)
-                .map(e -> surfaces.getOrDefault(e.getKey(), ""))
-                .distinct()
-                .toList();
     }
 
     /** The best mention's chain, then the other documents that agree and differ. */

@@ -1,13 +1,8 @@
 package sanad.extract.merge;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import sanad.chronicle.Event;
 import sanad.chronicle.Kind;
 import sanad.extract.dating.Dated;
@@ -20,16 +15,12 @@ import sanad.extract.page.Part;
 /** Merges mentions of one event, within and across documents, by date, kind, participants and words. */
 public final class Merging {
     private static final int REPORTED_WITHIN = 8;
-    /** A word of more events than this points to none of them. */
-    private static final int TOO_COMMON = 60;
 
     private final List<Reading> readings;
     private final Dated dated;
     private final Likeness likeness;
     private final List<Cluster> clusters = new ArrayList<>();
-    private final Map<String, Set<Cluster>> byWord = new HashMap<>();
-    private final Map<LocalDate, Set<Cluster>> byDay = new HashMap<>();
-    private final Map<Integer, Set<Cluster>> byLead = new HashMap<>();
+    private final Nearby near = new Nearby();
 
     private Merging(List<Reading> readings, Dated dated) {
         this.readings = readings;
@@ -76,50 +67,20 @@ public final class Merging {
         Optional<Cluster> home = home(candidate);
         if (home.isPresent()) {
             home.get().add(candidate);
-            remember(candidate, home.get());
+            near.remember(candidate, home.get());
         } else if (candidate.weight() >= Candidate.FOUNDS
                 && candidate.time().isKnown()
                 && !(candidate.isLoose() && candidate.mention().part() != Part.TITLE)) {
-            Cluster fresh = new Cluster(candidate);
+            Cluster fresh = new Cluster(candidate, clusters.size());
             clusters.add(fresh);
-            remember(candidate, fresh);
-        }
-    }
-
-    private void remember(Candidate candidate, Cluster cluster) {
-        for (String word : candidate.mention().words()) {
-            Set<Cluster> known = byWord.computeIfAbsent(word, k -> new LinkedHashSet<>(2));
-            if (known.size() <= TOO_COMMON) {
-                known.add(cluster);
-            }
-        }
-        if (cluster.when().isDay()) {
-            byDay.computeIfAbsent(cluster.when().earliest(), k -> new LinkedHashSet<>(2))
-                    .add(cluster);
-        }
-        if (isLead(candidate)) {
-            byLead.computeIfAbsent(candidate.document(), k -> new LinkedHashSet<>(2))
-                    .add(cluster);
+            near.remember(candidate, fresh);
         }
     }
 
     private Optional<Cluster> home(Candidate candidate) {
-        Set<Cluster> near = new LinkedHashSet<>();
-        for (String word : candidate.mention().words()) {
-            Set<Cluster> known = byWord.getOrDefault(word, Set.of());
-            if (known.size() <= TOO_COMMON) {
-                near.addAll(known);
-            }
-        }
-        if (isHeadline(candidate)) {
-            near.addAll(byLead.getOrDefault(candidate.document(), Set.of()));
-        }
-        if (candidate.when().isDay()) {
-            near.addAll(byDay.getOrDefault(candidate.when().earliest(), Set.of()));
-        }
         Cluster best = null;
         double most = 0;
-        for (Cluster cluster : near) {
+        for (Cluster cluster : near.of(candidate)) {
             double surplus = surplus(candidate, cluster);
             if (surplus > most) {
                 most = surplus;
@@ -146,7 +107,8 @@ public final class Merging {
         if (headline) {
             return alike + Tuning.HEADLINE_NEAR;
         }
-        if (a.document() == b.document() && a.when().equals(b.when())) {
+        boolean aside = a.isAside() && a.mention().sentence() != b.mention().sentence() && alike < Tuning.ECHO;
+        if (a.document() == b.document() && a.when().equals(b.when()) && !aside) {
             EventMention one = a.mention();
             EventMention other = b.mention();
             boolean both = a.isSure() && b.isSure();

@@ -24,10 +24,13 @@ final class Tuning {
 
     // what nearness on the page adds to likeness, on the same date
     static final double SENTENCE_OF_TWO_TIMES = -0.1;
-    static final double SENTENCE_NEAR = 0.25;
+    static final double SENTENCE_NEAR = 0.15;
     static final double PARAGRAPH_NEAR = 0.1;
     static final double DOCUMENT_NEAR = 0.05;
     static final double HEADLINE_NEAR = 0.5;
+
+    /** What words quoted or always true must share in words and participants before nearness on the page counts for it. */
+    static final double ECHO = 0.1;
 
     private Tuning() {}
 }

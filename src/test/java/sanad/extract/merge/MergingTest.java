@@ -92,4 +92,30 @@ class MergingTest {
                 + "انهار الجسر الحجري في 2 فبراير 1929 بعد أمطار غزيرة.");
         assertThat(chronicle.events()).extracting(e -> e.when().earliest()).isSorted();
     }
+
+    @Test
+    void names_on_a_card_come_without_particles_and_peoples_as_their_country() {
+        Event event = Texts.chronicle("زار الوفد المصري تونس وبيروت في 5 مايو 1931 حاملا هدايا كثيرة.")
+                .events()
+                .get(0);
+        assertThat(event.places()).contains("مصر", "تونس", "بيروت").doesNotContain("المصري", "وبيروت");
+    }
+
+    @Test
+    void an_office_is_no_persons_name() {
+        Event event = Texts.chronicle("زارت وزيرة خارجية كندا تونس في 5 مايو 1931 حاملة هدايا كثيرة.")
+                .events()
+                .get(0);
+        assertThat(event.actors()).doesNotContain("خارجية");
+    }
+
+    @Test
+    void parts_of_a_name_may_be_joined_by_a_hyphen() {
+        Event event = Texts.chronicle(
+                        "Captain Anna Bell-Marsh opened the harbour school on 4 June 1884.",
+                        "The harbour school was opened by Anna Bell Marsh on 4 June 1884.")
+                .events()
+                .get(0);
+        assertThat(event.actors()).filteredOn(a -> a.startsWith("Anna")).hasSize(1);
+    }
 }
