@@ -13,22 +13,22 @@ import sanad.text.Span;
 import sanad.time.When;
 
 /** Builds a chain of reasons, step by step. The keys are those of {@code reasons.properties}. */
-final class Chain {
+public final class Chain {
     private final List<Reason> steps = new ArrayList<>();
 
     /** What a document says: a passage is quoted, and in it the words of time are lit. */
-    Chain says(Passage quoted, Span lit) {
+    public Chain says(Passage quoted, Span lit) {
         return add(Step.WORDS, "says.words", lit(quoted, lit), new Arg.Doc(quoted.document()), new Arg.Quote(quoted));
     }
 
     /** The date on which a document's words stand. */
-    Chain published(String document, When when, Basis basis) {
+    public Chain published(String document, When when, Basis basis) {
         String key = basis == Basis.INFERRED ? "dated.inferred" : "dated.stated";
         return add(Step.ANCHOR, key, Optional.empty(), new Arg.Doc(document), new Arg.Date(when));
     }
 
     /** The date that another passage gives. */
-    Chain anchor(String key, When when, Passage quoted, Span lit) {
+    public Chain anchor(String key, When when, Passage quoted, Span lit) {
         return add(
                 Step.ANCHOR,
                 key,
@@ -39,25 +39,25 @@ final class Chain {
     }
 
     /** Any step. */
-    Chain add(Step step, String key, Optional<Passage> passage, Arg... args) {
+    public Chain add(Step step, String key, Optional<Passage> passage, Arg... args) {
         steps.add(new Reason(step, key, List.of(args), passage));
         return this;
     }
 
     /** Steps that were reached elsewhere. */
-    Chain addAll(List<Reason> reasons) {
+    public Chain addAll(List<Reason> reasons) {
         steps.addAll(reasons);
         return this;
     }
 
     /** The date reached. */
-    List<Reason> so(When when) {
+    public List<Reason> so(When when) {
         add(Step.RESULT, "so", Optional.empty(), new Arg.Date(when));
         return List.copyOf(steps);
     }
 
     /** The date reached, of which one day is the likeliest. */
-    List<Reason> so(When when, Optional<LocalDate> likeliest) {
+    public List<Reason> so(When when, Optional<LocalDate> likeliest) {
         if (likeliest.isEmpty() || when.isDay()) {
             return so(when);
         }

@@ -8,13 +8,13 @@ import sanad.time.Field;
 import sanad.time.When;
 
 /** A diary: a document whose paragraphs begin with their day, so that "yesterday" in them is the day before it. */
-final class Diary {
+public final class Diary {
     private static final int ENTRIES = 2;
 
     private Diary() {}
 
     /** Whether a document is one. */
-    static boolean is(Reading reading) {
+    public static boolean is(Reading reading) {
         boolean near = reading.times().stream()
                 .anyMatch(e -> reading.page().isContent(e.passage().span())
                         && Meanings.dayOffset(e.meaning()).isPresent());
@@ -22,7 +22,7 @@ final class Diary {
     }
 
     /** The days at the head of its paragraphs, in text order. */
-    static List<TimeExpression> entries(Reading reading) {
+    public static List<TimeExpression> entries(Reading reading) {
         return reading.times().stream()
                 .filter(e -> reading.page()
                         .at(e.passage().span().start())
@@ -33,7 +33,7 @@ final class Diary {
     }
 
     /** Whether a block begins with this day of the calendar. */
-    static boolean isEntry(TimeExpression expression, Block block) {
+    public static boolean isEntry(TimeExpression expression, Block block) {
         return expression.passage().span().start() == block.span().start()
                 && Meanings.fields(expression.meaning()).has(Field.DAY)
                 && Meanings.fields(expression.meaning()).has(Field.MONTH)
@@ -41,7 +41,7 @@ final class Diary {
     }
 
     /** Its last entry and that entry's day: a diary is as old as that. */
-    static Optional<ResolvedTimes.Timed> last(Reading reading) {
+    public static Optional<ResolvedTimes.Timed> last(Reading reading) {
         if (!is(reading)) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import sanad.chronicle.Basis;
+import sanad.chronicle.Kind;
 import sanad.chronicle.Reason;
 import sanad.chronicle.Reason.Arg;
 import sanad.chronicle.Reason.Step;
@@ -116,15 +117,29 @@ final class Hanging {
         found.get(place.reading()).set(place.mention(), time);
     }
 
-    /** The dated mention that the words most likely point to. */
+    /**
+     * The dated mention that the words point to: of the same kind and with no other people in it; in the same document
+     * first. None where nothing is so alike, since a wrong event gives a wrong day.
+     */
     private Optional<Place> companion(Place place) {
         EventMention mention = likeness.mention(place);
         return likeness.companions(mention).stream()
                 .filter(p ->
                         counts(time(p), false) && time(p).when().precision().compareTo(sanad.time.Precision.YEAR) <= 0)
-                .filter(p -> likeness.of(mention, likeness.mention(p)) >= SAME)
-                .max(Comparator.comparingDouble((Place p) -> likeness.of(mention, likeness.mention(p)))
+                .filter(p -> fits(mention, likeness.mention(p)))
+                .max(Comparator.comparing((Place p) -> p.reading() == place.reading())
+                        .thenComparing(p -> likeness.of(mention, likeness.mention(p)))
                         .thenComparing(p -> time(p).when().precision(), Comparator.reverseOrder()));
+    }
+
+    private boolean fits(EventMention phrase, EventMention event) {
+        boolean kind = phrase.kind() == event.kind() || phrase.kind() == Kind.OTHER || event.kind() == Kind.OTHER;
+        boolean people = phrase.actors().isEmpty()
+                || event.actors().isEmpty()
+                || phrase.actors().stream()
+                        .anyMatch(a ->
+                                event.actors().stream().anyMatch(b -> a.key().equals(b.key())));
+        return kind && people && likeness.of(phrase, event) >= SAME;
     }
 
     private MentionTime borrowed(Place place, Place from) {

@@ -12,11 +12,11 @@ import sanad.time.TimeMeaning;
 import sanad.time.Unit;
 
 /** Questions that dating asks of a meaning before any day is known. */
-final class Meanings {
+public final class Meanings {
     private Meanings() {}
 
     /** How many days from the day of publication: 0 "today", -1 "yesterday evening"; empty for anything else. */
-    static OptionalInt dayOffset(TimeMeaning meaning) {
+    public static OptionalInt dayOffset(TimeMeaning meaning) {
         if (meaning instanceof TimeMeaning.Cycle cycle) {
             boolean day = cycle.unit() == Unit.DAY && cycle.base() == TimeMeaning.Base.DOCUMENT;
             return day ? OptionalInt.of(cycle.steps()) : OptionalInt.empty();
@@ -28,12 +28,12 @@ final class Meanings {
     }
 
     /** The meaning without its modifier. */
-    static TimeMeaning plain(TimeMeaning meaning) {
+    public static TimeMeaning plain(TimeMeaning meaning) {
         return meaning instanceof TimeMeaning.Modified modified ? modified.meaning() : meaning;
     }
 
     /** All fields that the words name. */
-    static Fields fields(TimeMeaning meaning) {
+    public static Fields fields(TimeMeaning meaning) {
         if (meaning instanceof TimeMeaning.Named named) {
             return named.fields();
         }
@@ -51,13 +51,13 @@ final class Meanings {
     }
 
     /** Whether the words name a day wholly: year, month and day. */
-    static boolean isFullDay(TimeMeaning meaning) {
+    public static boolean isFullDay(TimeMeaning meaning) {
         Fields fields = fields(meaning);
         return fields.has(Field.YEAR) && fields.has(Field.MONTH) && fields.has(Field.DAY);
     }
 
     /** Whether the words name a weekday and nothing that fixes its date. */
-    static boolean isBareWeekday(TimeMeaning meaning) {
+    public static boolean isBareWeekday(TimeMeaning meaning) {
         Fields fields = fields(meaning);
         return fields.has(Field.WEEKDAY)
                 && !fields.has(Field.DAY)
@@ -65,14 +65,14 @@ final class Meanings {
     }
 
     /** Whether the words mean this month, the last or the next, whichever it is. */
-    static boolean isMonthAtHand(TimeMeaning meaning) {
+    public static boolean isMonthAtHand(TimeMeaning meaning) {
         return meaning instanceof TimeMeaning.Cycle cycle
                 && cycle.unit() == Unit.MONTH
                 && cycle.base() == TimeMeaning.Base.DOCUMENT;
     }
 
     /** The distance from another event that the words give. */
-    static Optional<TimeMeaning.FromEvent> fromEvent(TimeMeaning meaning) {
+    public static Optional<TimeMeaning.FromEvent> fromEvent(TimeMeaning meaning) {
         if (meaning instanceof TimeMeaning.FromEvent from) {
             return Optional.of(from);
         }
@@ -80,7 +80,7 @@ final class Meanings {
     }
 
     /** Whether the words point back into the telling: "two days later", "of the same month". */
-    static boolean standsOnTelling(TimeMeaning meaning) {
+    public static boolean standsOnTelling(TimeMeaning meaning) {
         if (meaning instanceof TimeMeaning.Cycle cycle) {
             return cycle.base() == TimeMeaning.Base.NARRATIVE;
         }
@@ -97,14 +97,14 @@ final class Meanings {
     }
 
     /** Whether it is a day or month of the calendar that lacks only its year, without a weekday: "22 December", "May". */
-    static boolean isCalendarDay(TimeMeaning meaning) {
+    public static boolean isCalendarDay(TimeMeaning meaning) {
         Fields fields = fields(meaning);
         boolean calendar = meaning instanceof TimeMeaning.Named && fields.has(Field.MONTH);
         return calendar && !fields.has(Field.YEAR) && !fields.has(Field.WEEKDAY);
     }
 
     /** Whether the paragraph has named a year before it, which is then its own. */
-    static boolean isInToldYear(Reading reading, TimeExpression expression) {
+    public static boolean isInToldYear(Reading reading, TimeExpression expression) {
         if (!isCalendarDay(expression.meaning())) {
             return false;
         }

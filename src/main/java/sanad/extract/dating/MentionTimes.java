@@ -9,13 +9,13 @@ import sanad.extract.mention.EventMention;
  * Gives every mention its time: its own words first, then the events that its time hangs on, both ways and across
  * documents, to a fixed point; then what the sentence, the story and the day of publication lend it.
  */
-final class MentionTimes {
+public final class MentionTimes {
     private static final int ROUNDS = 4;
 
     private MentionTimes() {}
 
     /** The times of all mentions, for each reading in order. */
-    static List<List<MentionTime>> of(
+    public static List<List<MentionTime>> of(
             List<Reading> readings, List<DocumentDate> dates, List<ResolvedTimes> times, Likeness likeness) {
         List<List<MentionTime>> found = new ArrayList<>();
         for (int r = 0; r < readings.size(); r++) {

@@ -9,11 +9,11 @@ import sanad.text.Sentence;
 import sanad.text.Span;
 
 /** Quotes a document's words for a chain of reasons. */
-final class Quoting {
+public final class Quoting {
     private Quoting() {}
 
     /** The sentence around a span, which a reader needs to judge it; the span itself where there is none. */
-    static Passage around(Reading reading, Span span) {
+    public static Passage around(Reading reading, Span span) {
         List<Sentence> sentences = reading.tokens().sentences();
         int low = 0;
         int high = sentences.size() - 1;
@@ -32,12 +32,12 @@ final class Quoting {
     }
 
     /** «Document 2 says: …», with the words of time lit. */
-    static Reason says(Reading reading, Span time) {
+    public static Reason says(Reading reading, Span time) {
         return step(Reason.Step.WORDS, "says.words", reading, time);
     }
 
     /** The same under another key. */
-    static Reason step(Reason.Step step, String key, Reading reading, Span time) {
+    public static Reason step(Reason.Step step, String key, Reading reading, Span time) {
         Passage quoted = around(reading, time);
         return new Reason(
                 step,

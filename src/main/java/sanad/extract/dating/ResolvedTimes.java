@@ -22,20 +22,20 @@ import sanad.time.When;
  *
  * <p>In a diary, whose entries begin with their day, "yesterday" is the day before the entry.
  */
-final class ResolvedTimes {
+public final class ResolvedTimes {
     /**
      * An expression with its reading.
      *
      * @param before the expression whose date the telling had reached, where there was one
      */
-    record Timed(TimeExpression expression, Resolution resolution, Optional<TimeExpression> before) {
+    public record Timed(TimeExpression expression, Resolution resolution, Optional<TimeExpression> before) {
         /** The words. */
-        Span span() {
+        public Span span() {
             return expression.passage().span();
         }
 
         /** The days it comes to. */
-        When when() {
+        public When when() {
             return resolution.when();
         }
     }
@@ -47,12 +47,12 @@ final class ResolvedTimes {
     }
 
     /** Resolves a document's expressions; without a date, what hangs on the day of publication stays open. */
-    static ResolvedTimes of(Reading reading, When published) {
+    public static ResolvedTimes of(Reading reading, When published) {
         return of(reading, published, false);
     }
 
     /** The same, for a document that no reasoning can date: its telling is all there is to stand on. */
-    static ResolvedTimes told(Reading reading, When published) {
+    public static ResolvedTimes told(Reading reading, When published) {
         return of(reading, published, true);
     }
 
@@ -100,12 +100,12 @@ final class ResolvedTimes {
     }
 
     /** All, in text order. */
-    List<Timed> all() {
+    public List<Timed> all() {
         return times;
     }
 
     /** The expression at a span. */
-    Optional<Timed> at(Span span) {
+    public Optional<Timed> at(Span span) {
         int low = 0;
         int high = times.size() - 1;
         while (low <= high) {

@@ -13,6 +13,7 @@ import sanad.chronicle.Chronicle;
 import sanad.chronicle.Timex;
 import sanad.export.reason.ReasonText;
 import sanad.export.reason.Said;
+import sanad.extract.dating.publication.Dating;
 import sanad.extract.mention.MentionFinder;
 import sanad.extract.page.PageReader;
 import sanad.extract.page.PageStructure;

@@ -12,6 +12,7 @@ import sanad.chronicle.Basis;
 import sanad.chronicle.DocumentDate;
 import sanad.chronicle.Kind;
 import sanad.chronicle.Reason;
+import sanad.extract.dating.publication.Dating;
 import sanad.extract.page.Part;
 import sanad.time.Direction;
 import sanad.time.Field;

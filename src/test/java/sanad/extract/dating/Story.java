@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import sanad.chronicle.Kind;
+import sanad.extract.dating.publication.Dating;
 import sanad.extract.mention.Anchor;
 import sanad.extract.mention.EventMention;
 import sanad.extract.mention.Modality;

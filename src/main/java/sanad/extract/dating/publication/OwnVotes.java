@@ -1,9 +1,10 @@
-package sanad.extract.dating;
+package sanad.extract.dating.publication;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import sanad.extract.dating.Reading;
 
 /** What a document's own words give to each day; that depends on no other document and is summed once a day. */
 final class OwnVotes {

@@ -1,4 +1,4 @@
-package sanad.extract.dating;
+package sanad.extract.dating.publication;
 
 import java.time.LocalDate;
 import java.util.List;

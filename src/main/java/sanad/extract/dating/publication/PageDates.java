@@ -1,4 +1,4 @@
-package sanad.extract.dating;
+package sanad.extract.dating.publication;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import sanad.chronicle.Reason;
+import sanad.extract.dating.Meanings;
+import sanad.extract.dating.Quoting;
+import sanad.extract.dating.Reading;
 import sanad.extract.page.PageReader;
 import sanad.extract.page.Part;
 import sanad.extract.time.TimeExpression;

@@ -1,4 +1,4 @@
-package sanad.extract.dating;
+package sanad.extract.dating.publication;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import sanad.chronicle.Kind;
+import sanad.extract.dating.Likeness;
+import sanad.extract.dating.Meanings;
+import sanad.extract.dating.Reading;
+import sanad.extract.dating.ResolvedTimes;
 import sanad.extract.mention.EventMention;
 import sanad.extract.time.TimeExpression;
 import sanad.text.Span;

@@ -1,4 +1,4 @@
-package sanad.extract.dating;
+package sanad.extract.dating.publication;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +7,10 @@ import java.util.Optional;
 import sanad.chronicle.Reason;
 import sanad.chronicle.Reason.Arg;
 import sanad.chronicle.Reason.Step;
+import sanad.extract.dating.Meanings;
+import sanad.extract.dating.Quoting;
+import sanad.extract.dating.Reading;
+import sanad.extract.dating.ResolvedTimes;
 import sanad.extract.mention.EventMention;
 import sanad.extract.mention.Modality;
 import sanad.extract.mention.Tense;
@@ -69,7 +73,8 @@ record Bounds(
                 : this;
     }
 
-    private static boolean planned(Reading reading, Span time) {
+    /** Whether what words of time date is still to come. */
+    static boolean planned(Reading reading, Span time) {
         return owners(reading, time).stream()
                 .anyMatch(m -> m.modality() == Modality.PLANNED || m.tense() == Tense.FUTURE);
     }

@@ -1,4 +1,4 @@
-package sanad.extract.dating;
+package sanad.extract.dating.publication;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,6 +14,9 @@ import java.util.function.Predicate;
 import sanad.chronicle.Reason;
 import sanad.chronicle.Reason.Arg;
 import sanad.chronicle.Reason.Step;
+import sanad.extract.dating.Meanings;
+import sanad.extract.dating.Quoting;
+import sanad.extract.dating.Reading;
 import sanad.extract.mention.Tense;
 import sanad.extract.page.Part;
 import sanad.extract.time.TimeExpression;

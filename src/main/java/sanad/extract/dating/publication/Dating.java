@@ -1,9 +1,15 @@
-package sanad.extract.dating;
+package sanad.extract.dating.publication;
 
 import java.util.ArrayList;
 import java.util.List;
 import sanad.chronicle.DocumentDate;
 import sanad.chronicle.Timex;
+import sanad.extract.dating.Dated;
+import sanad.extract.dating.Likeness;
+import sanad.extract.dating.MentionTime;
+import sanad.extract.dating.MentionTimes;
+import sanad.extract.dating.Reading;
+import sanad.extract.dating.ResolvedTimes;
 import sanad.time.Resolution;
 import sanad.time.When;
 

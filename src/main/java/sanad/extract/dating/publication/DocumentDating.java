@@ -1,4 +1,4 @@
-package sanad.extract.dating;
+package sanad.extract.dating.publication;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
@@ -14,10 +14,12 @@ import java.util.TreeSet;
 import sanad.chronicle.Basis;
 import sanad.chronicle.DocumentDate;
 import sanad.chronicle.Reason;
-import sanad.extract.page.Part;
-import sanad.extract.time.TimeExpression;
-import sanad.time.Ground;
-import sanad.time.Resolver;
+import sanad.extract.dating.Chain;
+import sanad.extract.dating.Likeness;
+import sanad.extract.dating.Meanings;
+import sanad.extract.dating.MentionTime;
+import sanad.extract.dating.Reading;
+import sanad.extract.dating.ResolvedTimes;
 import sanad.time.When;
 
 /**
@@ -59,7 +61,7 @@ final class DocumentDating {
     DocumentDating(List<Reading> readings) {
         this.readings = readings;
         for (int i = 0; i < readings.size(); i++) {
-            Optional<DocumentDate> stated = stated(readings.get(i));
+            Optional<DocumentDate> stated = StatedDates.of(readings.get(i));
             dates.add(stated.orElse(unknown(readings.get(i))));
             if (stated.isPresent()) {
                 sure.add(i);
@@ -78,49 +80,6 @@ final class DocumentDating {
 
     private static Bounds bounds(Reading reading, When published) {
         return Bounds.of(reading, ResolvedTimes.of(reading, published));
-    }
-
-    private static Optional<DocumentDate> stated(Reading reading) {
-        Bounds bounds = bounds(reading, When.UNKNOWN);
-        Optional<DocumentDate> page =
-                PageDates.sure(reading, bounds).map(d -> date(reading, d.day(), PageDates.reason(reading, d)));
-        Optional<DocumentDate> said = page.isPresent() ? page : today(reading, bounds);
-        return said.isPresent() ? said : diary(reading);
-    }
-
-    /** The last entry of a diary. */
-    private static Optional<DocumentDate> diary(Reading reading) {
-        return Diary.last(reading).map(t -> {
-            List<Reason> reasons =
-                    new Chain().addAll(List.of(Quoting.says(reading, t.span()))).so(t.when());
-            return new DocumentDate(reading.document().id(), t.when(), Basis.INFERRED, reasons);
-        });
-    }
-
-    /** «Today, Saturday 10 August 2024» in the story itself. */
-    private static Optional<DocumentDate> today(Reading reading, Bounds bounds) {
-        for (TimeExpression expression : reading.times()) {
-            Part part = reading.page().partAt(expression.passage().span().start());
-            boolean today = Meanings.dayOffset(expression.meaning()).orElse(1) == 0;
-            if (today && part.isContent() && Meanings.isFullDay(expression.meaning())) {
-                When when = named(expression);
-                if (when.isDay() && !when.earliest().isBefore(bounds.earliest())) {
-                    Reason says = Quoting.says(reading, expression.passage().span());
-                    return Optional.of(date(reading, when.earliest(), says));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static When named(TimeExpression expression) {
-        return Resolver.resolve(new sanad.time.TimeMeaning.Named(Meanings.fields(expression.meaning())), Ground.NOTHING)
-                .when();
-    }
-
-    private static DocumentDate date(Reading reading, LocalDate day, Reason says) {
-        List<Reason> reasons = new Chain().addAll(List.of(says)).so(When.day(day));
-        return new DocumentDate(reading.document().id(), When.day(day), Basis.STATED, reasons);
     }
 
     /**
@@ -279,7 +238,7 @@ final class DocumentDating {
     private static List<LocalDate> wholeDays(Reading reading) {
         return reading.times().stream()
                 .filter(e -> Meanings.dayOffset(e.meaning()).isPresent() && Meanings.isFullDay(e.meaning()))
-                .map(DocumentDating::named)
+                .map(StatedDates::named)
                 .filter(When::isKnown)
                 .map(When::earliest)
                 .toList();

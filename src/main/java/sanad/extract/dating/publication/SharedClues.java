@@ -1,4 +1,4 @@
-package sanad.extract.dating;
+package sanad.extract.dating.publication;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +14,11 @@ import sanad.chronicle.Basis;
 import sanad.chronicle.Reason;
 import sanad.chronicle.Reason.Arg;
 import sanad.chronicle.Reason.Step;
+import sanad.extract.dating.Likeness;
+import sanad.extract.dating.Meanings;
+import sanad.extract.dating.MentionTime;
+import sanad.extract.dating.Quoting;
+import sanad.extract.dating.Reading;
 import sanad.extract.mention.EventMention;
 import sanad.extract.mention.Modality;
 import sanad.extract.mention.Tense;

@@ -1,0 +1,82 @@
+package sanad.extract.dating.publication;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import sanad.chronicle.Basis;
+import sanad.chronicle.DocumentDate;
+import sanad.chronicle.Reason;
+import sanad.extract.dating.Chain;
+import sanad.extract.dating.Diary;
+import sanad.extract.dating.Meanings;
+import sanad.extract.dating.Quoting;
+import sanad.extract.dating.Reading;
+import sanad.extract.dating.ResolvedTimes;
+import sanad.extract.page.Part;
+import sanad.extract.time.TimeExpression;
+import sanad.time.Direction;
+import sanad.time.Field;
+import sanad.time.Ground;
+import sanad.time.Resolver;
+import sanad.time.TimeMeaning;
+import sanad.time.When;
+
+/** Dates that need no reasoning over other documents: a page's own line, a story's own whole day, a diary's last entry. */
+final class StatedDates {
+    private StatedDates() {}
+
+    /** The date that a document states, where it states one. */
+    static Optional<DocumentDate> of(Reading reading) {
+        Bounds bounds = Bounds.of(reading, ResolvedTimes.of(reading, When.UNKNOWN));
+        Optional<DocumentDate> page =
+                PageDates.sure(reading, bounds).map(d -> date(reading, d.day(), PageDates.reason(reading, d)));
+        Optional<DocumentDate> said = page.isPresent() ? page : today(reading, bounds);
+        return said.isPresent() ? said : diary(reading);
+    }
+
+    /** The last entry of a diary. */
+    private static Optional<DocumentDate> diary(Reading reading) {
+        return Diary.last(reading).map(t -> {
+            List<Reason> reasons =
+                    new Chain().addAll(List.of(Quoting.says(reading, t.span()))).so(t.when());
+            return new DocumentDate(reading.document().id(), t.when(), Basis.INFERRED, reasons);
+        });
+    }
+
+    /** «Today, Saturday 10 August 2024» in the story itself, or its lead's own weekday with its date. */
+    private static Optional<DocumentDate> today(Reading reading, Bounds bounds) {
+        for (TimeExpression expression : reading.times()) {
+            Part part = reading.page().partAt(expression.passage().span().start());
+            boolean today = Meanings.dayOffset(expression.meaning()).orElse(1) == 0;
+            boolean said = today && part.isContent() || part == Part.LEAD && freshest(reading, expression);
+            if (said && Meanings.isFullDay(expression.meaning())) {
+                When when = named(expression);
+                if (when.isDay() && !when.earliest().isBefore(bounds.earliest())) {
+                    Reason says = Quoting.says(reading, expression.passage().span());
+                    return Optional.of(date(reading, when.earliest(), says));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** «Thursday (5 December 2024)» in the lead is the day of the news, unless it is still to come. */
+    private static boolean freshest(Reading reading, TimeExpression expression) {
+        return Meanings.fields(expression.meaning()).has(Field.WEEKDAY)
+                && expression.edge() == TimeExpression.Edge.NONE
+                && !Bounds.planned(reading, expression.passage().span())
+                && (expression.direction() != Direction.FUTURE
+                        || Bounds.owners(reading, expression.passage().span()).isEmpty());
+    }
+
+    /** The day that the words name by themselves. */
+    static When named(TimeExpression expression) {
+        return Resolver.resolve(new TimeMeaning.Named(Meanings.fields(expression.meaning())), Ground.NOTHING)
+                .when();
+    }
+
+    private static DocumentDate date(Reading reading, LocalDate day, Reason says) {
+        List<Reason> reasons = new Chain().addAll(List.of(says)).so(When.day(day));
+        return new DocumentDate(reading.document().id(), When.day(day), Basis.STATED, reasons);
+    }
+}
