@@ -3,181 +3,155 @@ package sanad.extract.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import sanad.extract.mention.ClauseWords.Section;
 import sanad.language.Clitics;
-import sanad.text.Sentence;
 import sanad.text.Span;
 import sanad.text.Token;
 import sanad.text.Tokenized;
 
-/** Cuts a short headline from the words of a mention: no date, no "and" before it, no half phrase at its end. */
-public final class Headline {
+/**
+ * A short headline cut from the words of a mention: no date, no "and" before it, no half phrase at its end.
+ *
+ * <p>Example: "Meanwhile, in the harbour, the ferry left on 3 May 2011, whose crew had waited" becomes "the ferry left".
+ *
+ * @param text at most ten words, in the document's own form; empty where nothing but time stands there
+ * @param flaws how badly it stands alone: 0 for a whole clause whose subject it names, about 0.5 for each fault
+ */
+public record Headline(String text, double flaws) {
+    private static final String PAIRS = "\"\"\u201C\u201D\u00AB\u00BB";
+    private static final String ENDS = "\"\u201D\u00BB%";
+    private static final String DASHES = "-\u2013\u2014|";
+    private static final int ENOUGH_WORDS = 4;
     private static final int MOST_WORDS = 10;
-    private static final int PLACE_WORDS = 5;
-    private static final String DASHES = "-\u2013\u2014";
     private static final ClauseWords WORDS = ClauseWords.standard();
 
-    private Headline() {}
-
     /**
-     * A headline of at most ten words.
+     * Cuts a headline.
      *
      * @param doc the document
-     * @param passage the mention's words
-     * @param times all words of time of the document, which are left out
+     * @param passage the mention's words; the noun before them is taken in where they begin with "who" or "which"
+     * @param cue the word that names what happened; the passage itself where none does
+     * @param times the words of time of the document that are left out, in text order
      * @param known the folded words of the document, by which an "and" written onto a name is told from the name's own letter
      */
-    public static String of(Tokenized doc, Span passage, List<Span> times, Set<String> known) {
-        List<Token> tokens = new ArrayList<>();
-        for (Sentence sentence : doc.sentences()) {
-            if (sentence.span().overlaps(passage)) {
-                sentence.tokens().stream()
-                        .filter(t -> passage.contains(t.span()))
-                        .forEach(tokens::add);
-            }
-        }
-        boolean[] left = new boolean[tokens.size()];
-        markTimes(tokens, times, left);
-        markBrackets(tokens, left);
-        markPlace(tokens, left);
-        return write(doc.document().text(), tokens, left, known);
-    }
-
-    /** The first of a sorted list's places for which it holds, as it does for all behind it. */
-    private static int first(int size, IntPredicate holds) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (holds.test(middle)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
-    }
-
-    private static void markTimes(List<Token> tokens, List<Span> times, boolean[] left) {
-        int from = tokens.isEmpty() ? 0 : tokens.get(0).span().start();
-        int time = first(times.size(), i -> times.get(i).end() > from);
-        for (int i = 0; i < tokens.size(); i++) {
-            Span span = tokens.get(i).span();
-            while (time < times.size() && times.get(time).end() <= span.start()) {
-                time++;
-            }
-            if (time < times.size() && times.get(time).overlaps(span)) {
-                left[i] = true;
-                if (i + 1 < tokens.size() && WORDS.at(Section.DATED_BEHIND, tokens, i + 1) > 0) {
-                    left[i + 1] = true;
-                }
-                for (int before = i - 1; before >= 0 && !left[before] && leads(tokens, before); before--) {
-                    left[before] = true;
-                }
-            }
-        }
-    }
-
-    /** Words that only introduce a date. */
-    private static boolean leads(List<Token> tokens, int at) {
-        return WORDS.at(Section.DATED, tokens, at) > 0;
-    }
-
-    /** A place, an agency or a speaker before a dash or a colon. */
-    private static void markPlace(List<Token> tokens, boolean[] left) {
-        for (int i = 1; i <= PLACE_WORDS && i + PLACE_WORDS < tokens.size(); i++) {
-            String sign = tokens.get(i).folded();
-            if (DASHES.contains(sign) && !tokens.get(i - 1).touches(tokens.get(i)) || sign.equals(":")) {
-                for (int k = 0; k <= i; k++) {
-                    left[k] = true;
-                }
-            }
-        }
-    }
-
-    private static void markBrackets(List<Token> tokens, boolean[] left) {
-        int open = -1;
-        for (int i = 0; i < tokens.size(); i++) {
-            String sign = tokens.get(i).folded();
-            if (sign.equals("(") || sign.equals("[")) {
-                open = i;
-            } else if ((sign.equals(")") || sign.equals("]")) && open >= 0) {
-                for (int k = open; k <= i; k++) {
-                    left[k] = true;
-                }
-                open = -1;
-            }
-        }
-    }
-
-    private static String write(String text, List<Token> tokens, boolean[] left, Set<String> known) {
+    public static Headline of(Tokenized doc, Span passage, Span cue, List<Span> times, Set<String> known) {
+        HeadlineDraft draft = new HeadlineDraft(doc, passage, cue, times);
+        int start = HeadlineStart.of(draft);
+        HeadlineEnd.End end = HeadlineEnd.of(draft, start);
         List<Integer> kept = new ArrayList<>();
-        int words = 0;
-        for (int i = 0; i < tokens.size() && words < MOST_WORDS; i++) {
-            boolean doubled = !kept.isEmpty() && isMark(tokens.get(i)) && isMark(tokens.get(kept.get(kept.size() - 1)));
-            if (!left[i] && !doubled && !(kept.isEmpty() && isIdle(tokens, i))) {
+        for (int i = start; i < end.at(); i++) {
+            boolean mark = !draft.isText(i) && !draft.isOpening(i);
+            boolean doubled = mark && (kept.isEmpty() || !draft.isText(kept.get(kept.size() - 1)));
+            if (!draft.left[i] && !doubled) {
                 kept.add(i);
-                words += tokens.get(i).isWord() || tokens.get(i).isNumber() ? 1 : 0;
             }
         }
-        while (kept.size() > 2 && isDangling(tokens, kept.get(kept.size() - 1))) {
+        while (kept.size() > 1 && isDangling(draft, kept.get(kept.size() - 1))) {
             kept.remove(kept.size() - 1);
         }
+        pairQuotes(draft, kept);
+        return new Headline(write(draft, kept, known), HeadlineFlaws.of(draft, kept, end.whole()));
+    }
+
+    /**
+     * A document's own title as a headline: all of it where it is short, without a source behind a dash and without a date that
+     * can go and leave no hole.
+     *
+     * @param doc the document
+     * @param title the title's words
+     * @param cue the word that names what happened; the title itself where none does
+     * @param times the words of time of the document that are left out, in text order
+     * @param known the folded words of the document
+     */
+    public static Headline ofTitle(Tokenized doc, Span title, Span cue, List<Span> times, Set<String> known) {
+        HeadlineDraft draft = new HeadlineDraft(doc, title, cue, List.of());
+        int start = draft.from;
+        while (start < draft.to && draft.left[start]) {
+            start++;
+        }
+        int end = draft.to;
+        for (int i = start + ENOUGH_WORDS; i < end; i++) {
+            if (DASHES.contains(draft.tokens.get(i).folded()) && !draft.tokens.get(i - 1).touches(draft.tokens.get(i))) {
+                end = i;
+            }
+        }
+        if (draft.count(start, end) > MOST_WORDS || draft.count(start, end) < ENOUGH_WORDS) {
+            return of(doc, title, cue, times, known);
+        }
+        HeadlineDraft dated = new HeadlineDraft(doc, title, cue, times);
+        while (end > start && (dated.left[end - 1] || isDangling(dated, end - 1))) {
+            end--;
+        }
+        while (start < end && (dated.left[start] || !draft.isText(start) && !draft.isOpening(start))) {
+            start++;
+        }
+        List<Integer> kept = new ArrayList<>();
+        for (int i = start; i < end; i++) {
+            if (!draft.left[i] && (draft.isLatin(i) || !dated.left[i])) {
+                kept.add(i);
+            }
+        }
+        pairQuotes(draft, kept);
+        return new Headline(write(draft, kept, known), 0);
+    }
+
+    private static boolean isDangling(HeadlineDraft draft, int at) {
+        return !draft.isText(at) && !ENDS.contains(draft.tokens.get(at).folded())
+                || draft.is(ClauseWords.Section.DANGLING, at)
+                || draft.is(HeadlineWords.Section.DANGLING, at);
+    }
+
+    /** Leaves out a quotation mark whose partner was cut off. */
+    private static void pairQuotes(HeadlineDraft draft, List<Integer> kept) {
+        for (int p = 0; p < PAIRS.length(); p += 2) {
+            String open = PAIRS.substring(p, p + 1);
+            String close = PAIRS.substring(p + 1, p + 2);
+            long opened = kept.stream()
+                    .filter(k -> draft.tokens.get(k).folded().equals(open))
+                    .count();
+            long closed = kept.stream()
+                    .filter(k -> draft.tokens.get(k).folded().equals(close))
+                    .count();
+            if (open.equals(close) ? opened % 2 == 1 : opened != closed) {
+                kept.removeIf(k -> draft.tokens.get(k).folded().equals(open)
+                        || draft.tokens.get(k).folded().equals(close));
+            }
+        }
+    }
+
+    private static String write(HeadlineDraft draft, List<Integer> kept, Set<String> known) {
         StringBuilder out = new StringBuilder();
         for (int k = 0; k < kept.size(); k++) {
-            Token token = tokens.get(kept.get(k));
+            int at = kept.get(k);
             boolean glued = k > 0
-                    && kept.get(k) == kept.get(k - 1) + 1
-                    && tokens.get(kept.get(k - 1)).touches(token);
-            if (k > 0 && !glued && (token.isWord() || token.isNumber() || isOpening(token))) {
+                    && at == kept.get(k - 1) + 1
+                    && draft.tokens.get(at - 1).touches(draft.tokens.get(at));
+            if (k > 0 && !glued && (draft.isText(at) || draft.isOpening(at))) {
                 out.append(' ');
             }
-            out.append(k == 0 ? bare(text, token, known) : token.span().of(text));
+            out.append(k == 0 ? bare(draft, at, known) : draft.surface(at).substring(at == draft.peeled ? 1 : 0));
         }
-        return clean(out);
-    }
-
-    /** Whether a headline should not begin with it. */
-    private static boolean isIdle(List<Token> tokens, int at) {
-        Token token = tokens.get(at);
-        return !token.isWord() && !token.isNumber() && !isOpening(token)
-                || WORDS.at(Section.BREAK, tokens, at) > 0
-                || WORDS.at(Section.AND, tokens, at) > 0
-                || WORDS.at(Section.THAT, tokens, at) > 0
-                || WORDS.at(Section.RELATIVE, tokens, at) > 0
-                || WORDS.at(Section.MAYBE, tokens, at) > 0
-                || WORDS.at(Section.EARLIER, tokens, at) > 0
-                || WORDS.at(Section.BESIDE, tokens, at) > 0
-                || WORDS.at(Section.ANCHOR, tokens, at) > 0
-                || WORDS.at(Section.DATED, tokens, at) > 0
-                        && at + 1 < tokens.size()
-                        && !tokens.get(at + 1).isWord();
-    }
-
-    private static boolean isMark(Token token) {
-        return !token.isWord() && !token.isNumber() && !isOpening(token);
-    }
-
-    private static boolean isOpening(Token token) {
-        return "\"\u201C\u00AB".contains(token.folded());
-    }
-
-    private static boolean isDangling(List<Token> tokens, int at) {
-        Token token = tokens.get(at);
-        return !token.isWord() && !token.isNumber() && !"\"\u201D\u00BB%".contains(token.folded())
-                || WORDS.at(Section.DANGLING, tokens, at) > 0;
+        StringBuilder clean = new StringBuilder(out.length());
+        out.chars()
+                .filter(c -> Character.getType(c) != Character.FORMAT && !Character.isISOControl(c))
+                .forEach(c -> clean.append((char) c));
+        return clean.toString().strip();
     }
 
     /** The first word without the conjunction written onto it. */
-    private static String bare(String text, Token token, Set<String> known) {
-        String word = token.span().of(text);
-        if (CueLexicon.standard().knows(token.folded())) {
+    private static String bare(HeadlineDraft draft, int at, Set<String> known) {
+        String word = draft.surface(at);
+        Token token = draft.tokens.get(at);
+        boolean verb = draft.words
+                .at(at)
+                .map(f -> WORDS.isJoiner(f.clitics()) || !f.clitics().isEmpty() && WORDS.isJoiner(f.clitics().substring(0, 1)))
+                .orElse(false);
+        if (!verb && CueLexicon.standard().knows(token.folded())) {
             return word;
         }
         for (Clitics.Reading reading : Clitics.standard().readings(token.folded())) {
             boolean joined = reading.clitics().length() == 1 && WORDS.isJoiner(reading.clitics());
-            boolean meant = CueLexicon.standard().knows(reading.stem())
+            boolean meant = verb
+                    || CueLexicon.standard().knows(reading.stem())
                     || WORDS.isFunction(reading.stem())
                     || known.contains(reading.stem());
             if (joined && meant) {
@@ -185,13 +159,5 @@ public final class Headline {
             }
         }
         return word;
-    }
-
-    private static String clean(StringBuilder out) {
-        StringBuilder clean = new StringBuilder(out.length());
-        out.chars()
-                .filter(c -> Character.getType(c) != Character.FORMAT && !Character.isISOControl(c))
-                .forEach(c -> clean.append((char) c));
-        return clean.toString().strip();
     }
 }

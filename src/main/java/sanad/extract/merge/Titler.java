@@ -15,6 +15,7 @@ import sanad.extract.mention.Modality;
 import sanad.extract.page.Part;
 import sanad.text.Span;
 import sanad.text.Token;
+import sanad.time.TimeMeaning;
 
 /** Chooses the mention whose words make an event's headline. */
 final class Titler {
@@ -23,9 +24,6 @@ final class Titler {
     /** "that" alone is no longer than this; with a pronoun written onto it, it is. */
     private static final int LONGEST_THAT = 2;
 
-    private static final int SHORT = 3;
-    private static final int FULL = 5;
-
     private final List<Reading> readings;
     private final List<List<Span>> times;
     private final Map<Integer, Set<String>> words = new HashMap<>();
@@ -33,8 +31,17 @@ final class Titler {
     Titler(List<Reading> readings) {
         this.readings = readings;
         this.times = readings.stream()
-                .map(r -> r.times().stream().map(t -> t.passage().span()).toList())
+                .map(r -> r.times().stream()
+                        .filter(t -> !isLength(t.meaning()))
+                        .map(t -> t.passage().span())
+                        .toList())
                 .toList();
+    }
+
+    /** Whether it says only how long something lasts, which may stay in a headline: "six years in prison". */
+    private static boolean isLength(TimeMeaning meaning) {
+        return meaning instanceof TimeMeaning.Lapse
+                || meaning instanceof TimeMeaning.Modified modified && isLength(modified.meaning());
     }
 
     String title(List<Candidate> members, DateChoice choice) {
@@ -43,22 +50,30 @@ final class Titler {
         String best = "";
         double most = Double.NEGATIVE_INFINITY;
         for (Candidate member : ordered.subList(0, Math.min(MOST_TRIED, ordered.size()))) {
-            String title = headline(member);
-            int words = title.split(" ").length;
-            double fitness = fitness(member, choice) - (words < SHORT ? 1 : words < FULL ? 0.4 : 0);
+            Headline headline = headline(member);
+            double fitness = fitness(member, choice) - headline.flaws();
             if (fitness > most) {
                 most = fitness;
-                best = title;
+                best = headline.text();
             }
         }
         return best;
     }
 
-    private String headline(Candidate member) {
+    private Headline headline(Candidate member) {
         Reading reading = readings.get(member.document());
+        EventMention mention = member.mention();
+        if (mention.part() == Part.TITLE) {
+            Span sentence = reading.tokens().sentences().get(mention.sentence()).span();
+            return Headline.ofTitle(
+                    reading.tokens(), sentence, mention.cue(), times.get(member.document()), words(member.document()));
+        }
+        Span told = told(mention, reading.document().text());
+        boolean named = !mention.cue().equals(mention.passage().span());
         return Headline.of(
                 reading.tokens(),
-                told(member.mention(), reading.document().text()),
+                told,
+                named ? mention.cue() : told,
                 times.get(member.document()),
                 words(member.document()));
     }
@@ -105,7 +120,7 @@ final class Titler {
         fitness -= mention.cue().equals(mention.passage().span()) ? 0.5 : 0;
         fitness -= mention.modality() == Modality.GENERIC ? 0.5 : 0;
         fitness -= mention.quoted() ? 0.5 : 0;
-        fitness -= Math.min(1, Math.abs(mention.passage().span().length() - GOOD_LENGTH) / 100.0);
+        fitness -= Math.min(0.3, Math.abs(mention.passage().span().length() - GOOD_LENGTH) / 300.0);
         fitness -= candidate.isSure() || mention.part() == Part.TITLE ? 0 : 0.4;
         return fitness + (candidate.equals(choice.best()) ? 0.2 : 0);
     }

@@ -18,7 +18,8 @@ class HeadlineTest {
         Tokenized tokens = Tokens.of(document);
         List<Span> times = new TimeTagger()
                 .tag(tokens).stream().map(t -> t.passage().span()).toList();
-        return Headline.of(tokens, new Span(0, clause.length()), times, Set.of("الوزير"));
+        Span all = new Span(0, clause.length());
+        return Headline.of(tokens, all, all, times, Set.of("الوزير")).text();
     }
 
     @Test

@@ -1,0 +1,101 @@
+package sanad.extract.mention;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import sanad.language.Folding;
+import sanad.language.PackFile;
+import sanad.language.Tongue;
+import sanad.text.Token;
+
+/** The words that matter when a headline is cut, of all languages, from {@code titles.txt}. */
+final class HeadlineWords {
+    private static final HeadlineWords STANDARD = new HeadlineWords();
+
+    private final Map<Section, Map<String, List<List<String>>>> phrases = new EnumMap<>(Section.class);
+
+    /** The sections of the table. */
+    enum Section {
+        FILLER,
+        LEADING,
+        PRONOMINAL,
+        ATTRIBUTION,
+        FURTHER,
+        CUT,
+        PAIR,
+        PRONOUN,
+        SUFFIX,
+        DATED,
+        BEHIND,
+        DANGLING,
+        ARTICLE,
+        TOPIC
+    }
+
+    private HeadlineWords() {
+        for (Section section : Section.values()) {
+            phrases.put(section, new HashMap<>());
+        }
+        for (Tongue tongue : Tongue.values()) {
+            Section section = Section.FILLER;
+            for (PackFile.Line line : PackFile.of(tongue, "titles.txt").lines()) {
+                String text = line.text();
+                if (text.startsWith("[")) {
+                    section = Section.valueOf(text.substring(1, text.length() - 1).toUpperCase(Locale.ROOT));
+                } else {
+                    List<String> words = List.of(Folding.standard().fold(text).split("\\s+"));
+                    of(section)
+                            .computeIfAbsent(words.get(0), k -> new ArrayList<>(1))
+                            .add(words);
+                }
+            }
+        }
+    }
+
+    static HeadlineWords standard() {
+        return STANDARD;
+    }
+
+    /** How many tokens from this one on are one of the section's phrases, an "and" before it overlooked; 0 where none is. */
+    int at(Section section, List<Token> tokens, int index) {
+        String word = tokens.get(index).folded();
+        int longest = exact(section, word, tokens, index);
+        if (longest == 0
+                && word.length() > 2
+                && ClauseWords.standard().isJoiner(word.substring(0, 1))) {
+            longest = exact(section, word.substring(1), tokens, index);
+        }
+        return longest;
+    }
+
+    /** Whether one of the section's words is written onto the end of the word, which is longer by two letters at least. */
+    boolean ends(Section section, String surface) {
+        return of(section).keySet().stream().anyMatch(s -> surface.length() > s.length() + 2 && surface.endsWith(s));
+    }
+
+    private int exact(Section section, String word, List<Token> tokens, int index) {
+        int longest = 0;
+        for (List<String> phrase : of(section).getOrDefault(word, List.of())) {
+            if (phrase.size() > longest && follows(phrase, tokens, index)) {
+                longest = phrase.size();
+            }
+        }
+        return longest;
+    }
+
+    private static boolean follows(List<String> phrase, List<Token> tokens, int index) {
+        boolean all = index + phrase.size() <= tokens.size();
+        for (int i = 1; all && i < phrase.size(); i++) {
+            all = tokens.get(index + i).folded().equals(phrase.get(i));
+        }
+        return all;
+    }
+
+    private Map<String, List<List<String>>> of(Section section) {
+        return Objects.requireNonNull(phrases.get(section));
+    }
+}
