@@ -70,7 +70,8 @@ public record Headline(String text, double flaws) {
         }
         int end = draft.to;
         for (int i = start + ENOUGH_WORDS; i < end; i++) {
-            if (DASHES.contains(draft.tokens.get(i).folded()) && !draft.tokens.get(i - 1).touches(draft.tokens.get(i))) {
+            if (DASHES.contains(draft.tokens.get(i).folded())
+                    && !draft.tokens.get(i - 1).touches(draft.tokens.get(i))) {
                 end = i;
             }
         }
@@ -143,7 +144,8 @@ public record Headline(String text, double flaws) {
         Token token = draft.tokens.get(at);
         boolean verb = draft.words
                 .at(at)
-                .map(f -> WORDS.isJoiner(f.clitics()) || !f.clitics().isEmpty() && WORDS.isJoiner(f.clitics().substring(0, 1)))
+                .map(f -> WORDS.isJoiner(f.clitics())
+                        || !f.clitics().isEmpty() && WORDS.isJoiner(f.clitics().substring(0, 1)))
                 .orElse(false);
         if (!verb && CueLexicon.standard().knows(token.folded())) {
             return word;

@@ -72,7 +72,11 @@ final class HeadlineEnd {
                 || draft.words.isFinite(at)
                         && draft.words.at(at).orElseThrow().clitics().length() > 0
                         && ClauseWords.standard()
-                                .isJoiner(draft.words.at(at).orElseThrow().clitics().substring(0, 1));
+                                .isJoiner(draft.words
+                                        .at(at)
+                                        .orElseThrow()
+                                        .clitics()
+                                        .substring(0, 1));
     }
 
     private int limit(int natural) {

@@ -248,7 +248,8 @@ final class HeadlineStart {
 
     private boolean isJoined(int at) {
         return Clitics.standard().readings(draft.tokens.get(at).folded()).stream()
-                .anyMatch(r -> r.clitics().length() == 3 && CLAUSES.isJoiner(r.clitics().substring(0, 1)));
+                .anyMatch(r -> r.clitics().length() == 3
+                        && CLAUSES.isJoiner(r.clitics().substring(0, 1)));
     }
 
     private boolean isNominal(int at) {
@@ -268,6 +269,8 @@ final class HeadlineStart {
     /** Whether a preposition is written onto the word with the article. */
     private boolean isPrefixed(int at) {
         return Clitics.standard().readings(draft.tokens.get(at).folded()).stream()
-                .anyMatch(r -> r.clitics().length() > 1 && r.clitics().length() < 4 && !CLAUSES.isJoiner(r.clitics().substring(0, 1)));
+                .anyMatch(r -> r.clitics().length() > 1
+                        && r.clitics().length() < 4
+                        && !CLAUSES.isJoiner(r.clitics().substring(0, 1)));
     }
 }

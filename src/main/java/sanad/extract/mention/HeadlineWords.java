@@ -45,7 +45,8 @@ final class HeadlineWords {
             for (PackFile.Line line : PackFile.of(tongue, "titles.txt").lines()) {
                 String text = line.text();
                 if (text.startsWith("[")) {
-                    section = Section.valueOf(text.substring(1, text.length() - 1).toUpperCase(Locale.ROOT));
+                    section =
+                            Section.valueOf(text.substring(1, text.length() - 1).toUpperCase(Locale.ROOT));
                 } else {
                     List<String> words = List.of(Folding.standard().fold(text).split("\\s+"));
                     of(section)
@@ -64,9 +65,7 @@ final class HeadlineWords {
     int at(Section section, List<Token> tokens, int index) {
         String word = tokens.get(index).folded();
         int longest = exact(section, word, tokens, index);
-        if (longest == 0
-                && word.length() > 2
-                && ClauseWords.standard().isJoiner(word.substring(0, 1))) {
+        if (longest == 0 && word.length() > 2 && ClauseWords.standard().isJoiner(word.substring(0, 1))) {
             longest = exact(section, word.substring(1), tokens, index);
         }
         return longest;
