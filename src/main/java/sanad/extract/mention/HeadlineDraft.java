@@ -97,7 +97,12 @@ final class HeadlineDraft {
     }
 
     boolean isHard(int at) {
-        return !isText(at) && HARD.contains(tokens.get(at).folded());
+        boolean inside = at > 0
+                && at + 1 < tokens.size()
+                && tokens.get(at - 1).isNumber()
+                && tokens.get(at - 1).touches(tokens.get(at))
+                && tokens.get(at).touches(tokens.get(at + 1));
+        return !isText(at) && !inside && HARD.contains(tokens.get(at).folded());
     }
 
     boolean isOpening(int at) {
@@ -150,6 +155,8 @@ final class HeadlineDraft {
 
     private void markTimes() {
         for (int i = 0; i < tokens.size(); i++) {
+            boolean range = i > 0 && i + 2 < tokens.size() && timed[i - 1] && is(ClauseWords.Section.AND, i);
+            left[i] |= range && (timed[i + 1] || is(Section.ARTICLE, i + 1) && timed[i + 2]);
             if (timed[i]) {
                 left[i] = true;
                 for (int k = i + 1; k < tokens.size() && !timed[k] && is(Section.BEHIND, k); k++) {

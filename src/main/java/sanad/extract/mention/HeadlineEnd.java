@@ -1,5 +1,6 @@
 package sanad.extract.mention;
 
+import sanad.chronicle.Lane;
 import sanad.extract.mention.HeadlineWords.Section;
 
 /** Finds where a headline ends: behind its core, before what is added to it, never in the middle of a phrase. */
@@ -29,7 +30,7 @@ final class HeadlineEnd {
         this.core = draft.cue >= start ? draft.cue : verb < 0 ? start : verb;
         this.says = draft.words
                 .at(Math.min(core, draft.tokens.size() - 1))
-                .map(f -> f.cue().sort() == Cue.Sort.SAY)
+                .map(f -> f.cue().sort() == Cue.Sort.SAY || f.cue().kind().lane() == Lane.STATEMENT)
                 .orElse(false);
     }
 
@@ -133,7 +134,11 @@ final class HeadlineEnd {
     /** Leaves out what stands between two commas beside the core. */
     private void asides() {
         for (int i = start + 1; i < draft.to; i++) {
-            if (!draft.isComma(i) || draft.left[i] || i > core && !(says && content(i) < 0)) {
+            if (!draft.isComma(i) || draft.left[i]) {
+                continue;
+            }
+            boolean dated = i + 1 < draft.to && draft.left[i + 1];
+            if (i > core && !dated && !(says && content(i) < 0)) {
                 continue;
             }
             int close = i + 1;

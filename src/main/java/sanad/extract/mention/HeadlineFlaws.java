@@ -1,6 +1,7 @@
 package sanad.extract.mention;
 
 import java.util.List;
+import sanad.chronicle.Lane;
 import sanad.extract.mention.HeadlineWords.Section;
 
 /** Weighs what keeps a headline from standing alone. */
@@ -8,7 +9,7 @@ final class HeadlineFlaws {
     private static final double[] SHORT = {9, 1.6, 1.1, 0.3, 0.1};
     private static final double CUT_OFF = 0.4;
     private static final double NO_VERB = 0.3;
-    private static final double NO_HAPPENING = 0.8;
+    private static final double NO_HAPPENING = 1.5;
     private static final double PRONOUN = 0.8;
     private static final double NO_SUBJECT = 0.7;
     private static final double SUFFIXED = 0.4;
@@ -58,7 +59,7 @@ final class HeadlineFlaws {
         return draft.cue >= 0
                 && draft.words
                         .at(draft.cue)
-                        .map(f -> f.cue().sort() == Cue.Sort.SAY)
+                        .map(f -> f.cue().sort() == Cue.Sort.SAY || f.cue().kind().lane() == Lane.STATEMENT)
                         .orElse(false);
     }
 

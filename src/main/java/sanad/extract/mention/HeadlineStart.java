@@ -1,5 +1,6 @@
 package sanad.extract.mention;
 
+import sanad.chronicle.Lane;
 import sanad.extract.mention.HeadlineWords.Section;
 import sanad.language.Clitics;
 
@@ -31,11 +32,11 @@ final class HeadlineStart {
         if (aside > 0) {
             return antecedent(aside);
         }
-        at = ownClause(at);
+        at = marks(ownClause(at));
         int before = -1;
         while (before != at) {
             before = at;
-            at = scene(idle(at));
+            at = idle(scene(at));
         }
         unframe(at);
         return speaker(at);
@@ -58,7 +59,8 @@ final class HeadlineStart {
                 return at;
             }
             if (draft.is(Section.TOPIC, at)) {
-                draft.peeled = draft.verb(at, draft.to);
+                int verb = draft.verb(at, draft.to);
+                draft.peeled = verb >= 0 && draft.words.at(verb).orElseThrow().clitics().length() == 1 ? verb : -1;
             }
             at = marks(at + words);
         }
@@ -103,7 +105,7 @@ final class HeadlineStart {
         int at = start;
         for (int i = start + 1; i < draft.cue && draft.words.isFinite(draft.cue); i++) {
             int words = CLAUSES.at(ClauseWords.Section.BREAK, draft.tokens, i);
-            if (words > 0 && draft.isComma(i - 1) && draft.verb(start, i) != draft.cue) {
+            if (words > 0 && draft.isComma(i - 1) && draft.count(i + words, draft.to) > LEAST) {
                 at = i + words;
             }
         }
@@ -125,8 +127,14 @@ final class HeadlineStart {
         if (draft.isLatin(start)) {
             return start;
         }
+        boolean described = verb >= 0 && WORDS.ends(Section.SUFFIX, draft.surface(verb));
+        for (int i = verb + 1; described && i < Math.min(draft.to, start + LONGEST_SCENE); i++) {
+            if (draft.isComma(i) && draft.verb(i, draft.to) > 0) {
+                return i + 1;
+            }
+        }
         if (verb < 0) {
-            return draft.count(start, draft.to) > LEAST && draft.is(Section.LEADING, start) ? start + 1 : start;
+            return draft.count(start, draft.to) > 1 && draft.is(Section.LEADING, start) ? start + 1 : start;
         }
         for (int i = start + 1; i < verb; i++) {
             if (draft.is(ClauseWords.Section.RELATIVE, i) || draft.is(ClauseWords.Section.THAT, i)) {
@@ -137,8 +145,10 @@ final class HeadlineStart {
             }
         }
         boolean follows = verb - start < LONGEST_SCENE
+                && !draft.is(ClauseWords.Section.BESIDE, start)
+                && !draft.is(ClauseWords.Section.ANCHOR, start)
                 && draft.words.at(verb).orElseThrow().clitics().isEmpty()
-                && !WORDS.ends(Section.SUFFIX, draft.surface(verb))
+                && !described
                 && draft.count(verb, draft.to) > LEAST;
         return follows ? verb : start;
     }
@@ -168,7 +178,7 @@ final class HeadlineStart {
     private int speaker(int start) {
         boolean says = start < draft.to
                 && draft.words.at(start).isPresent()
-                && draft.words.at(start).get().cue().kind() == sanad.chronicle.Kind.STATE
+                && draft.words.at(start).get().cue().kind().lane() == Lane.STATEMENT
                 && draft.words.isFinite(start);
         if (!says) {
             return start;
@@ -232,7 +242,12 @@ final class HeadlineStart {
                 break;
             }
         }
-        return at == end || !draft.isLatin(at) && isPrefixed(at) ? -1 : at;
+        if (at == end || !draft.isLatin(at) && isPrefixed(at)) {
+            return -1;
+        }
+        boolean clitic = draft.words.at(at).map(f -> f.clitics().length() == 1).orElse(false);
+        draft.peeled = clitic ? at : -1;
+        return at;
     }
 
     /** Whether a sentence or a part of it begins with the word and an "and" written onto it: a verb, most likely. */
