@@ -129,7 +129,10 @@ public record Headline(String text, double flaws) {
             if (k > 0 && !glued && (draft.isText(at) || draft.isOpening(at))) {
                 out.append(' ');
             }
-            out.append(at == draft.peeled ? draft.surface(at).substring(1) : k == 0 ? bare(draft, at, known) : draft.surface(at));
+            out.append(
+                    at == draft.peeled
+                            ? draft.surface(at).substring(1)
+                            : k == 0 ? bare(draft, at, known) : draft.surface(at));
         }
         StringBuilder clean = new StringBuilder(out.length());
         out.chars()

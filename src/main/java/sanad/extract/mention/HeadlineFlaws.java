@@ -59,7 +59,8 @@ final class HeadlineFlaws {
         return draft.cue >= 0
                 && draft.words
                         .at(draft.cue)
-                        .map(f -> f.cue().sort() == Cue.Sort.SAY || f.cue().kind().lane() == Lane.STATEMENT)
+                        .map(f ->
+                                f.cue().sort() == Cue.Sort.SAY || f.cue().kind().lane() == Lane.STATEMENT)
                         .orElse(false);
     }
 

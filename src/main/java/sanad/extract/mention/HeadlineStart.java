@@ -60,7 +60,10 @@ final class HeadlineStart {
             }
             if (draft.is(Section.TOPIC, at)) {
                 int verb = draft.verb(at, draft.to);
-                draft.peeled = verb >= 0 && draft.words.at(verb).orElseThrow().clitics().length() == 1 ? verb : -1;
+                draft.peeled = verb >= 0
+                                && draft.words.at(verb).orElseThrow().clitics().length() == 1
+                        ? verb
+                        : -1;
             }
             at = marks(at + words);
         }
