@@ -58,12 +58,16 @@ final class HeadlineEnd {
         return best > 0 ? new End(best, true) : new End(limit(natural), false);
     }
 
-    /** Whether a preposition stands directly behind another word that needs it: a number, a verb, another preposition. */
+    /** Whether a preposition stands directly, or but for words left out, behind another word that needs it: a number, a verb, another preposition. */
     private boolean isTied(int at) {
-        return draft.words.isFinite(at - 1)
-                || draft.tokens.get(at - 1).isNumber()
-                || draft.is(Section.CUT, at - 1)
-                || draft.isLatin(at) && draft.is(Section.DANGLING, at - 1);
+        int before = at - 1;
+        while (before > start && draft.left[before]) {
+            before--;
+        }
+        return draft.words.isFinite(before)
+                || draft.tokens.get(before).isNumber()
+                || draft.is(Section.CUT, before)
+                || draft.isLatin(at) && draft.is(Section.DANGLING, before);
     }
 
     /** Whether "and" joins a clause that has its own verb. */

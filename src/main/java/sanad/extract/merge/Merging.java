@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import sanad.chronicle.Event;
 import sanad.chronicle.Kind;
+import sanad.chronicle.Lane;
 import sanad.extract.dating.Dated;
 import sanad.extract.dating.Likeness;
 import sanad.extract.dating.MentionTime;
@@ -152,6 +153,7 @@ public final class Merging {
         if (candidate.isReported() && days > 0 && days < REPORTED_WITHIN) {
             return Tuning.REPORTED;
         }
-        return candidate.isSure() ? 2.0 : Tuning.APART;
+        boolean talk = candidate.mention().kind().lane() == Lane.STATEMENT;
+        return candidate.isSure() || talk ? Tuning.NEVER : Tuning.APART;
     }
 }

@@ -20,6 +20,10 @@ import sanad.time.TimeMeaning;
 /** Chooses the mention whose words make an event's headline. */
 final class Titler {
     private static final int GOOD_LENGTH = 60;
+    /** The page's headline is the best title, where it tells of this event and not of another in the same line. */
+    private static final double HEADLINE = 0.6;
+
+    private static final double SAME_KIND = 0.3;
     private static final int MOST_TRIED = 8;
     /** "that" alone is no longer than this; with a pronoun written onto it, it is. */
     private static final int LONGEST_THAT = 2;
@@ -46,18 +50,33 @@ final class Titler {
 
     String title(List<Candidate> members, DateChoice choice) {
         List<Candidate> ordered = new ArrayList<>(members);
-        ordered.sort(Comparator.comparingDouble((Candidate c) -> -fitness(c, choice)));
+        Set<Integer> fresh = members.stream()
+                .filter(m -> m.mention().part() == Part.LEAD)
+                .map(Candidate::document)
+                .collect(Collectors.toSet());
+        ordered.sort(Comparator.comparingDouble((Candidate c) -> -fitness(c, choice, fresh.contains(c.document()))));
         String best = "";
         double most = Double.NEGATIVE_INFINITY;
         for (Candidate member : ordered.subList(0, Math.min(MOST_TRIED, ordered.size()))) {
             Headline headline = headline(member);
-            double fitness = fitness(member, choice) - headline.flaws();
+            double fitness = fitness(member, choice, fresh.contains(member.document())) - headline.flaws();
             if (fitness > most) {
                 most = fitness;
                 best = headline.text();
             }
         }
-        return best;
+        return best.isBlank() ? passage(ordered.get(0)) : best;
+    }
+
+    /** The passage as it stands, where nothing of it stands alone. */
+    private String passage(Candidate member) {
+        String text = readings.get(member.document()).document().text();
+        return member.mention()
+                .passage()
+                .span()
+                .of(text)
+                .replaceAll("[\\p{Cntrl}\\p{Cf}\\s]++", " ")
+                .strip();
     }
 
     private Headline headline(Candidate member) {
@@ -105,8 +124,12 @@ final class Titler {
                         .collect(Collectors.toSet()));
     }
 
-    /** How well its words would stand alone: who does what, neither quoted nor told as an aside. */
-    private static double fitness(Candidate candidate, DateChoice choice) {
+    /**
+     * How well its words would stand alone: who does what, neither quoted nor told as an aside.
+     *
+     * @param fresh whether its page tells this event first, so that the page's headline is the event's
+     */
+    private static double fitness(Candidate candidate, DateChoice choice, boolean fresh) {
         EventMention mention = candidate.mention();
         double fitness = candidate.weight() * 0.5;
         fitness += switch (mention.role()) {
@@ -114,7 +137,9 @@ final class Titler {
             case NOMINAL -> 0;
             case ANCHOR -> -1;
         };
-        fitness += mention.part() == Part.TITLE ? 0.6 : 0;
+        boolean same = mention.kind().lane() == choice.best().mention().kind().lane();
+        fitness += same ? SAME_KIND : 0;
+        fitness += mention.part() != Part.TITLE ? 0 : same && fresh ? HEADLINE : same ? 0 : -HEADLINE / 2;
         fitness += Math.min(2, mention.actors().size() + mention.places().size()) * 0.25;
         fitness -= mention.kind() == Kind.OTHER ? 0.3 : 0;
         fitness -= mention.cue().equals(mention.passage().span()) ? 0.5 : 0;

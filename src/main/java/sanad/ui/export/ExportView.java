@@ -113,8 +113,7 @@ final class ExportView extends StackPane {
                 sizes.getValue(),
                 choice.get().theme(),
                 choice.get().viewOnly())));
-        Label hint = new Label();
-        hint.getStyleClass().add("export-hint");
+        Label hint = hint("");
         Runnable hinting = () ->
                 hint.setText(words.say("export.format." + choice.get().format().ending() + ".hint"));
         choice.addListener(change -> hinting.run());
@@ -127,6 +126,7 @@ final class ExportView extends StackPane {
                 hint,
                 label("export.size"),
                 sizes,
+                hint(words.say("export.size.hint")),
                 label("export.theme"),
                 segments("export.theme.", List.of(Theme.values()), choice.get().theme(), t -> with(t)),
                 label("export.scope"),
@@ -189,6 +189,12 @@ final class ExportView extends StackPane {
         paper.setMinSize(540, 360);
         paper.setPrefSize(540, 360);
         return paper;
+    }
+
+    private static Label hint(String text) {
+        Label hint = new Label(text);
+        hint.getStyleClass().add("export-hint");
+        return hint;
     }
 
     private Label label(String key) {
