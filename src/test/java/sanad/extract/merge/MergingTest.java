@@ -70,21 +70,23 @@ class MergingTest {
 
     @Test
     void what_a_person_says_on_another_day_is_another_statement() {
-        Chronicle chronicle = Texts.chronicle("المحافظ يفتتح الميناء الجديد\n"
-                + "الثلاثاء 4 مارس 2025\n"
-                + "افتتح المحافظ سالم العوضي الميناء الجديد اليوم بحضور جمع كبير من الصيادين وعائلاتهم.\n"
-                + "وفي يوليو 2011 قال المحافظ إن الميناء القديم لا يصلح.\n"
-                + "وقال المحافظ إن العمل استمر أعواما.\n"
-                + "وقال المحافظ إن الأسماك كثيرة.");
+        Chronicle chronicle = Texts.chronicle("""
+                المحافظ يفتتح الميناء الجديد
+                الثلاثاء 4 مارس 2025
+                افتتح المحافظ سالم العوضي الميناء الجديد اليوم بحضور جمع كبير من الصيادين وعائلاتهم.
+                وفي يوليو 2011 قال المحافظ إن الميناء القديم لا يصلح.
+                وقال المحافظ إن العمل استمر أعواما.
+                وقال المحافظ إن الأسماك كثيرة.""");
         assertThat(on(chronicle, When.month(2011, 7))).hasSize(1);
         assertThat(on(chronicle, When.month(2011, 7)).get(0).evidence()).hasSize(1);
     }
 
     @Test
     void an_event_is_titled_by_words_of_its_own_kind_and_with_what_was_done() {
-        Chronicle chronicle = Texts.chronicle("الوزير يوقع اتفاق المياه والمزارعون يحتجون\n"
-                + "الثلاثاء 4 مارس 2025\n"
-                + "وزير الزراعة سالم العوضي وقع اليوم مع نظيره ياسر الحمدان اتفاق المياه في العاصمة.");
+        Chronicle chronicle = Texts.chronicle("""
+                الوزير يوقع اتفاق المياه والمزارعون يحتجون
+                الثلاثاء 4 مارس 2025
+                وزير الزراعة سالم العوضي وقع اليوم مع نظيره ياسر الحمدان اتفاق المياه في العاصمة.""");
         assertThat(on(chronicle, day(2025, 3, 4))).isNotEmpty();
         assertThat(on(chronicle, day(2025, 3, 4)).get(0).title()).contains("اتفاق المياه");
     }
