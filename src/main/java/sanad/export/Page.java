@@ -1,5 +1,6 @@
 package sanad.export;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -189,10 +190,14 @@ final class Page {
         return words.say("page.source.dated", isolated(EventWords.plain(publisher)), day);
     }
 
-    /** A name that keeps its own direction among words of the other: {@code 003.txt} would become txt.003. */
+    /**
+     * A name that keeps its own direction among words of the other: {@code 003.txt} would become txt.003, and a name of
+     * both scripts would draw the number behind it into itself.
+     */
     private String isolated(String name) {
-        boolean same = TextMeasure.rtl(name) == frame.rtl();
-        return same ? name : (frame.rtl() ? "\u2066" : "\u2067") + name + "\u2069";
+        Bidi bidi = new Bidi(name, frame.rtl() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        boolean same = frame.rtl() ? bidi.isRightToLeft() : bidi.isLeftToRight();
+        return same ? name : (TextMeasure.rtl(name) ? "\u2067" : "\u2066") + name + "\u2069";
     }
 
     /** The date words of an event with the numbers of the documents that report it. */

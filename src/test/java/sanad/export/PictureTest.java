@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import sanad.chronicle.Chronicle;
 import sanad.language.Manner;
+import sanad.text.Document;
+import sanad.text.Source;
 import sanad.timeline.Palette;
 import sanad.timeline.Story;
 import sanad.timeline.Theme;
@@ -69,6 +72,20 @@ class PictureTest {
     void a_file_name_keeps_its_own_direction_among_arabic_words() {
         Picture picture = picture(new Story().day("قمة", "2024-05-01", 2).chronicle(), Theme.LIGHT);
         assertThat(texts(picture)).anyMatch(t -> t.contains("\u2066a.txt\u2069"));
+    }
+
+    @Test
+    void a_publisher_of_two_scripts_keeps_its_words_together() {
+        Chronicle plain = new Story().day("قمة", "2024-05-01", 2).chronicle();
+        Document document = plain.documents().get(0);
+        Source source = new Source("a.txt", Optional.of("خبر News"), Optional.empty(), Optional.empty());
+        Chronicle cited = new Chronicle(
+                plain.title(),
+                List.of(new Document(document.id(), document.title(), document.text(), source)),
+                plain.dates(),
+                plain.timexes(),
+                plain.events());
+        assertThat(texts(picture(cited, Theme.LIGHT))).anyMatch(t -> t.contains("\u2067خبر News\u2069"));
     }
 
     @Test
