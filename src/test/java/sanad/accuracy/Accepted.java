@@ -20,7 +20,7 @@ final class Accepted {
     private static final Path COMMITTED = Path.of("data", "accuracy");
     private static final Path MEASURED = Path.of("target", "accuracy");
     private static final String HOW =
-            "If the change is meant, accept it with: mvn -q test -Dtest=AccuracyTest -Daccuracy.accept=true";
+            "If the change is meant, accept it with: mvn -q test -Dtest='AccuracyTest,PhenomenaTest' -Daccuracy.accept=true";
 
     private Accepted() {}
 
