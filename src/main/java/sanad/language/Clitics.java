@@ -3,7 +3,9 @@ package sanad.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Takes apart words with particles written onto them, by the tables {@code clitics.txt}.
@@ -11,7 +13,7 @@ import java.util.Optional;
  * <p>Example: "wa-l-thalatha" (and Tuesday) can be read as itself, as wa + "l-thalatha" and as wal + "thalatha"; "lil-juma" as li + "l-juma" too.
  */
 public final class Clitics {
-    private static final Clitics STANDARD = new Clitics();
+    private static final Map<Blend, Clitics> READY = new ConcurrentHashMap<>();
     private static final int SHORTEST_STEM = 2;
 
     private final List<Particle> particles = new ArrayList<>();
@@ -34,17 +36,17 @@ public final class Clitics {
         }
     }
 
-    private Clitics() {
-        for (Tongue tongue : Tongue.values()) {
-            PackFile file = PackFile.of(tongue, "clitics.txt");
+    private Clitics(Blend blend) {
+        for (Pack pack : blend.packs()) {
+            PackFile file = PackFile.of(pack, "clitics.txt");
             file.lines().forEach(line -> take(file, line));
         }
         particles.sort(Comparator.comparingInt((Particle p) -> p.letters().length()));
     }
 
-    /** The clitics of all packs. */
-    public static Clitics standard() {
-        return STANDARD;
+    /** The clitics of some packs. */
+    public static Clitics of(Blend blend) {
+        return READY.computeIfAbsent(blend, Clitics::new);
     }
 
     /** Every way to read a folded word, the one that keeps most of it first; the word itself always is. */

@@ -19,8 +19,8 @@ public final class Folding {
             int digit = Character.isDigit(sign) ? Character.digit(sign, 10) : -1;
             table[sign] = digit >= 0 ? (char) ('0' + digit) : (char) Character.toLowerCase(sign);
         }
-        for (Tongue tongue : Tongue.values()) {
-            PackFile file = PackFile.of(tongue, "folding.txt");
+        for (Pack pack : Packs.all()) {
+            PackFile file = PackFile.of(pack, "folding.txt");
             file.lines().forEach(line -> take(file, line));
         }
     }

@@ -30,9 +30,13 @@ public record PackFile(String path, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** Reads a table; one that the pack does not have has no lines. */
-    public static PackFile of(Tongue tongue, String name) {
-        String path = "/data/lang/" + tongue.code() + "/" + name;
+    /** Reads a table of a pack; one that the pack does not have has no lines. */
+    public static PackFile of(Pack pack, String name) {
+        return at("/data/lang/" + pack.code() + "/" + name);
+    }
+
+    /** Reads a table by its place on the class path; one that does not exist has no lines. */
+    public static PackFile at(String path) {
         try (InputStream in = PackFile.class.getResourceAsStream(path)) {
             return new PackFile(path, in == null ? List.of() : read(in));
         } catch (IOException e) {

@@ -1,6 +1,6 @@
 package sanad.language;
 
-/** The languages of the interface. */
+/** The languages of the interface; those of documents are {@link Packs}. */
 public enum Tongue {
     ARABIC("ar", true),
     ENGLISH("en", false);

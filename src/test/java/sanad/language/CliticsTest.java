@@ -33,7 +33,7 @@ class CliticsTest {
     }
 
     private static List<String> stems(String word) {
-        return Clitics.standard().readings(Folding.standard().fold(word)).stream()
+        return Clitics.of(Blend.usual()).readings(Folding.standard().fold(word)).stream()
                 .map(Clitics.Reading::stem)
                 .toList();
     }

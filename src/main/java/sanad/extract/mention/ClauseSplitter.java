@@ -10,7 +10,6 @@ import sanad.text.Token;
 
 /** Cuts a sentence into clauses: at marks, conjunctions and relative pronouns, where a predicate stands on each side. */
 final class ClauseSplitter {
-    private static final ClauseWords WORDS = ClauseWords.standard();
     private static final String HARD = ";:\u061B()[]\u2013\u2014\u2026.";
     private static final String SOFT = ",\u060C\"\u201C\u201D\u00AB\u00BB";
     private static final int REACH = 4;
@@ -18,12 +17,14 @@ final class ClauseSplitter {
     private static final int SAY_REACH = 20;
 
     private final SentenceWords words;
+    private final ClauseWords shapes;
     private final List<Token> tokens;
     private final int[] timeOf;
 
     /** For each token of the sentence, {@code timeOf} has the number of the words of time that it belongs to, or -1. */
     ClauseSplitter(SentenceWords words, int[] timeOf) {
         this.words = words;
+        this.shapes = words.speech().clauses();
         this.tokens = words.tokens();
         this.timeOf = timeOf;
     }
@@ -35,7 +36,7 @@ final class ClauseSplitter {
     private List<Clause> cut() {
         List<Clause> parts = new ArrayList<>();
         int from = 0;
-        int beside = WORDS.at(Section.BESIDE, tokens, 0);
+        int beside = shapes.at(Section.BESIDE, tokens, 0);
         Opener opener = beside > 0 && hasNounAhead(beside) ? Opener.BESIDE : Opener.MAIN;
         for (int i = 1; i < tokens.size(); i++) {
             Opener next = timeOf[i] >= 0 && timeOf[i] == timeOf[i - 1] ? null : openerAt(from, i);
@@ -60,17 +61,18 @@ final class ClauseSplitter {
         if (!tokens.get(at).isWord()) {
             return isHard(before) && !isHard(tokens.get(at)) ? Opener.MAIN : null;
         }
-        if (WORDS.at(Section.RELATIVE, tokens, at) > 0) {
+        if (shapes.at(Section.RELATIVE, tokens, at) > 0) {
             return Opener.RELATIVE;
         }
-        if (WORDS.at(Section.THAT, tokens, at) > 0 && hasSay(isSoft(before) ? Math.max(0, at - SAY_REACH) : from, at)) {
+        if (shapes.at(Section.THAT, tokens, at) > 0
+                && hasSay(isSoft(before) ? Math.max(0, at - SAY_REACH) : from, at)) {
             return Opener.THAT;
         }
-        int sub = WORDS.at(Section.BREAK, tokens, at);
+        int sub = shapes.at(Section.BREAK, tokens, at);
         if (sub > 0 && (!SentenceWords.isLatin(tokens.get(at)) || hasFiniteAhead(at + sub))) {
             return Opener.SUB;
         }
-        int beside = WORDS.at(Section.BESIDE, tokens, at);
+        int beside = shapes.at(Section.BESIDE, tokens, at);
         if (beside > 0 && hasNounAhead(at + beside)) {
             return Opener.BESIDE;
         }
@@ -78,7 +80,7 @@ final class ClauseSplitter {
         if (verb && words.at(at).orElseThrow().clitics().length() > 0 && isJoined(at) && hasPredicate(from, at)) {
             return Opener.MAIN;
         }
-        if (WORDS.at(Section.AND, tokens, at) > 0 && hasPredicate(from, at) && hasFiniteNear(at + 1)) {
+        if (shapes.at(Section.AND, tokens, at) > 0 && hasPredicate(from, at) && hasFiniteNear(at + 1)) {
             return Opener.MAIN;
         }
         return isHard(before) || isSoft(before) ? Opener.MAIN : null;
@@ -99,7 +101,7 @@ final class ClauseSplitter {
                 noun = i;
                 break;
             }
-            if (WORDS.at(Section.PREPOSITION, tokens, i - 1) > 0) {
+            if (shapes.at(Section.PREPOSITION, tokens, i - 1) > 0) {
                 noun = i;
             }
         }
@@ -107,7 +109,7 @@ final class ClauseSplitter {
     }
 
     private boolean isJoined(int at) {
-        return WORDS.isFunction(words.at(at).orElseThrow().clitics().substring(0, 1));
+        return shapes.isFunction(words.at(at).orElseThrow().clitics().substring(0, 1));
     }
 
     private static boolean isHard(Token token) {
@@ -216,7 +218,7 @@ final class ClauseSplitter {
             dated |= timeOf[i] >= 0;
         }
         boolean joined = part.opener() == Opener.SUB
-                || WORDS.isJoiner(tokens.get(part.from()).folded().substring(0, 1));
+                || shapes.isJoiner(tokens.get(part.from()).folded().substring(0, 1));
         int others = 0;
         boolean own = false;
         for (int i = part.from(); i < part.to(); i++) {

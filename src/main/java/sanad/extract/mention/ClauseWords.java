@@ -10,12 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import sanad.language.Blend;
 import sanad.language.Folding;
+import sanad.language.Pack;
 import sanad.language.PackFile;
-import sanad.language.Tongue;
 import sanad.text.Token;
 
-/** The words that shape clauses, of all languages, from {@code clauses.txt}. */
+/** The words that shape clauses, of some languages, from {@code clauses.txt}. */
 final class ClauseWords {
     private static final Set<Section> PARTICLES = EnumSet.of(
             Section.BREAK,
@@ -30,7 +31,6 @@ final class ClauseWords {
             Section.BESIDE,
             Section.ATTRIBUTION,
             Section.STOP);
-    private static final ClauseWords STANDARD = new ClauseWords();
 
     private final Map<Section, Map<String, List<List<String>>>> phrases = new EnumMap<>(Section.class);
     private final Set<String> single = new HashSet<>();
@@ -66,17 +66,13 @@ final class ClauseWords {
         STOP
     }
 
-    private ClauseWords() {
+    ClauseWords(Blend blend) {
         for (Section section : Section.values()) {
             phrases.put(section, new HashMap<>());
         }
-        for (Tongue tongue : Tongue.values()) {
-            read(PackFile.of(tongue, "clauses.txt"));
+        for (Pack pack : blend.packs()) {
+            read(PackFile.of(pack, "clauses.txt"));
         }
-    }
-
-    static ClauseWords standard() {
-        return STANDARD;
     }
 
     /** How many tokens from this one on are one of the section's phrases; 0 where none is. */

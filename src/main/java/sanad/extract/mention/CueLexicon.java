@@ -8,19 +8,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import sanad.chronicle.Kind;
+import sanad.language.Blend;
 import sanad.language.Clitics;
 import sanad.language.Folding;
+import sanad.language.Pack;
 import sanad.language.PackFile;
-import sanad.language.Tongue;
 import sanad.text.Token;
 
-/** The words that tell of happenings in all languages, by their inflected forms. */
+/** The words that tell of happenings in some languages, by their inflected forms. */
 final class CueLexicon {
     private static final int SHORTEST_STEM = 2;
     private static final String BAR = "|";
     private static final String NEVER = "[never]";
-    private static final CueLexicon STANDARD = new CueLexicon();
 
+    private final Clitics clitics;
     private final Map<String, List<Cue>> forms = new HashMap<>();
     private final List<String> pronouns = new ArrayList<>();
     private final List<String> futures = new ArrayList<>();
@@ -39,14 +40,9 @@ final class CueLexicon {
      */
     record Found(Cue cue, String clitics, int words) {}
 
-    private CueLexicon() {
-        for (Tongue tongue : Tongue.values()) {
-            read(tongue);
-        }
-    }
-
-    static CueLexicon standard() {
-        return STANDARD;
+    CueLexicon(Blend blend, Clitics clitics) {
+        this.clitics = clitics;
+        blend.packs().forEach(this::read);
     }
 
     /** Whether the word as it stands is written as a noun in the accusative. */
@@ -61,7 +57,7 @@ final class CueLexicon {
             return List.of();
         }
         List<Found> found = new ArrayList<>(2);
-        for (Clitics.Reading reading : Clitics.standard().readings(token.folded())) {
+        for (Clitics.Reading reading : clitics.readings(token.folded())) {
             look(reading.clitics(), reading.stem(), tokens, index, found);
             if (found.isEmpty() && !isTied(token.span().of(text))) {
                 withoutPronoun(reading, tokens, index, found);
@@ -82,14 +78,14 @@ final class CueLexicon {
         return tied.stream().anyMatch(surface::endsWith);
     }
 
-    private void look(String clitics, String stem, List<Token> tokens, int index, List<Found> found) {
+    private void look(String particles, String stem, List<Token> tokens, int index, List<Found> found) {
         for (Cue cue : forms.getOrDefault(stem, List.of())) {
             if (follows(cue.rest(), tokens, index + 1)) {
                 boolean future =
-                        cue.form() == Cue.Form.PRESENT && futures.stream().anyMatch(clitics::endsWith);
+                        cue.form() == Cue.Form.PRESENT && futures.stream().anyMatch(particles::endsWith);
                 Found one = new Found(
                         future ? cue.in(Cue.Form.FUTURE) : cue,
-                        clitics,
+                        particles,
                         1 + cue.rest().size());
                 found.add(cue.rest().isEmpty() ? found.size() : 0, one);
             }
@@ -112,7 +108,7 @@ final class CueLexicon {
         }
     }
 
-    private static boolean follows(List<String> rest, List<Token> tokens, int from) {
+    private boolean follows(List<String> rest, List<Token> tokens, int from) {
         if (from + rest.size() > tokens.size()) {
             return false;
         }
@@ -120,7 +116,7 @@ final class CueLexicon {
             String word = tokens.get(from + i).folded();
             String expected = rest.get(i);
             if (!word.equals(expected)
-                    && Clitics.standard().readings(word).stream()
+                    && clitics.readings(word).stream()
                             .noneMatch(reading -> reading.stem().equals(expected))) {
                 return false;
             }
@@ -128,8 +124,8 @@ final class CueLexicon {
         return true;
     }
 
-    private void read(Tongue tongue) {
-        Inflection inflection = new Inflection(tongue);
+    private void read(Pack pack) {
+        Inflection inflection = new Inflection(pack);
         pronouns.addAll(inflection.list("pronoun"));
         futures.addAll(inflection.list("future"));
         tied.addAll(inflection.list("tied"));
@@ -138,7 +134,7 @@ final class CueLexicon {
             bare = inflection.list("bound").get(0);
             bound = inflection.list("bound").get(1);
         }
-        PackFile file = PackFile.of(tongue, "cues.txt");
+        PackFile file = PackFile.of(pack, "cues.txt");
         Kind kind = Kind.OTHER;
         Cue.Sort sort = Cue.Sort.EVENT;
         boolean never = false;

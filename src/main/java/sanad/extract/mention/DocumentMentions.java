@@ -17,7 +17,6 @@ final class DocumentMentions {
     private final PageStructure page;
     private final List<TimeExpression> times;
     private final Quotations quotations;
-    private final Names names = Names.standard();
     private int nextTime;
 
     DocumentMentions(Tokenized doc, PageStructure page, List<TimeExpression> times) {
@@ -52,10 +51,11 @@ final class DocumentMentions {
         List<TimeExpression> own = timesOf(sentence.span());
         int[] timeOf = timeOf(sentence, own);
         boolean headline = part == Part.TITLE || part == Part.HEADING;
-        SentenceWords words = new SentenceWords(doc.document().text(), sentence.tokens(), timeOf, headline);
+        SentenceWords words = new SentenceWords(
+                Speech.of(sentence.languages()), doc.document().text(), sentence.tokens(), timeOf, headline);
         List<Clause> clauses = new ClauseSplitter(words, timeOf).split();
         SentenceMentions builder = new SentenceMentions(
-                new Place(doc.document(), part, number, block), words, clauses, own, timeOf, quotations, names);
+                new Place(doc.document(), part, number, block), words, clauses, own, timeOf, quotations);
         return builder.build();
     }
 

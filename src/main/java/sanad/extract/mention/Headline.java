@@ -22,7 +22,6 @@ public record Headline(String text, double flaws) {
     private static final String DASHES = "-\u2013\u2014|";
     private static final int ENOUGH_WORDS = 4;
     private static final int MOST_WORDS = 10;
-    private static final ClauseWords WORDS = ClauseWords.standard();
 
     /**
      * Cuts a headline.
@@ -147,17 +146,19 @@ public record Headline(String text, double flaws) {
         Token token = draft.tokens.get(at);
         boolean verb = draft.words
                 .at(at)
-                .map(f -> WORDS.isJoiner(f.clitics())
-                        || !f.clitics().isEmpty() && WORDS.isJoiner(f.clitics().substring(0, 1)))
+                .map(f -> draft.speech.clauses().isJoiner(f.clitics())
+                        || !f.clitics().isEmpty()
+                                && draft.speech.clauses().isJoiner(f.clitics().substring(0, 1)))
                 .orElse(false);
-        if (!verb && CueLexicon.standard().knows(token.folded())) {
+        if (!verb && draft.speech.cues().knows(token.folded())) {
             return word;
         }
-        for (Clitics.Reading reading : Clitics.standard().readings(token.folded())) {
-            boolean joined = reading.clitics().length() == 1 && WORDS.isJoiner(reading.clitics());
+        for (Clitics.Reading reading : draft.speech.clitics().readings(token.folded())) {
+            boolean joined =
+                    reading.clitics().length() == 1 && draft.speech.clauses().isJoiner(reading.clitics());
             boolean meant = verb
-                    || CueLexicon.standard().knows(reading.stem())
-                    || WORDS.isFunction(reading.stem())
+                    || draft.speech.cues().knows(reading.stem())
+                    || draft.speech.clauses().isFunction(reading.stem())
                     || known.contains(reading.stem());
             if (joined && meant) {
                 return word.substring(1);

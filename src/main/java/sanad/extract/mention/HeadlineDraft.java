@@ -12,7 +12,6 @@ import sanad.text.Tokenized;
 
 /** The words of a sentence on their way to a headline: which are left out, and where it begins and ends. */
 final class HeadlineDraft {
-    private static final HeadlineWords WORDS = HeadlineWords.standard();
     private static final int PLACE_WORDS = 5;
     private static final String DASHES = "-\u2013\u2014";
     private static final String COMMAS = ",\u060C";
@@ -24,6 +23,8 @@ final class HeadlineDraft {
     final boolean[] left;
     final boolean[] timed;
     final SentenceWords words;
+    /** The tables of the languages it is written in. */
+    final Speech speech;
     /** The token of the word that tells what happened, or -1 where none does. */
     final int cue;
 
@@ -34,11 +35,14 @@ final class HeadlineDraft {
 
     HeadlineDraft(Tokenized doc, Span passage, Span cue, List<Span> times) {
         text = doc.document().text();
+        String languages = "";
         for (Sentence sentence : doc.sentences()) {
             if (sentence.span().overlaps(passage)) {
+                languages = tokens.isEmpty() ? sentence.languages() : languages;
                 tokens.addAll(sentence.tokens());
             }
         }
+        speech = Speech.of(languages);
         left = new boolean[tokens.size()];
         from = first(tokens.size(), i -> tokens.get(i).span().start() >= passage.start());
         to = first(tokens.size(), i -> tokens.get(i).span().end() > passage.end());
@@ -47,7 +51,7 @@ final class HeadlineDraft {
         for (int i = 0; i < timed.length; i++) {
             timed[i] = timeOf[i] >= 0;
         }
-        words = new SentenceWords(text, tokens, timeOf, false);
+        words = new SentenceWords(speech, text, tokens, timeOf, false);
         int at = first(tokens.size(), i -> tokens.get(i).span().start() >= cue.start());
         this.cue = cue.equals(passage) || at < from || at >= to ? -1 : at;
         markTimes();
@@ -110,11 +114,11 @@ final class HeadlineDraft {
     }
 
     boolean is(Section section, int at) {
-        return WORDS.at(section, tokens, at) > 0;
+        return speech.titles().at(section, tokens, at) > 0;
     }
 
     boolean is(ClauseWords.Section section, int at) {
-        return ClauseWords.standard().at(section, tokens, at) > 0;
+        return speech.clauses().at(section, tokens, at) > 0;
     }
 
     /** The surface of a word. */

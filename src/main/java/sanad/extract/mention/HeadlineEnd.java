@@ -76,7 +76,8 @@ final class HeadlineEnd {
         return and && draft.verb(at, Math.min(draft.to, at + 3)) > 0
                 || draft.words.isFinite(at)
                         && draft.words.at(at).orElseThrow().clitics().length() > 0
-                        && ClauseWords.standard()
+                        && draft.speech
+                                .clauses()
                                 .isJoiner(draft.words
                                         .at(at)
                                         .orElseThrow()
@@ -151,7 +152,8 @@ final class HeadlineEnd {
             }
             boolean closed = close < draft.to && draft.isComma(close);
             if (closed && draft.count(close, draft.to) > 0 && !(core > i && core < close)) {
-                boolean list = ClauseWords.standard()
+                boolean list = draft.speech
+                                .clauses()
                                 .isJoiner(draft.tokens.get(close + 1).folded().substring(0, 1))
                         || draft.is(ClauseWords.Section.AND, close + 1);
                 if (!list || draft.words.isFinite(close + 1)) {

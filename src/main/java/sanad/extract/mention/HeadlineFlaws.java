@@ -19,7 +19,6 @@ final class HeadlineFlaws {
     private static final double LONG = 0.1;
 
     private static final double CUELESS = 0.6;
-    private static final HeadlineWords WORDS = HeadlineWords.standard();
 
     private HeadlineFlaws() {}
 
@@ -43,7 +42,7 @@ final class HeadlineFlaws {
         } else if (draft.is(Section.LEADING, first)) {
             flaws += SCENE;
         }
-        if (!draft.isLatin(first) && WORDS.ends(Section.SUFFIX, draft.surface(first))) {
+        if (!draft.isLatin(first) && draft.speech.titles().ends(Section.SUFFIX, draft.surface(first))) {
             flaws += SUFFIXED;
         }
         return flaws;

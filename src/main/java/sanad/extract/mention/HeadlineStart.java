@@ -6,16 +6,20 @@ import sanad.language.Clitics;
 
 /** Finds where a headline begins: behind fillers and scenes, at the clause that tells what happened, with the noun that it is about. */
 final class HeadlineStart {
-    private static final HeadlineWords WORDS = HeadlineWords.standard();
-    private static final ClauseWords CLAUSES = ClauseWords.standard();
     private static final int LONGEST_SCENE = 10;
     private static final int LONGEST_NOUN = 5;
     private static final int LEAST = 2;
 
     private final HeadlineDraft draft;
+    private final HeadlineWords titles;
+    private final ClauseWords clauses;
+    private final Clitics clitics;
 
     private HeadlineStart(HeadlineDraft draft) {
         this.draft = draft;
+        this.titles = draft.speech.titles();
+        this.clauses = draft.speech.clauses();
+        this.clitics = draft.speech.clitics();
     }
 
     /** The first token of the headline; what goes between it and the verb is marked as left out. */
@@ -54,7 +58,7 @@ final class HeadlineStart {
     private int idle(int start) {
         int at = marks(start);
         while (at < draft.to) {
-            int words = Math.max(WORDS.at(Section.FILLER, draft.tokens, at), opener(at));
+            int words = Math.max(titles.at(Section.FILLER, draft.tokens, at), opener(at));
             if (words == 0 || at + words > draft.to) {
                 return at;
             }
@@ -80,9 +84,9 @@ final class HeadlineStart {
             ClauseWords.Section.BESIDE,
             ClauseWords.Section.ANCHOR
         }) {
-            longest = Math.max(longest, CLAUSES.at(section, draft.tokens, at));
+            longest = Math.max(longest, clauses.at(section, draft.tokens, at));
         }
-        int earlier = CLAUSES.at(ClauseWords.Section.EARLIER, draft.tokens, at);
+        int earlier = clauses.at(ClauseWords.Section.EARLIER, draft.tokens, at);
         if (earlier > 0) {
             int verb = draft.verb(at + earlier, draft.to);
             longest = verb < 0 || draft.isPast(verb) ? Math.max(longest, earlier) : longest;
@@ -107,7 +111,7 @@ final class HeadlineStart {
     private int ownClause(int start) {
         int at = start;
         for (int i = start + 1; i < draft.cue && draft.words.isFinite(draft.cue); i++) {
-            int words = CLAUSES.at(ClauseWords.Section.BREAK, draft.tokens, i);
+            int words = clauses.at(ClauseWords.Section.BREAK, draft.tokens, i);
             if (words > 0 && draft.isComma(i - 1) && draft.count(i + words, draft.to) > LEAST) {
                 at = i + words;
             }
@@ -130,7 +134,7 @@ final class HeadlineStart {
         if (draft.isLatin(start)) {
             return start;
         }
-        boolean described = verb >= 0 && WORDS.ends(Section.SUFFIX, draft.surface(verb));
+        boolean described = verb >= 0 && titles.ends(Section.SUFFIX, draft.surface(verb));
         for (int i = verb + 1; described && i < Math.min(draft.to, start + LONGEST_SCENE); i++) {
             if (draft.isComma(i) && draft.verb(i, draft.to) > 0) {
                 return i + 1;
@@ -159,10 +163,10 @@ final class HeadlineStart {
     /** Whether a preposition of one letter is written onto the word, and "and" before it. */
     private boolean isGlued(int at) {
         return draft.words.at(at).isEmpty()
-                && Clitics.standard().readings(draft.tokens.get(at).folded()).stream()
+                && clitics.readings(draft.tokens.get(at).folded()).stream()
                         .anyMatch(r -> r.clitics().length() == 2
-                                && CLAUSES.isJoiner(r.clitics().substring(0, 1))
-                                && !CLAUSES.isJoiner(r.clitics().substring(1)));
+                                && clauses.isJoiner(r.clitics().substring(0, 1))
+                                && !clauses.isJoiner(r.clitics().substring(1)));
     }
 
     /** Leaves out "had" and the particle before a past verb. */
@@ -203,7 +207,7 @@ final class HeadlineStart {
 
     /** The noun that a relative clause is about, put before it; the pronoun goes where verb behind noun says the same. */
     private int antecedent(int relative) {
-        int words = CLAUSES.at(ClauseWords.Section.RELATIVE, draft.tokens, relative);
+        int words = clauses.at(ClauseWords.Section.RELATIVE, draft.tokens, relative);
         boolean comma = relative > 0 && draft.isComma(relative - 1);
         int end = comma ? relative - 1 : relative;
         int name = name(end);
@@ -215,7 +219,7 @@ final class HeadlineStart {
         boolean plain = comma || name >= 0 || draft.isLatin(verb) || end - noun <= LEAST;
         boolean acts = verb < draft.to
                 && draft.words.isFinite(verb)
-                && (comma || draft.isLatin(verb) || !WORDS.ends(Section.SUFFIX, draft.surface(verb)));
+                && (comma || draft.isLatin(verb) || !titles.ends(Section.SUFFIX, draft.surface(verb)));
         if (comma) {
             draft.left[relative - 1] = true;
         }
@@ -228,7 +232,7 @@ final class HeadlineStart {
     /** Where the known name begins that ends before a place, or -1. */
     private int name(int end) {
         int from = Math.max(0, end - LONGEST_NOUN);
-        for (Names.Found found : Names.standard().in(draft.words, from, end)) {
+        for (Names.Found found : draft.speech.names().in(draft.words, from, end)) {
             if (found.to() == end) {
                 return found.from();
             }
@@ -256,8 +260,8 @@ final class HeadlineStart {
     /** Whether a sentence or a part of it begins with the word and an "and" written onto it: a verb, most likely. */
     private boolean opensClause(int at) {
         return (at == 0 || !draft.isText(at - 1))
-                && Clitics.standard().readings(draft.tokens.get(at).folded()).stream()
-                        .anyMatch(r -> CLAUSES.isJoiner(r.clitics()));
+                && clitics.readings(draft.tokens.get(at).folded()).stream()
+                        .anyMatch(r -> clauses.isJoiner(r.clitics()));
     }
 
     private boolean isArticle(int at) {
@@ -265,9 +269,9 @@ final class HeadlineStart {
     }
 
     private boolean isJoined(int at) {
-        return Clitics.standard().readings(draft.tokens.get(at).folded()).stream()
+        return clitics.readings(draft.tokens.get(at).folded()).stream()
                 .anyMatch(r -> r.clitics().length() == 3
-                        && CLAUSES.isJoiner(r.clitics().substring(0, 1)));
+                        && clauses.isJoiner(r.clitics().substring(0, 1)));
     }
 
     private boolean isNominal(int at) {
@@ -286,9 +290,9 @@ final class HeadlineStart {
 
     /** Whether a preposition is written onto the word with the article. */
     private boolean isPrefixed(int at) {
-        return Clitics.standard().readings(draft.tokens.get(at).folded()).stream()
+        return clitics.readings(draft.tokens.get(at).folded()).stream()
                 .anyMatch(r -> r.clitics().length() > 1
                         && r.clitics().length() < 4
-                        && !CLAUSES.isJoiner(r.clitics().substring(0, 1)));
+                        && !clauses.isJoiner(r.clitics().substring(0, 1)));
     }
 }

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import sanad.language.Blend;
 import sanad.language.Folding;
+import sanad.language.Pack;
 import sanad.language.PackFile;
-import sanad.language.Tongue;
 import sanad.text.Token;
 
-/** The words that matter when a headline is cut, of all languages, from {@code titles.txt}. */
+/** The words that matter when a headline is cut, of some languages, from {@code titles.txt}. */
 final class HeadlineWords {
-    private static final HeadlineWords STANDARD = new HeadlineWords();
-
+    private final ClauseWords clauses;
     private final Map<Section, Map<String, List<List<String>>>> phrases = new EnumMap<>(Section.class);
 
     /** The sections of the table. */
@@ -36,13 +36,14 @@ final class HeadlineWords {
         TOPIC
     }
 
-    private HeadlineWords() {
+    HeadlineWords(Blend blend, ClauseWords clauses) {
+        this.clauses = clauses;
         for (Section section : Section.values()) {
             phrases.put(section, new HashMap<>());
         }
-        for (Tongue tongue : Tongue.values()) {
+        for (Pack pack : blend.packs()) {
             Section section = Section.FILLER;
-            for (PackFile.Line line : PackFile.of(tongue, "titles.txt").lines()) {
+            for (PackFile.Line line : PackFile.of(pack, "titles.txt").lines()) {
                 String text = line.text();
                 if (text.startsWith("[")) {
                     section =
@@ -57,15 +58,11 @@ final class HeadlineWords {
         }
     }
 
-    static HeadlineWords standard() {
-        return STANDARD;
-    }
-
     /** How many tokens from this one on are one of the section's phrases, an "and" before it overlooked; 0 where none is. */
     int at(Section section, List<Token> tokens, int index) {
         String word = tokens.get(index).folded();
         int longest = exact(section, word, tokens, index);
-        if (longest == 0 && word.length() > 2 && ClauseWords.standard().isJoiner(word.substring(0, 1))) {
+        if (longest == 0 && word.length() > 2 && clauses.isJoiner(word.substring(0, 1))) {
             longest = exact(section, word.substring(1), tokens, index);
         }
         return longest;

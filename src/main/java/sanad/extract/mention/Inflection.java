@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import sanad.language.Folding;
+import sanad.language.Pack;
 import sanad.language.PackFile;
-import sanad.language.Tongue;
 
 /** How the words of {@code cues.txt} inflect in one language, by its {@code inflection.txt}. */
 final class Inflection {
@@ -19,8 +19,8 @@ final class Inflection {
     private final Map<String, List<String>> gerund = new HashMap<>();
     private final Map<String, List<String>> lists = new HashMap<>();
 
-    Inflection(Tongue tongue) {
-        PackFile file = PackFile.of(tongue, "inflection.txt");
+    Inflection(Pack pack) {
+        PackFile file = PackFile.of(pack, "inflection.txt");
         file.lines().forEach(line -> take(file, line));
     }
 

@@ -7,14 +7,15 @@ import sanad.text.Token;
 
 /** Whether a clause says that something happened, and when its verb puts it. */
 final class Mood {
-    private static final ClauseWords WORDS = ClauseWords.standard();
     private static final int NEAR = 3;
 
     private final SentenceWords words;
+    private final ClauseWords shapes;
     private final List<Token> tokens;
 
     Mood(SentenceWords words) {
         this.words = words;
+        this.shapes = words.speech().clauses();
         this.tokens = words.tokens();
     }
 
@@ -72,12 +73,12 @@ final class Mood {
             return false;
         }
         int before = head.at() - 1;
-        boolean maybe = WORDS.at(Section.MAYBE, tokens, before) > 0;
-        boolean aim = WORDS.at(Section.INFINITIVE, tokens, before) > 0 && !isFulfilled(before, from);
+        boolean maybe = shapes.at(Section.MAYBE, tokens, before) > 0;
+        boolean aim = shapes.at(Section.INFINITIVE, tokens, before) > 0 && !isFulfilled(before, from);
         return maybe || aim;
     }
 
     private boolean isFulfilled(int at, int from) {
-        return at > from && WORDS.at(Section.FULFILLED, tokens, at - 1) > 0;
+        return at > from && shapes.at(Section.FULFILLED, tokens, at - 1) > 0;
     }
 }

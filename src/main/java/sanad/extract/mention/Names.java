@@ -8,16 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import sanad.language.Blend;
 import sanad.language.Clitics;
 import sanad.language.Folding;
+import sanad.language.Pack;
 import sanad.language.PackFile;
-import sanad.language.Tongue;
 import sanad.text.Shape;
 import sanad.text.Token;
 
 /** Names of countries, cities and peoples from {@code names.txt}, and of persons by the titles before them. */
 final class Names {
-    private static final Names STANDARD = new Names();
     /** How the keys of persons begin. */
     static final String PERSON = "p:";
 
@@ -25,6 +25,8 @@ final class Names {
     /** So many letters of a country's name return in the word for its people. */
     private static final int ROOT = 4;
 
+    private final ClauseWords clauses;
+    private final Clitics clitics;
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
     private final Set<String> titles = new HashSet<>();
 
@@ -42,14 +44,12 @@ final class Names {
      */
     record Found(String key, int from, int to, boolean place, String shown, int particles) {}
 
-    private Names() {
-        for (Tongue tongue : Tongue.values()) {
-            read(PackFile.of(tongue, "names.txt"));
+    Names(Blend blend, ClauseWords clauses, Clitics clitics) {
+        this.clauses = clauses;
+        this.clitics = clitics;
+        for (Pack pack : blend.packs()) {
+            read(PackFile.of(pack, "names.txt"));
         }
-    }
-
-    static Names standard() {
-        return STANDARD;
     }
 
     /** The names between two tokens, in text order. */
@@ -73,8 +73,7 @@ final class Names {
     }
 
     private @Nullable Found known(List<Token> tokens, int at, int to) {
-        for (Clitics.Reading reading :
-                Clitics.standard().readings(tokens.get(at).folded())) {
+        for (Clitics.Reading reading : clitics.readings(tokens.get(at).folded())) {
             Entry best = null;
             for (Entry entry : byFirst.getOrDefault(reading.stem(), List.of())) {
                 boolean longer =
@@ -93,7 +92,7 @@ final class Names {
         return null;
     }
 
-    private static boolean follows(List<String> words, List<Token> tokens, int at, int to) {
+    private boolean follows(List<String> words, List<Token> tokens, int at, int to) {
         if (at + words.size() > to) {
             return false;
         }
@@ -101,8 +100,7 @@ final class Names {
             String word = tokens.get(at + i).folded();
             String expected = words.get(i);
             if (!word.equals(expected)
-                    && Clitics.standard().readings(word).stream()
-                            .noneMatch(r -> r.stem().equals(expected))) {
+                    && clitics.readings(word).stream().noneMatch(r -> r.stem().equals(expected))) {
                 return false;
             }
         }
@@ -126,8 +124,7 @@ final class Names {
             int from = title ? at + 1 : at;
             return end - from < 1
                             || starts
-                            || ClauseWords.standard()
-                                    .isFunction(tokens.get(from).folded())
+                            || clauses.isFunction(tokens.get(from).folded())
                     ? null
                     : new Found(key(tokens, end), from, end, false, "", 0);
         }
@@ -143,7 +140,7 @@ final class Names {
     }
 
     private boolean isTitle(Token token) {
-        for (Clitics.Reading reading : Clitics.standard().readings(token.folded())) {
+        for (Clitics.Reading reading : clitics.readings(token.folded())) {
             if (titles.contains(reading.stem())) {
                 return true;
             }
@@ -156,10 +153,10 @@ final class Names {
         return token.isWord()
                 && !SentenceWords.isLatin(token)
                 && words.at(at).isEmpty()
-                && !ClauseWords.standard().isFunction(token.folded())
+                && !clauses.isFunction(token.folded())
                 && !isTitle(token)
                 && known(words.tokens(), at, words.size()) == null
-                && Clitics.standard().readings(token.folded()).size() == 1;
+                && clitics.readings(token.folded()).size() == 1;
     }
 
     /** The last part of a name, however its parts are joined: "Ann Mary" is "Ann-Mary". */
@@ -169,14 +166,14 @@ final class Names {
     }
 
     /** The country's own name for a word made of it, such as that of its people; else nothing. */
-    private static String shown(String first, String form) {
+    private String shown(String first, String form) {
         String name = head(first);
         return head(form).startsWith(name.substring(0, Math.min(ROOT, name.length()))) ? first : "";
     }
 
     /** The first word without an article. */
-    private static String head(String form) {
-        return SentenceWords.stem(Folding.standard().fold(form.strip()).split("\\s+")[0]);
+    private String head(String form) {
+        return Speech.stem(clitics, Folding.standard().fold(form.strip()).split("\\s+")[0]);
     }
 
     private void read(PackFile file) {

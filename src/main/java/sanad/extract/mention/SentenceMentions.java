@@ -15,10 +15,10 @@ import sanad.text.Token;
 
 /** Makes the mentions of one sentence out of its clauses. */
 final class SentenceMentions {
-    private static final ClauseWords WORDS = ClauseWords.standard();
 
     private final DocumentMentions.Place place;
     private final SentenceWords words;
+    private final ClauseWords shapes;
     private final List<Token> tokens;
     private final List<Clause> clauses;
     private final List<TimeExpression> times;
@@ -34,16 +34,16 @@ final class SentenceMentions {
             List<Clause> clauses,
             List<TimeExpression> times,
             int[] timeOf,
-            Quotations quotations,
-            Names names) {
+            Quotations quotations) {
         this.place = place;
         this.words = words;
+        this.shapes = words.speech().clauses();
         this.tokens = words.tokens();
         this.clauses = clauses;
         this.times = times;
         this.timeOf = timeOf;
         this.quotations = quotations;
-        this.names = names;
+        this.names = words.speech().names();
         this.mood = new Mood(words);
         this.heads = new Heads(words);
     }
@@ -103,8 +103,8 @@ final class SentenceMentions {
     }
 
     private void take(Clause clause, Heads.Head head, int to, List<EventMention> mentions) {
-        if (WORDS.at(Section.ATTRIBUTION, tokens, clause.from()) > 0
-                || WORDS.at(Section.ASIDE, tokens, clause.from()) > 0) {
+        if (shapes.at(Section.ATTRIBUTION, tokens, clause.from()) > 0
+                || shapes.at(Section.ASIDE, tokens, clause.from()) > 0) {
             return;
         }
         Optional<Anchor> anchor = anchor(clause);
@@ -147,7 +147,7 @@ final class SentenceMentions {
         }
         int to = clause.from();
         if (clause.attribution() == clause.from()) {
-            while (to < clause.to() && WORDS.at(Section.THAT, tokens, to) == 0) {
+            while (to < clause.to() && shapes.at(Section.THAT, tokens, to) == 0) {
                 to++;
             }
         }
@@ -238,7 +238,7 @@ final class SentenceMentions {
             while (phrase < clause.to() && timeOf[phrase] == timeOf[i]) {
                 phrase++;
             }
-            if (phrase < clause.to() && WORDS.at(Section.ANCHOR, tokens, phrase) > 0) {
+            if (phrase < clause.to() && shapes.at(Section.ANCHOR, tokens, phrase) > 0) {
                 phrase++;
             }
             int end = phrase;
@@ -262,8 +262,8 @@ final class SentenceMentions {
             if (words.at(i).isPresent() && words.at(i).get().cue().sort() == Cue.Sort.EVENT) {
                 content.add(words.at(i).get().cue().lemma());
             } else {
-                String stem = SentenceWords.stem(token.folded());
-                if (stem.length() > 1 && !WORDS.isFunction(stem) && !WORDS.isFunction(token.folded())) {
+                String stem = Speech.stem(words.speech().clitics(), token.folded());
+                if (stem.length() > 1 && !shapes.isFunction(stem) && !shapes.isFunction(token.folded())) {
                     content.add(stem);
                 }
             }

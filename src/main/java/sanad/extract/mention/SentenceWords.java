@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sanad.extract.mention.ClauseWords.Section;
-import sanad.language.Clitics;
 import sanad.text.Shape;
 import sanad.text.Token;
 
 /** The words of one sentence, each with the reading that its neighbours make likely. */
 final class SentenceWords {
-    private static final ClauseWords WORDS = ClauseWords.standard();
-
+    private final Speech speech;
+    private final ClauseWords clauses;
     private final String text;
     private final List<Token> tokens;
     private final int[] timeOf;
@@ -21,12 +20,15 @@ final class SentenceWords {
     /**
      * Reads a sentence.
      *
+     * @param speech the tables of its languages
      * @param text the document's text
      * @param tokens its tokens
      * @param timeOf for each token, the number of the words of time that it belongs to, or -1
      * @param headline whether verbs may be capitalised
      */
-    SentenceWords(String text, List<Token> tokens, int[] timeOf, boolean headline) {
+    SentenceWords(Speech speech, String text, List<Token> tokens, int[] timeOf, boolean headline) {
+        this.speech = speech;
+        this.clauses = speech.clauses();
         this.text = text;
         this.tokens = tokens;
         this.timeOf = timeOf;
@@ -40,6 +42,11 @@ final class SentenceWords {
                 }
             }
         }
+    }
+
+    /** The tables of its languages. */
+    Speech speech() {
+        return speech;
     }
 
     List<Token> tokens() {
@@ -63,7 +70,7 @@ final class SentenceWords {
     /** Whether one of the section's phrases begins between the two places, outside words of time. */
     boolean between(Section section, int from, int to) {
         for (int i = Math.max(0, from); i < to; i++) {
-            if (timeOf[i] < 0 && WORDS.at(section, tokens, i) > 0) {
+            if (timeOf[i] < 0 && clauses.at(section, tokens, i) > 0) {
                 return true;
             }
         }
@@ -81,10 +88,10 @@ final class SentenceWords {
     private void choose(int index) {
         Token token = tokens.get(index);
         boolean named = token.shape() == Shape.CAPITALISED && !headline && index > 0 && !isQuote(tokens.get(index - 1));
-        if (named || WORDS.isParticle(token.folded())) {
+        if (named || clauses.isParticle(token.folded())) {
             return;
         }
-        List<CueLexicon.Found> readings = CueLexicon.standard().at(tokens, index, text);
+        List<CueLexicon.Found> readings = speech.cues().at(tokens, index, text);
         CueLexicon.@Nullable Found verb = null;
         CueLexicon.@Nullable Found noun = null;
         for (CueLexicon.Found one : readings) {
@@ -110,14 +117,14 @@ final class SentenceWords {
     /** Whether a word stands where a verb can stand; where the same letters are a noun too, only where a verb must. */
     private boolean isArabicVerb(int index, CueLexicon.Found verb, CueLexicon.@Nullable Found noun) {
         boolean free = verb.clitics().isEmpty()
-                || WORDS.isJoiner(verb.clitics())
+                || clauses.isJoiner(verb.clitics())
                 || verb.cue().form() == Cue.Form.FUTURE;
         Token token = tokens.get(index);
-        if (!free || CueLexicon.standard().isNunated(token.span().of(text))) {
+        if (!free || speech.cues().isNunated(token.span().of(text))) {
             return false;
         }
-        if (index > 0 && WORDS.at(Section.PREPOSITION, tokens, index - 1) > 0
-                || index > 0 && WORDS.at(Section.BESIDE, tokens, index - 1) > 0) {
+        if (index > 0 && clauses.at(Section.PREPOSITION, tokens, index - 1) > 0
+                || index > 0 && clauses.at(Section.BESIDE, tokens, index - 1) > 0) {
             return false;
         }
         if (noun == null) {
@@ -126,8 +133,8 @@ final class SentenceWords {
         boolean first = index == 0
                 || !tokens.get(index - 1).isWord() && !tokens.get(index - 1).isNumber();
         boolean called = index > 0
-                && (WORDS.at(Section.RELATIVE, tokens, index - 1) > 0
-                        || WORDS.at(Section.MAYBE, tokens, index - 1) > 0);
+                && (clauses.at(Section.RELATIVE, tokens, index - 1) > 0
+                        || clauses.at(Section.MAYBE, tokens, index - 1) > 0);
         return called || !headline && (first || !verb.clitics().isEmpty());
     }
 
@@ -137,27 +144,13 @@ final class SentenceWords {
             return true;
         }
         boolean base = tokens.get(index).folded().equals(verb.cue().lemma());
-        boolean modal = index > 0 && WORDS.at(Section.MODAL, tokens, index - 1) > 0;
-        boolean subject = index > 0 && WORDS.at(Section.PRONOUN, tokens, index - 1) > 0;
+        boolean modal = index > 0 && clauses.at(Section.MODAL, tokens, index - 1) > 0;
+        boolean subject = index > 0 && clauses.at(Section.PRONOUN, tokens, index - 1) > 0;
         boolean phrase = verb.words() > 1;
         return phrase || modal || subject || !base && index > 0;
     }
 
     static boolean isLatin(Token token) {
         return !token.folded().isEmpty() && token.folded().charAt(0) < 0x250;
-    }
-
-    /** The stem of a word for likeness, without particles. */
-    static String stem(String folded) {
-        List<Clitics.Reading> readings = Clitics.standard().readings(folded);
-        String best = folded;
-        for (Clitics.Reading reading : readings) {
-            if (reading.stem().length() >= 3
-                    && reading.stem().length() < best.length()
-                    && reading.clitics().length() > 1) {
-                best = reading.stem();
-            }
-        }
-        return best;
     }
 }

@@ -15,8 +15,9 @@ import sanad.text.Tokenized;
  * @param words its folded words and numbers
  * @param text as it stands
  * @param gapBefore whether a blank line stands before it
+ * @param languages those of its first sentence
  */
-record Line(Span span, List<String> words, String text, boolean gapBefore) {
+record Line(Span span, List<String> words, String text, boolean gapBefore, String languages) {
     private static final String SEPARATORS = "|\u00B7\u2022\u2630\u00BB\u203A";
     private static final String STOPS = ".!?\u061F\u2026:\u061B\"\u201D\u00BB";
     private static final int PROSE = 14;
@@ -34,9 +35,11 @@ record Line(Span span, List<String> words, String text, boolean gapBefore) {
             int end = text.indexOf('\n', at);
             end = end < 0 ? text.length() : end;
             List<String> words = new ArrayList<>();
+            String languages = "";
             while (sentence < tokens.sentences().size()
                     && tokens.sentences().get(sentence).span().start() < end) {
                 Sentence one = tokens.sentences().get(sentence++);
+                languages = words.isEmpty() ? one.languages() : languages;
                 one.tokens().stream()
                         .filter(t -> t.isWord() || t.isNumber())
                         .map(Token::folded)
@@ -48,12 +51,21 @@ record Line(Span span, List<String> words, String text, boolean gapBefore) {
             } else {
                 int start = at + line.length() - line.stripLeading().length();
                 lines.add(new Line(
-                        new Span(start, start + line.strip().length()), List.copyOf(words), line.strip(), blank > 0));
+                        new Span(start, start + line.strip().length()),
+                        List.copyOf(words),
+                        line.strip(),
+                        blank > 0,
+                        languages));
                 blank = 0;
             }
             at = end + 1;
         }
         return lines;
+    }
+
+    /** The words that give menus and the like away in its languages. */
+    PageWords page() {
+        return PageWords.of(languages);
     }
 
     int size() {

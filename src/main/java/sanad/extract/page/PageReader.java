@@ -42,14 +42,13 @@ public final class PageReader {
 
     /** Menus, buttons, and the lists of other stories with the lines under them. */
     private static void markChrome(List<Line> lines, Part[] parts) {
-        PageWords words = PageWords.standard();
         boolean others = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean heads = words.is(PageWords.Sort.RELATED, line.words());
+            boolean heads = line.page().is(PageWords.Sort.RELATED, line.words());
             boolean inLine = !heads
                     && line.size() <= CHROME_WORDS
-                    && words.startsWith(PageWords.Sort.RELATED, line.words())
+                    && line.page().startsWith(PageWords.Sort.RELATED, line.words())
                     && line.text().indexOf(':') >= 0;
             if (heads || inLine) {
                 parts[i] = Part.BOILERPLATE;
@@ -70,10 +69,10 @@ public final class PageReader {
             return true;
         }
         boolean brief = line.size() <= CHROME_WORDS;
-        boolean named = PageWords.standard().has(PageWords.Sort.CHROME, line.words());
+        boolean named = line.page().has(PageWords.Sort.CHROME, line.words());
         List<String> bare =
                 line.words().stream().dropWhile(PageReader::isNumber).toList();
-        boolean begins = PageWords.standard().startsWith(PageWords.Sort.CHROME, bare);
+        boolean begins = line.page().startsWith(PageWords.Sort.CHROME, bare);
         return brief
                         && (line.isMenu() && !line.hasYear()
                                 || begins && !line.isProse()
@@ -185,8 +184,7 @@ public final class PageReader {
                 parts[i] = Part.LEAD;
             } else if (isCaption(line)) {
                 parts[i] = Part.CAPTION;
-            } else if (isDateline(line)
-                    && (i > last || PageWords.standard().has(PageWords.Sort.PUBLISHED, line.words()))) {
+            } else if (isDateline(line) && (i > last || line.page().has(PageWords.Sort.PUBLISHED, line.words()))) {
                 parts[i] = Part.DATELINE;
             } else if (line.isProse() || line.isDateRow()) {
                 parts[i] = Part.BODY;
@@ -200,7 +198,6 @@ public final class PageReader {
     }
 
     private static boolean isDateline(Line line) {
-        PageWords words = PageWords.standard();
         return line.hasYear()
                 && !line.isYearAlone()
                 && !line.isDateRow()
@@ -211,20 +208,21 @@ public final class PageReader {
                                         + line.words().stream()
                                                 .filter(PageReader::isNumber)
                                                 .count()
-                        || words.has(PageWords.Sort.PUBLISHED, line.words()));
+                        || line.page().has(PageWords.Sort.PUBLISHED, line.words()));
     }
 
     private static boolean isPublished(Line line) {
-        return line.hasYear() && PageWords.standard().startsWith(PageWords.Sort.PUBLISHED, line.words());
+        return line.hasYear() && line.page().startsWith(PageWords.Sort.PUBLISHED, line.words());
     }
 
     /**
-     * Whether a line says itself that its date is the page's: "Published on", in any language of the packs.
+     * Whether a line says itself that its date is the page's: "Published on", in its language.
      *
      * @param words the line's words, folded
+     * @param languages those of its sentence
      */
-    public static boolean saysPublished(List<String> words) {
-        return PageWords.standard().startsWith(PageWords.Sort.PUBLISHED, words);
+    public static boolean saysPublished(List<String> words, String languages) {
+        return PageWords.of(languages).startsWith(PageWords.Sort.PUBLISHED, words);
     }
 
     private static boolean isNumber(String word) {
@@ -234,12 +232,12 @@ public final class PageReader {
     private static boolean isByline(Line line) {
         return line.size() <= BYLINE_WORDS
                 && !line.text().endsWith(".")
-                && PageWords.standard().has(PageWords.Sort.BYLINE, line.words());
+                && line.page().has(PageWords.Sort.BYLINE, line.words());
     }
 
     private static boolean isCaption(Line line) {
         return line.size() <= CAPTION_WORDS
                 && !line.text().endsWith(".")
-                && PageWords.standard().has(PageWords.Sort.CAPTION, line.words());
+                && line.page().has(PageWords.Sort.CAPTION, line.words());
     }
 }

@@ -8,13 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import sanad.language.Blend;
 import sanad.language.Folding;
+import sanad.language.Pack;
 import sanad.language.PackFile;
-import sanad.language.Tongue;
 
-/** The words that give menus, bylines and the like away, of all languages, from {@code page.txt}. */
+/** The words that give menus, bylines and the like away, of some languages, from {@code page.txt}. */
 final class PageWords {
-    private static final PageWords STANDARD = new PageWords();
+    private static final Map<Blend, PageWords> READY = new ConcurrentHashMap<>();
 
     private final Map<Sort, Set<List<String>>> phrases = new EnumMap<>(Sort.class);
     private final Map<Sort, Map<String, Set<List<String>>>> byFirst = new EnumMap<>(Sort.class);
@@ -30,18 +32,19 @@ final class PageWords {
         CAPTION
     }
 
-    private PageWords() {
+    private PageWords(Blend blend) {
         for (Sort sort : Sort.values()) {
             phrases.put(sort, new HashSet<>());
             byFirst.put(sort, new HashMap<>());
         }
-        for (Tongue tongue : Tongue.values()) {
-            read(PackFile.of(tongue, "page.txt"));
+        for (Pack pack : blend.packs()) {
+            read(PackFile.of(pack, "page.txt"));
         }
     }
 
-    static PageWords standard() {
-        return STANDARD;
+    /** The words of a line's languages; an empty name is that of the usual ones. */
+    static PageWords of(String languages) {
+        return READY.computeIfAbsent(Blend.named(languages), PageWords::new);
     }
 
     /** Whether the words are exactly one of the phrases. */

@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import sanad.language.Blend;
 import sanad.language.Clitics;
 import sanad.language.Folding;
+import sanad.language.Pack;
 import sanad.language.PackFile;
-import sanad.language.Tongue;
 import sanad.text.Token;
 import sanad.time.Direction;
 
@@ -19,6 +21,9 @@ final class Tenses {
     private static final int BEHIND = 10;
     private static final int SHORTEST_VERB = 4;
 
+    private static final Map<Blend, Tenses> READY = new ConcurrentHashMap<>();
+
+    private final Clitics clitics;
     private final Map<String, Cue> words = new HashMap<>();
     private final Set<String> weakFuture = new HashSet<>();
     private final Set<String> pairStarts = new HashSet<>();
@@ -35,11 +40,17 @@ final class Tenses {
         NONE
     }
 
-    Tenses() {
-        for (Tongue tongue : Tongue.values()) {
-            PackFile file = PackFile.of(tongue, "tense-words.txt");
+    private Tenses(Blend blend) {
+        clitics = Clitics.of(blend);
+        for (Pack pack : blend.packs()) {
+            PackFile file = PackFile.of(pack, "tense-words.txt");
             file.lines().forEach(line -> take(file, line));
         }
+    }
+
+    /** The cues of some packs. */
+    static Tenses of(Blend blend) {
+        return READY.computeIfAbsent(blend, Tenses::new);
     }
 
     private void take(PackFile file, PackFile.Line line) {
@@ -120,7 +131,7 @@ final class Tenses {
                 return Cue.PAST;
             }
         }
-        for (Clitics.Reading reading : Clitics.standard().readings(word)) {
+        for (Clitics.Reading reading : clitics.readings(word)) {
             Cue known = words.get(reading.stem());
             if (known != null) {
                 return known;
@@ -141,7 +152,7 @@ final class Tenses {
     }
 
     private boolean isConjoined(String word) {
-        List<Clitics.Reading> readings = Clitics.standard().readings(word);
+        List<Clitics.Reading> readings = clitics.readings(word);
         return readings.stream().anyMatch(r -> r.clitics().length() == 1 && begins(r.stem(), futureStarts));
     }
 

@@ -7,6 +7,7 @@ import sanad.extract.time.TimeExpression.Edge;
 import sanad.extract.time.grammar.Frame;
 import sanad.extract.time.grammar.Grammar;
 import sanad.extract.time.grammar.Slot;
+import sanad.language.Blend;
 import sanad.language.Folding;
 import sanad.text.Document;
 import sanad.text.Sentence;
@@ -24,21 +25,20 @@ import sanad.time.Unit;
  * <p>Example: in "They met last June for two hours." it finds "last June" and "two hours".
  */
 public final class TimeTagger {
-    private final Grammar grammar = Grammar.standard();
-    private final Tenses tenses = new Tenses();
-
     /** The expressions of a document, in text order; no two overlap. */
     public List<TimeExpression> tag(Tokenized text) {
         List<TimeExpression> found = new ArrayList<>();
         Quotes quotes = new Quotes(text.document().text());
         for (Sentence sentence : text.sentences()) {
             quotes.enter(sentence);
+            Blend blend = Blend.named(sentence.languages());
+            Tenses tenses = Tenses.of(blend);
             Edge expected = Edge.NONE;
-            for (Grammar.Match match : grammar.matches(sentence)) {
+            for (Grammar.Match match : Grammar.of(blend).matches(sentence)) {
                 Optional<TimeMeaning> meaning = Meanings.of(match.frame());
                 if (meaning.isPresent()) {
                     Edge edge = edge(match.frame(), expected);
-                    found.add(expression(text.document(), sentence, match, meaning.get(), edge, quotes));
+                    found.add(expression(text.document(), sentence, match, meaning.get(), edge, quotes, tenses));
                     expected = edge == Edge.FROM ? Edge.TO : Edge.NONE;
                 }
             }
@@ -51,8 +51,14 @@ public final class TimeTagger {
         return frame.has(Slot.EDGE) ? Edge.values()[frame.get(Slot.EDGE, 0)] : expected;
     }
 
-    private TimeExpression expression(
-            Document document, Sentence sentence, Grammar.Match match, TimeMeaning meaning, Edge edge, Quotes quotes) {
+    private static TimeExpression expression(
+            Document document,
+            Sentence sentence,
+            Grammar.Match match,
+            TimeMeaning meaning,
+            Edge edge,
+            Quotes quotes,
+            Tenses tenses) {
         List<Token> tokens = sentence.tokens();
         Span span = span(document, tokens, match);
         Direction direction = tenses.direction(tokens, match.start(), match.end());

@@ -3,8 +3,9 @@ package sanad.extract.token;
 import java.util.HashSet;
 import java.util.Set;
 import sanad.language.Folding;
+import sanad.language.Pack;
 import sanad.language.PackFile;
-import sanad.language.Tongue;
+import sanad.language.Packs;
 import sanad.text.Document;
 import sanad.text.Tokenized;
 import sanad.text.Tokenizer;
@@ -38,8 +39,8 @@ public final class Tokens {
 
     private static Set<String> abbreviations() {
         Set<String> words = new HashSet<>();
-        for (Tongue tongue : Tongue.values()) {
-            PackFile.of(tongue, "abbreviations.txt")
+        for (Pack pack : Packs.all()) {
+            PackFile.of(pack, "abbreviations.txt")
                     .lines()
                     .forEach(line -> words.add(Folding.standard().fold(line.text())));
         }

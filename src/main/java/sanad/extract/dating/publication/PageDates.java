@@ -80,10 +80,12 @@ final class PageDates {
         int line = Quoting.around(reading, words).span().start();
         return reading.tokens().sentences().stream()
                 .filter(s -> s.span().start() == line)
-                .anyMatch(s -> PageReader.saysPublished(s.tokens().stream()
-                        .filter(Token::isWord)
-                        .map(Token::folded)
-                        .toList()));
+                .anyMatch(s -> PageReader.saysPublished(
+                        s.tokens().stream()
+                                .filter(Token::isWord)
+                                .map(Token::folded)
+                                .toList(),
+                        s.languages()));
     }
 
     private static boolean afterTitle(Reading reading, PageDate date) {

@@ -59,8 +59,8 @@ record Gate(BitSet kinds, boolean digits, boolean empty, int least) {
         if (node instanceof Node.Number number) {
             return number(number);
         }
-        if (node instanceof Node.And) {
-            return new Gate(only(Lexicon.AND), false, true, 0);
+        if (node instanceof Node.And and) {
+            return new Gate(only(and.kind()), false, true, 0);
         }
         return NOTHING;
     }
@@ -68,8 +68,8 @@ record Gate(BitSet kinds, boolean digits, boolean empty, int least) {
     private static Gate number(Node.Number number) {
         BitSet kinds = new BitSet();
         if (number.written() != Node.Written.DIGITS) {
-            kinds.set(Lexicon.NUMBER);
-            kinds.set(Lexicon.ORDINAL);
+            kinds.set(number.words().number());
+            kinds.set(number.words().ordinal());
         }
         return new Gate(kinds, number.written() != Node.Written.ORDINAL, false, 1);
     }

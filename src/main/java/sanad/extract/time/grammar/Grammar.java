@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import sanad.language.Blend;
 import sanad.text.Sentence;
 import sanad.text.Token;
 
 /**
- * The rules of all packs, ready to match.
+ * The rules of some packs, ready to match.
  *
- * <p>Example: {@code Grammar.standard().matches(sentence)} finds in "signed on 19 June 2024" one match with day, month
+ * <p>Example: {@code Grammar.of(Blend.usual()).matches(sentence)} finds in "signed on 19 June 2024" one match with day, month
  * and year.
  */
 public final class Grammar {
     private static final String TRAILING = ",\u060C(-|";
-    private static final Grammar STANDARD = RuleReader.load();
+    private static final Map<Blend, Grammar> READY = new ConcurrentHashMap<>();
 
     private final Lexicon lexicon;
     private final List<Rule> rules;
@@ -38,9 +41,9 @@ public final class Grammar {
         this.first = new First(this.rules, lexicon);
     }
 
-    /** The rules of all packs together. */
-    public static Grammar standard() {
-        return STANDARD;
+    /** The rules of some packs together, read when they are first asked for. */
+    public static Grammar of(Blend blend) {
+        return READY.computeIfAbsent(blend, RuleReader::load);
     }
 
     /** The words of time of a sentence, in order and apart from each other: the leftmost and longest, then the earliest rule. */

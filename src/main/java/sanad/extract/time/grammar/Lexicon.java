@@ -3,26 +3,28 @@ package sanad.extract.time.grammar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import sanad.language.Clitics;
 import sanad.language.Folding;
+import sanad.language.Pack;
 import sanad.language.PackFile;
-import sanad.language.Tongue;
 import sanad.text.Token;
 
 /**
- * The words of time of all packs: {@code time-words.txt}, lines {@code class value = form | form of words}.
+ * The words of time of some packs: {@code time-words.txt}, lines {@code class value = form | form of words}.
  *
- * <p>Words of all languages stand in one table, so that a text may mix them.
+ * <p>Words of all their languages stand in one table, so that a text may mix them; a class belongs to its own language.
  */
 final class Lexicon {
-    private static final List<String> SHARED = List.of("number", "ordinal", "and", "clitic");
-    static final int NUMBER = 0;
-    static final int ORDINAL = 1;
-    static final int AND = 2;
-    static final int CLITIC = 3;
+    /** The class of particles that may be written onto a number, in all languages. */
+    static final int CLITIC = 0;
+
+    private static final String CLITIC_NAME = "clitic";
     private static final int REMEMBERED = 50_000;
     private static final Comparator<Entry> LONGEST_FIRST =
             Comparator.comparingInt(Entry::length).reversed();
@@ -30,8 +32,10 @@ final class Lexicon {
     private final Map<String, Integer> kinds = new HashMap<>();
     private final Map<String, List<Form>> forms = new HashMap<>();
     private final Map<String, List<Found>> remembered = new ConcurrentHashMap<>();
+    private final Map<Pack, Boolean> tensFirst = new HashMap<>();
+    private final Set<String> articles = new HashSet<>();
+    private final Clitics clitics;
     private String joiners = "";
-    private String article = "";
     private String unjoined = "";
     private final List<String> glued = new ArrayList<>();
 
@@ -41,47 +45,78 @@ final class Lexicon {
     /** A form that begins at a word, before the words behind it are compared. */
     private record Found(Form form, Entry.Particles particles) {}
 
-    /** Reads the tables of all packs. */
-    static Lexicon load() {
-        Lexicon lexicon = new Lexicon();
-        SHARED.forEach(lexicon::kind);
-        for (Tongue tongue : Tongue.values()) {
-            PackFile file = PackFile.of(tongue, "time-words.txt");
-            file.lines().forEach(line -> lexicon.take(tongue, file, line));
-        }
-        return lexicon;
+    /** A table without words yet, whose words are taken apart as the packs say. */
+    Lexicon(Clitics clitics) {
+        this.clitics = clitics;
+        kind(CLITIC_NAME);
     }
 
-    private void take(Tongue tongue, PackFile file, PackFile.Line line) {
-        int equals = line.text().indexOf('=');
-        String[] head = line.text().substring(0, Math.max(equals, 0)).strip().split(" +");
-        if (equals < 0 || head.length > 2) {
-            throw file.fault(line, "not: class value = form | form");
-        }
-        String[] spellings = line.text().substring(equals + 1).split("\\|");
-        if (head[0].equals("joiner")) {
-            joiners += spellings[0].strip();
-        } else if (head[0].equals("unjoined")) {
-            unjoined += spellings[0].strip();
-        } else if (head[0].equals("glued")) {
-            glued.add(Folding.standard().fold(spellings[0].strip()));
-        } else if (head[0].equals("article")) {
-            article = Folding.standard().fold(spellings[0].strip());
-        } else {
-            int value = head.length == 2 ? Names.value(head[1]) : 1;
-            for (String form : spellings) {
-                add(scoped(tongue, head[0]), value, form.strip());
+    /** Takes a pack's {@code time-words.txt} in. */
+    void read(Pack pack, PackFile file) {
+        for (PackFile.Line line : file.lines()) {
+            try {
+                take(pack, line.text());
+            } catch (IllegalArgumentException e) {
+                throw file.fault(line, Objects.toString(e.getMessage(), ""));
             }
         }
     }
 
-    /** A class belongs to its own language, but for those that reading numbers needs. */
-    static String scoped(Tongue tongue, String kind) {
-        return SHARED.contains(kind) ? kind : tongue.code() + "." + kind;
+    private void take(Pack pack, String line) {
+        int equals = line.indexOf('=');
+        String[] head = line.substring(0, Math.max(equals, 0)).strip().split(" +");
+        if (equals < 1 || head.length > 2) {
+            throw new IllegalArgumentException("write: class value = form | form");
+        }
+        String[] spellings = line.substring(equals + 1).split("\\|", -1);
+        String first = spellings[0].strip();
+        switch (head[0]) {
+            case "joiner" -> joiners += first;
+            case "unjoined" -> unjoined += first;
+            case "glued" -> glued.add(Folding.standard().fold(first));
+            case "article" -> articles.add(Folding.standard().fold(first));
+            case "numbers" -> tensFirst.put(pack, order(first));
+            default -> {
+                int value = head.length == 2 ? Names.value(head[1]) : 1;
+                for (String form : spellings) {
+                    add(scoped(pack, head[0]), value, form.strip());
+                }
+            }
+        }
+    }
+
+    private static boolean order(String words) {
+        return switch (words) {
+            case "tens before units" -> true;
+            case "units before tens" -> false;
+            default -> throw new IllegalArgumentException("write: numbers = tens before units, or units before tens");
+        };
+    }
+
+    /** A class belongs to its own language. */
+    static String scoped(Pack pack, String kind) {
+        return kind.equals(CLITIC_NAME) ? kind : pack.code() + "." + kind;
+    }
+
+    /** The words of a pack that make numbers. */
+    NumberWords numbers(Pack pack) {
+        return new NumberWords(
+                kind(scoped(pack, "number")),
+                kind(scoped(pack, "ordinal")),
+                and(pack),
+                tensFirst.getOrDefault(pack, false));
+    }
+
+    /** The class of a pack's words for "and". */
+    int and(Pack pack) {
+        return kind(scoped(pack, "and"));
     }
 
     private void add(String kind, int value, String form) {
         String[] words = Words.of(form);
+        if (words.length == 0) {
+            throw new IllegalArgumentException("a form is empty; delete one bar or write the word");
+        }
         String[] rest = java.util.Arrays.copyOfRange(words, 1, words.length);
         forms.computeIfAbsent(words[0], w -> new ArrayList<>()).add(new Form(kind(kind), value, rest));
     }
@@ -151,17 +186,27 @@ final class Lexicon {
                     .toList();
         }
         List<Found> all = new ArrayList<>();
-        for (Clitics.Reading reading : Clitics.standard().readings(token.folded())) {
+        for (Clitics.Reading reading : clitics.readings(token.folded())) {
             List<Form> here = forms.getOrDefault(reading.stem(), List.of());
             String before = reading.clitics();
             boolean joined = !before.isEmpty() && joiners.indexOf(before.charAt(0)) >= 0;
-            boolean definite = !article.isEmpty()
-                    && (before.endsWith(article) || before.endsWith(article.substring(1) + article.substring(1)));
-            Entry.Particles particles = new Entry.Particles(
-                    joined, definite, before.length() > (joined ? 1 : 0) + (definite ? article.length() : 0));
+            int definite = definite(before);
+            Entry.Particles particles =
+                    new Entry.Particles(joined, definite > 0, before.length() > (joined ? 1 : 0) + definite);
             here.forEach(form -> all.add(new Found(form, particles)));
         }
         return all.isEmpty() ? unglued(token.folded()) : all;
+    }
+
+    /** How many letters of the particles are the article, which its own first letter may have swallowed; 0 where none stands. */
+    private int definite(String particles) {
+        for (String article : articles) {
+            String contracted = article.substring(1) + article.substring(1);
+            if (particles.endsWith(article) || particles.endsWith(contracted)) {
+                return article.length();
+            }
+        }
+        return 0;
     }
 
     /** Readings of a word of time to which the word before it is glued, as typed without a blank. */

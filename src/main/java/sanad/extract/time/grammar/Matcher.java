@@ -84,8 +84,8 @@ final class Matcher {
             if (state.at() == 0) {
                 then.go(state);
             }
-        } else if (node instanceof Node.And) {
-            and(state, then);
+        } else if (node instanceof Node.And and) {
+            and(and.kind(), state, then);
         } else if (node instanceof Node.Forget forget) {
             run(forget.part(), state, false, s -> then.go(s.framed(state.frame())));
         } else if (node instanceof Node.Context context) {
@@ -157,16 +157,16 @@ final class Matcher {
                                     == cells.token(state.at()).folded().length());
         }
         if (read.isEmpty() && number.written() == Node.Written.ANY) {
-            read = NumberWords.words(cells, state.at(), joined);
+            read = number.words().words(cells, state.at(), joined);
             if (read.isEmpty() && state.join() == Join.FREE) {
-                read = NumberWords.words(cells, state.at(), true);
+                read = number.words().words(cells, state.at(), true);
                 joinedRead = true;
             }
         }
         if (number.written() == Node.Written.ORDINAL) {
-            read = NumberWords.ordinal(cells, state.at(), joined);
+            read = number.words().ordinal(cells, state.at(), joined);
             if (read.isEmpty() && state.join() == Join.FREE) {
-                read = NumberWords.ordinal(cells, state.at(), true);
+                read = number.words().ordinal(cells, state.at(), true);
                 joinedRead = true;
             }
         }
@@ -204,8 +204,8 @@ final class Matcher {
         return at > 0 && cells.token(at - 1).touches(cells.token(at));
     }
 
-    private void and(State state, Then then) {
-        if (cells.is(state.at(), Lexicon.AND)) {
+    private void and(int kind, State state, Then then) {
+        if (cells.is(state.at(), kind)) {
             then.go(state.to(state.at() + 1));
         }
         then.go(new State(state.at(), Join.WRITTEN, false, state.start(), state.end(), state.frame()));

@@ -37,7 +37,8 @@ sealed interface Node {
     }
 
     /** A number in a range; {@code width} digits where it is not 0. */
-    record Number(Written written, int width, int least, int most, Optional<Slot> slot) implements Node {}
+    record Number(Written written, int width, int least, int most, NumberWords words, Optional<Slot> slot)
+            implements Node {}
 
     /** What the part rules of that name match; they stand before the rules that use them. */
     record Part(String name, List<Rule> rules) implements Node {}
@@ -45,8 +46,8 @@ sealed interface Node {
     /** Nothing may stand between the token before and the one behind. */
     record Touch() implements Node {}
 
-    /** An "and", a word of its own or written onto the next. */
-    record And() implements Node {}
+    /** An "and", a word of a class or written onto the next. */
+    record And(int kind) implements Node {}
 
     /** A piece whose findings are forgotten. */
     record Forget(Node part) implements Node {}

@@ -7,10 +7,14 @@ import sanad.text.Token;
 /**
  * Reads numbers, in digits and in words: 28, 10,000, "twenty-eight", "khamsa wa-ishrin", "mia wa-ishrin", "al-hadi wal-ishrin".
  *
- * <p>The classes {@code number} and {@code ordinal} of the lexicon give the values of single words.
+ * <p>The classes {@code number} and {@code ordinal} of a pack give the values of single words.
+ *
+ * @param number the class of cardinals
+ * @param ordinal the class of ordinals
+ * @param and the class of the words for "and"
+ * @param tensFirst whether smaller words follow larger ones without an "and": twenty-eight, rather than eight and twenty
  */
-final class NumberWords {
-    private NumberWords() {}
+record NumberWords(int number, int ordinal, int and, boolean tensFirst) {
 
     /**
      * A number read.
@@ -46,7 +50,7 @@ final class NumberWords {
     }
 
     /** The number in words at a place of a sentence. */
-    static Optional<Read> words(Cells cells, int at, boolean joined) {
+    Optional<Read> words(Cells cells, int at, boolean joined) {
         int total = 0;
         int open = 0;
         int pos = at;
@@ -57,16 +61,14 @@ final class NumberWords {
             boolean mayJoin = needsAnd;
             if (pos > at) {
                 mayJoin = true;
-                if (cells.is(pos, Lexicon.AND) || cells.token(pos).isMark('-') && cells.touches(pos)) {
+                if (cells.is(pos, and) || cells.token(pos).isMark('-') && cells.touches(pos)) {
                     after = pos + 1;
                     mayJoin = false;
                 }
             }
-            Optional<Entry> entry = cells.find(after, Lexicon.NUMBER, mayJoin && pos > at || needsAnd);
+            Optional<Entry> entry = cells.find(after, number, mayJoin && pos > at || needsAnd);
             if (entry.isEmpty() && pos > at && after == pos) {
-                int here = pos;
-                entry = cells.find(after, Lexicon.NUMBER, false)
-                        .filter(e -> e.value() >= 100 || isEnglishUnit(cells, here));
+                entry = cells.find(after, number, false).filter(e -> e.value() >= 100 || tensFirst);
             }
             needsAnd = false;
             if (entry.isEmpty()) {
@@ -98,24 +100,18 @@ final class NumberWords {
         return pos == at ? Optional.empty() : Optional.of(new Read(total + open, pos));
     }
 
-    private static boolean isEnglishUnit(Cells cells, int pos) {
-        char first = cells.token(pos).folded().charAt(0);
-        return first < 128;
-    }
-
     /** The ordinal in words at a place of a sentence. */
-    static Optional<Read> ordinal(Cells cells, int at, boolean joined) {
-        Optional<Entry> unit = cells.find(at, Lexicon.ORDINAL, joined);
+    Optional<Read> ordinal(Cells cells, int at, boolean joined) {
+        Optional<Entry> unit = cells.find(at, ordinal, joined);
         if (unit.isEmpty()) {
-            Optional<Entry> tens =
-                    cells.find(at, Lexicon.NUMBER, joined).filter(e -> e.value() >= 20 && e.value() < 100);
-            return tens.flatMap(t -> tensFirst(cells, at, t));
+            Optional<Entry> tens = cells.find(at, number, joined).filter(e -> e.value() >= 20 && e.value() < 100);
+            return tens.flatMap(t -> behindTens(cells, at, t));
         }
         int end = at + unit.get().length();
         int value = unit.get().value();
         if (value < 10 && end < cells.size()) {
-            boolean apart = cells.is(end, Lexicon.AND);
-            Optional<Entry> tens = cells.find(apart ? end + 1 : end, Lexicon.NUMBER, !apart)
+            boolean apart = cells.is(end, and);
+            Optional<Entry> tens = cells.find(apart ? end + 1 : end, number, !apart)
                     .filter(e -> e.value() >= 20 && e.value() < 100 && e.value() % 10 == 0);
             if (tens.isPresent()) {
                 return Optional.of(new Read(
@@ -127,12 +123,11 @@ final class NumberWords {
     }
 
     /** "twenty-first", and the tens alone where they bear the article ("al-thalathin"). */
-    private static Optional<Read> tensFirst(Cells cells, int at, Entry tens) {
+    private Optional<Read> behindTens(Cells cells, int at, Entry tens) {
         int next = at + tens.length();
         if (next < cells.size()) {
-            int unitAt = cells.token(next).isMark('-') ? next + 1 : next;
-            Optional<Entry> unit = cells.find(unitAt, Lexicon.ORDINAL, false)
-                    .filter(e -> e.value() < 10 && isEnglishUnit(cells, unitAt));
+            int unitAt = cells.token(next).isMark('-') || tensFirst && cells.is(next, and) ? next + 1 : next;
+            Optional<Entry> unit = cells.find(unitAt, ordinal, false).filter(e -> e.value() < 10 && tensFirst);
             if (unit.isPresent()) {
                 return Optional.of(new Read(
                         tens.value() + unit.get().value(), unitAt + unit.get().length()));

@@ -3,12 +3,14 @@ package sanad.extract.time.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import sanad.language.Tongue;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sanad.language.Pack;
 
 /**
- * Reads the pattern notation.
+ * Reads the pattern notation, which {@code docs/adding-a-language.md} explains.
  *
  * <p>{@code word} or {@code "mark"} stands for itself; {@code <class:slot>} is a word of a class ({@code <class+>} with the
  * article, {@code <class->} without, {@code <class^>} with a capital, {@code <class*>} with a preposition written onto it); {@code <1-31:day>} a number in digits, {@code <#1-31:day>} in digits or words,
@@ -18,29 +20,34 @@ import sanad.language.Tongue;
  * behind them that lends what they leave open, <code>!{ }</code> what must not follow; {@code @} the sentence's beginning.
  */
 final class PatternReader {
-    private final Tongue tongue;
+    private static final Pattern NUMBER_START = Pattern.compile("#|th\\d|\\d");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<how>#|th|)(?:(?<width>\\d)d)?(?:(?<least>\\d{1,6})-(?<most>\\d{1,6}))?+");
+    private static final String SIGNS = " ?|(){}[]<>\"_&~!";
+
+    private final Pack pack;
     private final Lexicon lexicon;
-    private final Map<String, List<Rule>> parts;
-    private final String text;
+    private final Parts parts;
+    private String text = "";
     private int at;
 
-    private PatternReader(Tongue tongue, Lexicon lexicon, Map<String, List<Rule>> parts, String text) {
-        this.parts = parts;
-        this.tongue = tongue;
+    PatternReader(Pack pack, Lexicon lexicon, Parts parts) {
+        this.pack = pack;
         this.lexicon = lexicon;
-        this.text = text;
+        this.parts = parts;
     }
 
     /**
      * Reads a pattern.
      *
-     * @throws IllegalArgumentException saying what is wrong with it
+     * @throws IllegalArgumentException saying what is wrong with it and what to write
      */
-    static Node read(Tongue tongue, Lexicon lexicon, Map<String, List<Rule>> parts, String text) {
-        PatternReader reader = new PatternReader(tongue, lexicon, parts, text);
-        Node node = reader.choice();
-        if (reader.at < text.length()) {
-            throw new IllegalArgumentException("unexpected " + text.charAt(reader.at) + " in " + text);
+    Node read(String pattern) {
+        text = pattern;
+        at = 0;
+        Node node = choice();
+        if (at < text.length()) {
+            throw fault("a " + text.charAt(at) + " closes nothing; delete it or open it before");
         }
         return node;
     }
@@ -67,33 +74,46 @@ final class PatternReader {
             }
             parts.add(atom);
         }
+        if (parts.isEmpty()) {
+            throw fault("nothing stands where a word is expected; write one, or delete the sign before it");
+        }
         return parts.size() == 1 ? parts.get(0) : new Node.Sequence(List.copyOf(parts));
     }
 
     private Node atom() {
+        if (at >= text.length()) {
+            throw fault("the pattern ends where a word is expected");
+        }
         char sign = text.charAt(at++);
         return switch (sign) {
             case '(' -> closed(choice(), ')');
             case '{' -> {
-                boolean lends = text.charAt(at) == '+';
+                boolean lends = at < text.length() && text.charAt(at) == '+';
                 at += lends ? 1 : 0;
                 yield closed(new Node.Context(choice(), lends), '}');
             }
             case '!' -> {
+                if (at >= text.length() || text.charAt(at) != '{') {
+                    throw fault("behind ! write what must not follow in { }");
+                }
                 at++;
                 yield closed(new Node.Not(choice()), '}');
             }
             case '~' -> new Node.Forget(atom());
             case '_' -> new Node.Touch();
             case '@' -> new Node.Start();
-            case '&' -> new Node.And();
+            case '&' -> new Node.And(lexicon.and(pack));
             case '[' -> part(until(']'));
             case '<' -> slotted(until('>'));
             case '"' -> literal(until('"'));
             default -> {
                 int start = at - 1;
-                while (at < text.length() && " ?|(){}[]<>\"_&~!".indexOf(text.charAt(at)) < 0) {
+                while (at < text.length() && SIGNS.indexOf(text.charAt(at)) < 0) {
                     at++;
+                }
+                if (at == start) {
+                    throw fault("a " + sign
+                            + " stands where a word is expected; put it in quotes if it is meant as a mark");
                 }
                 yield literal(text.substring(start, at));
             }
@@ -103,7 +123,7 @@ final class PatternReader {
     private Node closed(Node node, char with) {
         skipBlanks();
         if (at >= text.length() || text.charAt(at) != with) {
-            throw new IllegalArgumentException("no " + with + " in " + text);
+            throw fault("a bracket is not closed; add " + with);
         }
         at++;
         return node;
@@ -112,7 +132,7 @@ final class PatternReader {
     private String until(char end) {
         int stop = text.indexOf(end, at);
         if (stop < 0) {
-            throw new IllegalArgumentException("no " + end + " in " + text);
+            throw fault("something is not closed; add " + end);
         }
         String inside = text.substring(at, stop);
         at = stop + 1;
@@ -120,11 +140,14 @@ final class PatternReader {
     }
 
     private Node part(String name) {
-        return new Node.Part(name, parts.computeIfAbsent(name, n -> new ArrayList<>()));
+        return new Node.Part(name, parts.named(name));
     }
 
     private Node literal(String words) {
         List<Node> parts = new ArrayList<>();
+        if (words.isBlank()) {
+            throw fault("the quotes are empty; write a word or a mark between them");
+        }
         for (String word : Words.of(words)) {
             parts.add(new Node.Word(lexicon.literal(word), Node.Look.ANY, Optional.empty()));
         }
@@ -133,13 +156,14 @@ final class PatternReader {
 
     private Node slotted(String inside) {
         int colon = inside.indexOf(':');
-        String what = colon < 0 ? inside : inside.substring(0, colon);
+        String what = (colon < 0 ? inside : inside.substring(0, colon)).strip();
+        if (what.isEmpty()) {
+            throw fault("the < > are empty; write a class of time-words.txt or a range of numbers");
+        }
         Optional<Slot> slot = colon < 0
                 ? Optional.empty()
-                : Optional.of(Slot.valueOf(inside.substring(colon + 1).toUpperCase(Locale.ROOT)));
-        if (what.startsWith("#")
-                || what.startsWith("th") && what.matches("th\\d.*")
-                || Character.isDigit(what.charAt(0))) {
+                : Optional.of(slot(inside.substring(colon + 1).strip()));
+        if (NUMBER_START.matcher(what).lookingAt()) {
             return number(what, slot);
         }
         Node.Look look = switch (what.charAt(what.length() - 1)) {
@@ -149,25 +173,53 @@ final class PatternReader {
             case '*' -> Node.Look.WITH_PREPOSITION;
             default -> Node.Look.ANY;
         };
-        String name = Lexicon.scoped(tongue, look == Node.Look.ANY ? what : what.substring(0, what.length() - 1));
+        String kind = look == Node.Look.ANY ? what : what.substring(0, what.length() - 1);
+        String name = Lexicon.scoped(pack, kind);
         if (!lexicon.knows(name)) {
-            throw new IllegalArgumentException("no class " + name + " in time-words.txt");
+            throw fault("no class " + kind + " in time-words.txt; add a line there: " + kind + " = …");
         }
         return new Node.Word(lexicon.kind(name), look, slot);
     }
 
-    private static Node number(String what, Optional<Slot> slot) {
-        Node.Written written = what.startsWith("#")
-                ? Node.Written.ANY
-                : what.startsWith("th") ? Node.Written.ORDINAL : Node.Written.DIGITS;
-        String rest = what.substring(written == Node.Written.ANY ? 1 : written == Node.Written.ORDINAL ? 2 : 0);
-        int width = 0;
-        if (rest.length() > 1 && rest.charAt(1) == 'd') {
-            width = rest.charAt(0) - '0';
-            rest = rest.substring(2);
+    /** A number: how it is written, its width, its range; 0-9999 where none is said. */
+    private Node number(String what, Optional<Slot> slot) {
+        java.util.regex.Matcher read = NUMBER.matcher(what);
+        if (!read.matches()) {
+            throw fault("a range of numbers is written as <1-31>, <#1-31>, <th1-31> or <4d1000-2100>");
         }
-        String[] range = rest.isEmpty() ? new String[] {"0", "9999"} : rest.split("-");
-        return new Node.Number(written, width, Integer.parseInt(range[0]), Integer.parseInt(range[1]), slot);
+        Node.Written written = switch (read.group("how")) {
+            case "#" -> Node.Written.ANY;
+            case "th" -> Node.Written.ORDINAL;
+            default -> Node.Written.DIGITS;
+        };
+        int width = read.group("width") == null ? 0 : Integer.parseInt(read.group("width"));
+        int least = read.group("least") == null ? 0 : Integer.parseInt(read.group("least"));
+        int most = read.group("most") == null ? 9999 : Integer.parseInt(read.group("most"));
+        if (least > most) {
+            throw fault("the range " + least + "-" + most + " begins above its end; swap the two");
+        }
+        return new Node.Number(written, width, least, most, lexicon.numbers(pack), slot);
+    }
+
+    /**
+     * The slot of a name.
+     *
+     * @throws IllegalArgumentException listing the names where it is none
+     */
+    static Slot slot(String name) {
+        for (Slot slot : Slot.values()) {
+            if (slot.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return slot;
+            }
+        }
+        String names = Stream.of(Slot.values())
+                .map(slot -> slot.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        throw new IllegalArgumentException("no slot is called \"" + name + "\"; there are length, " + names);
+    }
+
+    private IllegalArgumentException fault(String what) {
+        return new IllegalArgumentException(what + " (at sign " + at + " of the pattern)");
     }
 
     private void skipBlanks() {
