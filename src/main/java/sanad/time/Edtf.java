@@ -7,7 +7,7 @@ import java.time.YearMonth;
 /**
  * Dates as text, in the Extended Date/Time Format of ISO 8601-2: {@code 2024-11-29}, {@code 2023-09}, {@code 2014},
  * {@code 196X}, {@code 19XX}, {@code 2024-XX}, {@code 2024-06-XX}, seasons {@code 2024-21} to {@code 24}, quarters 33-36,
- * halves 40-41, intervals {@code 2024-10-08/2024-10-13}, open ones {@code ../2024-06}, each with {@code ~} for "about".
+ * halves 40-41, years before 1 AD {@code -0043} (which is 44 BC), intervals {@code 2024-10-08/2024-10-13}, open ones {@code ../2024-06}, each with {@code ~} for "about".
  *
  * <p>Example: {@code Edtf.write(When.month(2023, 9))} is {@code 2023-09}, and {@code Edtf.read("2023-09")} is that month.
  */
@@ -23,21 +23,28 @@ public final class Edtf {
 
     private static String point(When when) {
         LocalDate first = when.earliest();
-        String year = Stretch.digits(first.getYear(), 4);
+        String year = year(first.getYear());
+        boolean ofOurEra = first.getYear() >= 0;
         return switch (when.precision()) {
             case DAY -> first.toString();
-            case MONTH -> first.toString().substring(0, 7);
+            case MONTH -> year + "-" + Stretch.digits(first.getMonthValue(), 2);
             case SEASON -> year + "-" + (20 + first.getMonthValue() / 3);
             case QUARTER -> year + "-" + (33 + (first.getMonthValue() - 1) / 3);
             case HALF -> year + "-" + (first.getMonthValue() < 7 ? 40 : 41);
             case YEAR -> year;
-            case DECADE -> year.substring(0, 3) + "X";
-            case CENTURY -> year.substring(0, 2) + "XX";
-            case INTERVAL, WEEK, UNKNOWN ->
-                (when.openStart() ? OPEN : first.toString())
-                        + "/"
-                        + (when.openEnd() ? OPEN : when.latest().toString());
+            case DECADE -> ofOurEra ? year.substring(0, 3) + "X" : days(when);
+            case CENTURY -> ofOurEra ? year.substring(0, 2) + "XX" : days(when);
+            case INTERVAL, WEEK, UNKNOWN -> days(when);
         };
+    }
+
+    private static String year(int year) {
+        return year < 0 ? "-" + Stretch.digits(-year, 4) : Stretch.digits(year, 4);
+    }
+
+    private static String days(When when) {
+        String from = when.openStart() ? OPEN : when.earliest().toString();
+        return from + "/" + (when.openEnd() ? OPEN : when.latest().toString());
     }
 
     /**
@@ -88,15 +95,16 @@ public final class Edtf {
     }
 
     private static When whole(String text) {
-        String[] parts = text.split("-", -1);
+        boolean minus = text.startsWith("-");
+        String[] parts = (minus ? text.substring(1) : text).split("-", -1);
         if (parts[0].length() != 4 || parts.length > 3) {
             throw new NumberFormatException(text);
         }
         boolean unknownRest = parts.length > 1 && parts[1].equals("XX");
         if (parts.length == 1 || unknownRest) {
-            return years(parts[0]);
+            return minus ? When.year(-number(parts[0], 4)) : years(parts[0]);
         }
-        int year = number(parts[0], 4);
+        int year = minus ? -number(parts[0], 4) : number(parts[0], 4);
         int month = number(parts[1], 2);
         if (parts.length == 3 && !parts[2].equals("XX")) {
             return When.day(LocalDate.of(year, month, number(parts[2], 2)));

@@ -35,6 +35,32 @@ public record Length(List<Part> parts) {
         return new Length(List.of(new Part(count, unit)));
     }
 
+    /**
+     * A fraction of a unit, counted in the next smaller one: three quarters of an hour are 45 minutes, half a year six months.
+     *
+     * @param numerator how many of the parts
+     * @param parts 2 for halves, 3 for thirds, 4 for quarters
+     * @param unit of what
+     */
+    public static Part fraction(int numerator, int parts, Unit unit) {
+        Part whole = switch (unit) {
+            case SECOND -> new Part(1, Unit.SECOND);
+            case MINUTE -> new Part(60, Unit.SECOND);
+            case HOUR -> new Part(60, Unit.MINUTE);
+            case DAY -> new Part(24, Unit.HOUR);
+            case WEEKEND -> new Part(2, Unit.DAY);
+            case WEEK -> new Part(7, Unit.DAY);
+            case MONTH -> parts == 3 ? new Part(30, Unit.DAY) : new Part(4, Unit.WEEK);
+            case SEASON, QUARTER -> new Part(3, Unit.MONTH);
+            case HALF -> new Part(6, Unit.MONTH);
+            case YEAR -> new Part(12, Unit.MONTH);
+            case DECADE -> new Part(10, Unit.YEAR);
+            case CENTURY -> new Part(100, Unit.YEAR);
+            case MILLENNIUM -> new Part(1000, Unit.YEAR);
+        };
+        return new Part(Math.max(1, numerator * whole.count() / parts), whole.unit());
+    }
+
     /** The shortest unit, which says how exactly a point so far away is known. */
     public Unit finest() {
         return parts.get(parts.size() - 1).unit();

@@ -24,9 +24,14 @@ public sealed interface TimeMeaning {
 
     /**
      * A unit of the calendar, counted from the one that holds the base: "this month" 0, "last year" -1, "the week before
-     * last" -2, "yesterday" is DAY -1.
+     * last" -2, "yesterday" is DAY -1. Months and years may be those of the Hijri calendar.
      */
-    record Cycle(Unit unit, int steps, Base base) implements TimeMeaning {}
+    record Cycle(Unit unit, int steps, Base base, Fields.Reckoning system) implements TimeMeaning {
+        /** One of the Gregorian calendar. */
+        public Cycle(Unit unit, int steps, Base base) {
+            this(unit, steps, base, Fields.Reckoning.GREGORIAN);
+        }
+    }
 
     /**
      * A repeating field, counted from the base: "last June" is month 6 with -1, "next Friday" +1, "this summer" 0.
@@ -42,11 +47,21 @@ public sealed interface TimeMeaning {
     /** A part of a whole: "the 13th of the same month", "yesterday evening", "summer of last year". */
     record Within(TimeMeaning whole, Fields part) implements TimeMeaning {}
 
+    /** From one point to another, as one expression: "the 8th to the 13th of October", "the season of 2023-24". */
+    record Between(TimeMeaning from, TimeMeaning to) implements TimeMeaning {}
+
     /** A length: "for two hours", "aged 40 years". */
     record Lapse(Length length) implements TimeMeaning {}
 
-    /** Something that comes again: "every Friday" (fields), "twice a month" (length). */
-    record Repeating(Length every, Fields fields) implements TimeMeaning {}
+    /**
+     * Something that comes again: "every Friday" (fields), "every two weeks" (length), "twice a month" (2 times in a length).
+     */
+    record Repeating(int times, Length every, Fields fields) implements TimeMeaning {
+        /** Once in each. */
+        public Repeating(Length every, Fields fields) {
+            this(1, every, fields);
+        }
+    }
 
     /** No date at all: PAST "years ago", NONE "nowadays", FUTURE "in future". */
     record Vague(Direction direction) implements TimeMeaning {}

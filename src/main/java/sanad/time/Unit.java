@@ -14,7 +14,8 @@ public enum Unit {
     HALF("H"),
     YEAR("Y"),
     DECADE("DE"),
-    CENTURY("CE");
+    CENTURY("CE"),
+    MILLENNIUM("ML");
 
     private final String letter;
 

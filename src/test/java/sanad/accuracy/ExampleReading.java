@@ -10,7 +10,7 @@ import sanad.extract.token.Tokens;
 import sanad.text.Document;
 import sanad.text.Source;
 import sanad.text.Span;
-import sanad.time.Resolution;
+import sanad.time.resolve.Resolution;
 
 /** What the program reads in an example. */
 record ExampleReading(Example example, List<Found> found) {

@@ -21,7 +21,7 @@ final class Distance {
         boolean about = start.approximate();
         return switch (length.finest()) {
             case MONTH, SEASON, QUARTER, HALF -> coarser(first, last, Precision.MONTH, about);
-            case YEAR, DECADE, CENTURY -> coarser(first, last, Precision.YEAR, about);
+            case YEAR, DECADE, CENTURY, MILLENNIUM -> coarser(first, last, Precision.YEAR, about);
             default -> new When(first, last, first.equals(last) ? Precision.DAY : start.precision(), about);
         };
     }
@@ -62,6 +62,7 @@ final class Distance {
             case YEAR -> Period.ofYears(n);
             case DECADE -> Period.ofYears(10 * n);
             case CENTURY -> Period.ofYears(100 * n);
+            case MILLENNIUM -> Period.ofYears(1000 * n);
         };
     }
 }

@@ -10,11 +10,11 @@ import sanad.extract.time.TimeExpression;
 import sanad.text.Passage;
 import sanad.text.Span;
 import sanad.time.Precision;
-import sanad.time.Resolution;
 import sanad.time.TimeMeaning;
 import sanad.time.TimexType;
 import sanad.time.Unit;
 import sanad.time.When;
+import sanad.time.resolve.Resolution;
 
 /** The time that a mention's own words give it. */
 final class OwnTimes {

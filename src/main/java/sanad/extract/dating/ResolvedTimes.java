@@ -8,13 +8,13 @@ import sanad.extract.time.TimeExpression;
 import sanad.text.Span;
 import sanad.time.Field;
 import sanad.time.Fields;
-import sanad.time.Ground;
 import sanad.time.Precision;
-import sanad.time.Resolution;
-import sanad.time.Resolver;
 import sanad.time.TimeMeaning;
 import sanad.time.TimexType;
 import sanad.time.When;
+import sanad.time.resolve.Ground;
+import sanad.time.resolve.Resolution;
+import sanad.time.resolve.Resolver;
 
 /**
  * The expressions of one document, resolved in text order on a given day of publication, each on the date that the

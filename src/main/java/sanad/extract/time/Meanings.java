@@ -19,9 +19,11 @@ final class Meanings {
         Slot.DECADE,
         Slot.YEAR,
         Slot.HALF,
+        Slot.THIRD,
         Slot.QUARTER,
         Slot.SEASON,
         Slot.MONTH,
+        Slot.FEAST,
         Slot.WEEK,
         Slot.DAY,
         Slot.WEEKDAY
@@ -49,26 +51,43 @@ final class Meanings {
             return Optional.of(length(frame, new Length(frame.lengths())));
         }
         if (frame.has(Slot.EVERY)) {
-            return Optional.of(new TimeMeaning.Repeating(Length.of(1, Unit.WEEK), fields));
+            return fields.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new TimeMeaning.Repeating(frame.get(Slot.TIMES, 1), turn(fields), fields));
         }
         TimeMeaning.Base base = frame.has(Slot.TELLING) ? TimeMeaning.Base.NARRATIVE : TimeMeaning.Base.DOCUMENT;
         int steps = frame.get(Slot.STEPS, 0);
         if (frame.has(Slot.UNIT)) {
-            TimeMeaning cycle = new TimeMeaning.Cycle(unit(frame), steps, base);
-            return Optional.of(fields.isEmpty() ? cycle : new TimeMeaning.Within(cycle, fields));
+            TimeMeaning cycle = new TimeMeaning.Cycle(unit(frame), steps, base, system(frame));
+            return Optional.of(fields.isEmpty() ? cycle : within(cycle, fields, frame));
         }
         if (fields.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                frame.has(Slot.STEPS) && !fields.has(Field.YEAR)
-                        ? new TimeMeaning.Recurring(fields, steps, base)
-                        : new TimeMeaning.Named(fields));
+        Fields end = Ends.of(fields, frame);
+        boolean near = frame.has(Slot.STEPS) && !fields.has(Field.YEAR);
+        TimeMeaning first = near ? new TimeMeaning.Recurring(fields, steps, base) : new TimeMeaning.Named(fields);
+        TimeMeaning last = near ? new TimeMeaning.Recurring(end, steps, base) : new TimeMeaning.Named(end);
+        return Optional.of(end.equals(fields) ? first : new TimeMeaning.Between(first, last));
+    }
+
+    private static TimeMeaning within(TimeMeaning whole, Fields part, Frame frame) {
+        Fields end = Ends.of(part, frame);
+        TimeMeaning first = new TimeMeaning.Within(whole, part);
+        return end.equals(part) ? first : new TimeMeaning.Between(first, new TimeMeaning.Within(whole, end));
+    }
+
+    /** How long a repeating field takes to come again. */
+    private static Length turn(Fields fields) {
+        boolean yearly = fields.has(Field.MONTH) || fields.has(Field.SEASON) || fields.has(Field.FEAST);
+        boolean monthly = fields.has(Field.DAY) || fields.has(Field.WEEK);
+        Unit unit = yearly ? Unit.YEAR : monthly ? Unit.MONTH : fields.has(Field.WEEKDAY) ? Unit.WEEK : Unit.DAY;
+        return Length.of(1, unit);
     }
 
     private static TimeMeaning length(Frame frame, Length length) {
         if (frame.has(Slot.EVERY)) {
-            return new TimeMeaning.Repeating(length, Fields.NONE);
+            return new TimeMeaning.Repeating(frame.get(Slot.TIMES, 1), length, fields(frame));
         }
         if (frame.has(Slot.EVENT)) {
             return new TimeMeaning.FromEvent(length, TimeMeaning.Side.values()[frame.get(Slot.EVENT, 1) - 1]);
@@ -84,8 +103,12 @@ final class Meanings {
         return Unit.values()[frame.get(Slot.UNIT, 0)];
     }
 
+    private static Fields.Reckoning system(Frame frame) {
+        return frame.has(Slot.HIJRI) ? Fields.Reckoning.HIJRI : Fields.Reckoning.GREGORIAN;
+    }
+
     private static Fields fields(Frame frame) {
-        Fields fields = frame.has(Slot.HIJRI) ? Fields.NONE.in(Fields.Reckoning.HIJRI) : Fields.NONE;
+        Fields fields = Fields.NONE.in(system(frame));
         for (Slot slot : PLAIN) {
             if (frame.has(slot)) {
                 fields = fields.with(Field.valueOf(slot.name()), frame.get(slot, 0));
@@ -94,11 +117,17 @@ final class Meanings {
         if (frame.has(Slot.NTH_CENTURY)) {
             fields = fields.with(Field.CENTURY, frame.get(Slot.NTH_CENTURY, 1) - 1);
         }
+        if (frame.has(Slot.NTH_MILLENNIUM)) {
+            fields = fields.with(Field.MILLENNIUM, frame.get(Slot.NTH_MILLENNIUM, 1) - 1);
+        }
         if (frame.has(Slot.DECADE_YEAR)) {
             fields = fields.with(Field.DECADE, frame.get(Slot.DECADE_YEAR, 0) / 10);
         }
         if (frame.has(Slot.DECADE_SHORT)) {
             fields = fields.with(Field.DECADE, frame.get(Slot.DECADE_SHORT, 0) / 10);
+        }
+        if (frame.has(Slot.ERA)) {
+            fields = Ends.beforeEra(fields);
         }
         if (frame.has(Slot.HOUR)) {
             return clock(fields, frame);
@@ -113,7 +142,9 @@ final class Meanings {
             minute = 60 - frame.get(Slot.LESS, 0);
             hour = hour == 0 ? 23 : hour - 1;
         }
-        return fields.with(Field.HOUR, ofDay(hour, frame)).with(Field.MINUTE, minute);
+        Fields clock = fields.with(Field.HOUR, ofDay(hour, frame)).with(Field.MINUTE, minute);
+        clock = frame.has(Slot.SECOND) ? clock.with(Field.SECOND, frame.get(Slot.SECOND, 0)) : clock;
+        return frame.has(Slot.ZONE) ? clock.with(Field.ZONE, frame.get(Slot.ZONE, 0)) : clock;
     }
 
     /** An hour before or after noon; the small hours of a night stay. */

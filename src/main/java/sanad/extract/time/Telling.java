@@ -6,11 +6,11 @@ import sanad.text.Document;
 import sanad.text.Span;
 import sanad.time.Field;
 import sanad.time.Fields;
-import sanad.time.Ground;
-import sanad.time.Resolution;
-import sanad.time.Resolver;
 import sanad.time.TimeMeaning;
 import sanad.time.When;
+import sanad.time.resolve.Ground;
+import sanad.time.resolve.Resolution;
+import sanad.time.resolve.Resolver;
 
 /**
  * Follows a document from expression to expression, so that "the same month" and "the next day" find the date reached.

@@ -13,8 +13,8 @@ import sanad.text.Document;
 import sanad.text.Source;
 import sanad.time.Direction;
 import sanad.time.Edtf;
-import sanad.time.Resolution;
 import sanad.time.TimeMeaning;
+import sanad.time.resolve.Resolution;
 
 class TimeTaggerTest {
     private static final TimeTagger TAGGER = new TimeTagger();

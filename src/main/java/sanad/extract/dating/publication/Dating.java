@@ -10,8 +10,8 @@ import sanad.extract.dating.MentionTime;
 import sanad.extract.dating.MentionTimes;
 import sanad.extract.dating.Reading;
 import sanad.extract.dating.ResolvedTimes;
-import sanad.time.Resolution;
 import sanad.time.When;
+import sanad.time.resolve.Resolution;
 
 /**
  * Dates documents and everything that they tell of, all together: a document's date follows from the events it shares

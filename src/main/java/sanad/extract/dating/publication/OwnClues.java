@@ -24,11 +24,11 @@ import sanad.text.Span;
 import sanad.time.Direction;
 import sanad.time.Field;
 import sanad.time.Fields;
-import sanad.time.Ground;
-import sanad.time.Resolver;
 import sanad.time.TimeMeaning;
 import sanad.time.Unit;
 import sanad.time.When;
+import sanad.time.resolve.Ground;
+import sanad.time.resolve.Resolver;
 
 /** What a document's own words say of the day it was published. */
 final class OwnClues {

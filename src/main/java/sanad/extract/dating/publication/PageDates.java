@@ -14,9 +14,9 @@ import sanad.extract.page.Part;
 import sanad.extract.time.TimeExpression;
 import sanad.text.Span;
 import sanad.text.Token;
-import sanad.time.Ground;
-import sanad.time.Resolver;
 import sanad.time.When;
+import sanad.time.resolve.Ground;
+import sanad.time.resolve.Resolver;
 
 /**
  * The dates that a page bears outside its story. The clock of a site is never earlier than the publication, so of several

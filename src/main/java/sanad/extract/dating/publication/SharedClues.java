@@ -26,8 +26,8 @@ import sanad.extract.time.TimeExpression;
 import sanad.text.Passage;
 import sanad.text.Span;
 import sanad.time.Precision;
-import sanad.time.Resolver;
 import sanad.time.When;
+import sanad.time.resolve.Resolver;
 
 /** Events that another document dates: «signed today» here and «Wednesday (19 June)» there are one signing. */
 final class SharedClues {

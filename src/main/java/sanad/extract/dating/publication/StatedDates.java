@@ -16,10 +16,10 @@ import sanad.extract.page.Part;
 import sanad.extract.time.TimeExpression;
 import sanad.time.Direction;
 import sanad.time.Field;
-import sanad.time.Ground;
-import sanad.time.Resolver;
 import sanad.time.TimeMeaning;
 import sanad.time.When;
+import sanad.time.resolve.Ground;
+import sanad.time.resolve.Resolver;
 
 /** Dates that need no reasoning over other documents: a page's own line, a story's own whole day, a diary's last entry. */
 final class StatedDates {

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import sanad.extract.time.TimeExpression;
-import sanad.time.Ground;
-import sanad.time.Resolver;
 import sanad.time.When;
+import sanad.time.resolve.Ground;
+import sanad.time.resolve.Resolver;
 
 /** Words of time under supposed days of publication; what they come to on a day is reckoned once. */
 final class Supposed {

@@ -14,6 +14,8 @@ public final class Frame {
     /** Nothing filled. */
     public static final Frame EMPTY = new Frame(empty(), List.of());
 
+    private static final Slot[] FRACTIONS = {Slot.HALVES, Slot.THIRDS, Slot.QUARTERS};
+
     private final int[] places;
     private final List<Length.Part> lengths;
 
@@ -96,7 +98,7 @@ public final class Frame {
         return all;
     }
 
-    /** The count and its unit made a part of the length, halves of the unit in the next smaller one. */
+    /** The count and its unit made a part of the length; halves, thirds and quarters of the unit in the next smaller one. */
     Frame counted() {
         Unit unit = Unit.values()[get(Slot.UNIT, Unit.DAY.ordinal())];
         int n = get(Slot.N, 1);
@@ -104,26 +106,15 @@ public final class Frame {
         if (n != 0) {
             all.add(new Length.Part(n, unit));
         }
-        if (has(Slot.HALVES)) {
-            all.add(half(unit));
-        }
         int[] rest = places.clone();
-        for (Slot used : new Slot[] {Slot.N, Slot.UNIT, Slot.HALVES}) {
-            rest[used.ordinal()] = EMPTY_PLACE;
+        rest[Slot.N.ordinal()] = EMPTY_PLACE;
+        rest[Slot.UNIT.ordinal()] = EMPTY_PLACE;
+        for (int i = 0; i < FRACTIONS.length; i++) {
+            if (has(FRACTIONS[i])) {
+                all.add(Length.fraction(get(FRACTIONS[i], 1), i + 2, unit));
+                rest[FRACTIONS[i].ordinal()] = EMPTY_PLACE;
+            }
         }
-        return new Frame(rest, all);
-    }
-
-    private static Length.Part half(Unit unit) {
-        return switch (unit) {
-            case SECOND, MINUTE -> new Length.Part(30, Unit.SECOND);
-            case HOUR -> new Length.Part(30, Unit.MINUTE);
-            case DAY, WEEKEND -> new Length.Part(12, Unit.HOUR);
-            case WEEK -> new Length.Part(3, Unit.DAY);
-            case MONTH -> new Length.Part(2, Unit.WEEK);
-            case SEASON, QUARTER, HALF, YEAR -> new Length.Part(6, Unit.MONTH);
-            case DECADE -> new Length.Part(5, Unit.YEAR);
-            case CENTURY -> new Length.Part(50, Unit.YEAR);
-        };
+        return all.isEmpty() ? this : new Frame(rest, all);
     }
 }

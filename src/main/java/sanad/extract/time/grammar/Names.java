@@ -3,13 +3,15 @@ package sanad.extract.time.grammar;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import sanad.time.Direction;
 import sanad.time.Length;
 import sanad.time.PartOfDay;
 import sanad.time.TimexMod;
 import sanad.time.Unit;
+import sanad.time.calendar.Feasts;
 
-/** The closed vocabulary of values: numbers, units, parts of the day, modifiers and directions by their names. */
+/** The closed vocabulary of values: numbers, units, parts of the day, modifiers, directions and feasts by their names. */
 final class Names {
     private static final Map<String, Integer> NAMES = new HashMap<>();
 
@@ -27,6 +29,8 @@ final class Names {
         NAMES.put("to", 2);
         NAMES.put("earlier", 1);
         NAMES.put("later", 2);
+        NAMES.put("bc", 2);
+        NAMES.put("last", -1);
     }
 
     private Names() {}
@@ -43,6 +47,10 @@ final class Names {
      * @throws IllegalArgumentException where it is neither a number nor one of the names
      */
     static int value(String word) {
+        OptionalInt feast = Feasts.number(word);
+        if (feast.isPresent()) {
+            return feast.getAsInt();
+        }
         Integer named = NAMES.get(word);
         try {
             return named != null ? named : Integer.parseInt(word);

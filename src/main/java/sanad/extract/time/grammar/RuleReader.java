@@ -12,6 +12,30 @@ import sanad.language.PackFile;
  * Reads {@code time-rules.txt}: lines {@code part NAME = PATTERN -> FILLS} for pieces used by others,
  * {@code rule NAME = PATTERN -> FILLS} for expressions, and {@code yes} and {@code no} examples, which only tests read.
  * {@code -> length} makes the count and its unit a part of a length. A part belongs to its own language.
+ *
+ * <p>What fills become ({@link Slot} says what each place holds; names stand for numbers, such as {@code unit=year} or
+ * {@code feast=easter}):
+ * <ul>
+ * <li>fields alone, a date: {@code month}, {@code day}, {@code year} …; {@code hijri} counts them in the Hijri calendar; a year
+ *     beside a Hijri month may be of either calendar; {@code era=bc} counts back
+ * <li>{@code feast=NAME} of {@code data/calendar/feasts.txt}, like a month and day: with {@code year}, {@code steps}, or alone;
+ *     with {@code day=2} its second day
+ * <li>{@code week}, {@code weekday} and {@code month}: the nth such day of the month; {@code week=last} the last;
+ *     {@code week} alone a week; {@code day=last} the last day
+ * <li>{@code half}, {@code third}, {@code quarter} beside a year, a century, or a {@code unit}: that part of it
+ * <li>{@code steps} beside fields: the last (-1), this (0) or next (1) of them; {@code telling} counts from the date reached
+ * <li>{@code unit} and {@code steps}: this, last or next unit of the calendar; with fields, the part of it that they name
+ * <li>{@code n}, {@code unit}, {@code length}: a length; {@code halves}, {@code thirds}, {@code quarters} add fractions of the
+ *     unit ({@code n=0, quarters=3, unit=hour} is 45 minutes); {@code n=some} leaves the count open
+ * <li>a length with {@code ago=back} or {@code ago=on}: a point counted to; with {@code event=later}, {@code event=earlier}: a
+ *     distance from an event
+ * <li>{@code every} beside a length or fields: a set ({@code month=1, day=25, every}); {@code times=2} twice in each
+ * <li>{@code to_year}, {@code to_month}, {@code to_day}, {@code to_hour} beside fields: a range told as one expression
+ * <li>{@code zone=180} beside {@code hour}: minutes ahead of universal time, kept beside the clock
+ * <li>{@code vague=past|present|future}; {@code mod=start|mid|end|approx|before|after|on_or_before|on_or_after|less_than|more_than|
+ *     equal_or_less|equal_or_more}, which fits itself to a point or a length; {@code edge=from|to} for a range of two
+ *     expressions; {@code nothing} for words that only look like time
+ * </ul>
  */
 final class RuleReader {
     private final Lexicon lexicon;

@@ -1,7 +1,10 @@
-package sanad.time;
+package sanad.time.resolve;
 
 import java.util.List;
 import java.util.Optional;
+import sanad.time.TimexMod;
+import sanad.time.TimexType;
+import sanad.time.When;
 
 /**
  * A meaning, resolved.

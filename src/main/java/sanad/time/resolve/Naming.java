@@ -1,10 +1,18 @@
-package sanad.time;
+package sanad.time.resolve;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import sanad.time.Resolution.Footing;
-import sanad.time.Resolution.Step.Kind;
+import sanad.time.Direction;
+import sanad.time.Field;
+import sanad.time.Fields;
+import sanad.time.Stretch;
+import sanad.time.TimeMeaning;
+import sanad.time.TimexType;
+import sanad.time.When;
+import sanad.time.calendar.Calendars;
+import sanad.time.resolve.Resolution.Footing;
+import sanad.time.resolve.Resolution.Step.Kind;
 
 /**
  * Finds the days that named fields mean: their own year's, else the nearest in the direction.
@@ -23,8 +31,14 @@ record Naming(Ground ground) {
                     .map(stretch -> stated(stretch, fields))
                     .orElseGet(() -> masked(fields));
         }
+        if (fields.has(Field.MILLENNIUM)) {
+            return stated(Stretch.millennium(fields.get(Field.MILLENNIUM)), fields);
+        }
         if (fields.has(Field.CENTURY)) {
-            return stated(Stretch.century(fields.get(Field.CENTURY)), fields);
+            int century = fields.get(Field.CENTURY);
+            int decade = fields.get(Field.DECADE, -1);
+            boolean named = decade >= 0 && decade < 10;
+            return stated(named ? Stretch.decade(10 * century + decade) : Stretch.century(century), fields);
         }
         if (fields.has(Field.DECADE)) {
             return decade(fields);
@@ -34,9 +48,7 @@ record Naming(Ground ground) {
     }
 
     private Found stated(Stretch stretch, Fields fields) {
-        Found found = Found.at(stretch, Footing.NONE)
-                .over(Calendars.when(stretch, fields))
-                .step(Kind.SAID);
+        Found found = Found.at(stretch, Footing.NONE).step(Kind.SAID).part(fields);
         if (fields.system() == Fields.Reckoning.HIJRI) {
             found = found.step(Kind.CONVERTED);
         }
@@ -44,7 +56,7 @@ record Naming(Ground ground) {
     }
 
     /** Says where the weekday that stands beside a date is not the date's. */
-    private static Found checked(Found found, Fields fields) {
+    static Found checked(Found found, Fields fields) {
         boolean differs = fields.has(Field.WEEKDAY)
                 && found.when().isDay()
                 && found.when().earliest().getDayOfWeek().getValue() != fields.get(Field.WEEKDAY);
@@ -60,7 +72,9 @@ record Naming(Ground ground) {
         int now = base.isMissing() ? 200 : base.day().getYear() / 10;
         int century = now - now % 10;
         Stretch last = Stretch.decade(century + decade < now ? century + decade : century - 10 + decade);
-        return base.isMissing() ? stated(last, fields) : base.start(last).step(Kind.LAST, last.when());
+        return base.isMissing()
+                ? stated(last, fields)
+                : base.start(last).step(Kind.LAST, last.when()).part(fields);
     }
 
     private Footed base(Fields fields) {
@@ -97,8 +111,8 @@ record Naming(Ground ground) {
                 : pick(fields).among(places, day);
         return stretch.map(s -> {
                     Kind kind = s.holds(day) ? Kind.CURRENT : s.last().isBefore(day) ? Kind.LAST : Kind.NEXT;
-                    Found found = base.start(s).over(Calendars.when(s, fields)).step(kind);
-                    return checked(found, fields).clock(fields);
+                    Found found = base.start(s).step(kind);
+                    return checked(found.part(fields), fields).clock(fields);
                 })
                 .orElseGet(() -> masked(fields));
     }

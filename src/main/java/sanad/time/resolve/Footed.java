@@ -1,8 +1,11 @@
-package sanad.time;
+package sanad.time.resolve;
 
 import java.time.LocalDate;
-import sanad.time.Resolution.Footing;
-import sanad.time.Resolution.Step.Kind;
+import sanad.time.Stretch;
+import sanad.time.TimeMeaning;
+import sanad.time.When;
+import sanad.time.resolve.Resolution.Footing;
+import sanad.time.resolve.Resolution.Step.Kind;
 
 /**
  * The day that counting starts from.

@@ -1,4 +1,8 @@
-package sanad.time;
+package sanad.time.resolve;
+
+import sanad.time.TimeMeaning;
+import sanad.time.TimexMod;
+import sanad.time.TimexType;
 
 /** Which modifier a word comes to: "less than" is LESS_THAN on a length, AFTER on a point counted back, BEFORE on one ahead. */
 final class Mods {

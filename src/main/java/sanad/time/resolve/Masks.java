@@ -1,4 +1,10 @@
-package sanad.time;
+package sanad.time.resolve;
+
+import sanad.time.Field;
+import sanad.time.Fields;
+import sanad.time.PartOfDay;
+import sanad.time.Stretch;
+import sanad.time.Unit;
 
 /** TIMEX3 values for fields whose year or day is not known: {@code XXXX-06-19}, {@code XXXX-WXX-5}, {@code XXXX-XX-XXT14:30}. */
 final class Masks {
@@ -10,22 +16,30 @@ final class Masks {
         return date(fields) + clock(fields);
     }
 
-    /** The part behind the day: {@code T14:30}, {@code TMO}; empty where no time of day is named. */
+    /** The part behind the day: {@code T14:30}, {@code T14:30:05}, {@code TMO}; empty where no time of day is named. */
     static String clock(Fields fields) {
         if (fields.has(Field.HOUR)) {
-            return "T" + Stretch.digits(fields.get(Field.HOUR), 2) + ":"
-                    + Stretch.digits(fields.get(Field.MINUTE, 0), 2);
+            String seconds = fields.has(Field.SECOND) ? ":" + two(fields.get(Field.SECOND)) : "";
+            return "T" + two(fields.get(Field.HOUR)) + ":" + two(fields.get(Field.MINUTE, 0)) + seconds;
         }
         return fields.has(Field.PART) ? "T" + PartOfDay.values()[fields.get(Field.PART)].letters() : "";
     }
 
+    private static String two(int number) {
+        return Stretch.digits(number, 2);
+    }
+
     private static String date(Fields fields) {
-        String year = fields.has(Field.YEAR) && fields.system() == Fields.Reckoning.GREGORIAN
-                ? Stretch.digits(fields.get(Field.YEAR), 4)
-                : "XXXX";
-        if (fields.has(Field.MONTH) && fields.system() == Fields.Reckoning.GREGORIAN) {
-            String month = year + "-" + Stretch.digits(fields.get(Field.MONTH), 2);
-            return fields.has(Field.DAY) ? month + "-" + Stretch.digits(fields.get(Field.DAY), 2) : month;
+        boolean gregorian = fields.system() == Fields.Reckoning.GREGORIAN;
+        String year = fields.has(Field.YEAR) && gregorian ? Stretch.years(fields.get(Field.YEAR), 4) : "XXXX";
+        boolean day = fields.has(Field.DAY) && fields.get(Field.DAY) > 0;
+        if (fields.has(Field.MONTH)) {
+            String month = year + "-" + (gregorian ? two(fields.get(Field.MONTH)) : "XX");
+            String unsure = fields.has(Field.DAY) || fields.has(Field.WEEKDAY) ? month + "-XX" : month;
+            return day && gregorian ? month + "-" + two(fields.get(Field.DAY)) : unsure;
+        }
+        if (fields.has(Field.FEAST)) {
+            return year + "-XX-XX";
         }
         if (fields.has(Field.SEASON)) {
             return year + "-" + SEASONS[fields.get(Field.SEASON) - 1];
@@ -39,8 +53,11 @@ final class Masks {
         if (fields.has(Field.WEEKDAY)) {
             return year + "-WXX-" + fields.get(Field.WEEKDAY);
         }
+        if (fields.has(Field.WEEK)) {
+            return year + (fields.get(Field.WEEK) > 0 ? "-W" + two(fields.get(Field.WEEK)) : "-WXX");
+        }
         if (fields.has(Field.DAY)) {
-            return year + "-XX-" + Stretch.digits(fields.get(Field.DAY), 2);
+            return day ? year + "-XX-" + two(fields.get(Field.DAY)) : year + "-XX-XX";
         }
         return fields.hasClock() ? year + "-XX-XX" : year;
     }
@@ -58,6 +75,7 @@ final class Masks {
             case YEAR -> "XXXX";
             case DECADE -> "XXX";
             case CENTURY -> "XX";
+            case MILLENNIUM -> "X";
         };
     }
 }

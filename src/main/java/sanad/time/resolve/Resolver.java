@@ -1,11 +1,22 @@
-package sanad.time;
+package sanad.time.resolve;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
-import sanad.time.Resolution.Footing;
-import sanad.time.Resolution.Step.Kind;
+import sanad.time.Direction;
+import sanad.time.Field;
+import sanad.time.Fields;
+import sanad.time.Length;
+import sanad.time.Stretch;
+import sanad.time.TimeMeaning;
+import sanad.time.TimexType;
+import sanad.time.Unit;
+import sanad.time.When;
+import sanad.time.calendar.Calendars;
+import sanad.time.resolve.Resolution.Footing;
+import sanad.time.resolve.Resolution.Step.Kind;
 
 /**
  * Meaning and something to stand on, to days. Pure and quick: dating calls it for many possible publication days.
@@ -13,6 +24,8 @@ import sanad.time.Resolution.Step.Kind;
  * <p>Example: "Friday" looking back from Saturday 2024-11-30 is 2024-11-29, standing on the document's date.
  */
 public final class Resolver {
+    private static final int MANY = 100;
+
     private Resolver() {}
 
     /**
@@ -43,7 +56,13 @@ public final class Resolver {
     public static boolean needsDocumentDate(TimeMeaning meaning) {
         if (meaning instanceof TimeMeaning.Named named) {
             Fields fields = named.fields();
-            return !fields.has(Field.YEAR) && !fields.has(Field.CENTURY) && fields.get(Field.DECADE, 0) < 10;
+            return !fields.has(Field.YEAR)
+                    && !fields.has(Field.CENTURY)
+                    && !fields.has(Field.MILLENNIUM)
+                    && fields.get(Field.DECADE, 0) < 10;
+        }
+        if (meaning instanceof TimeMeaning.Between between) {
+            return needsDocumentDate(between.from()) || needsDocumentDate(between.to());
         }
         if (meaning instanceof TimeMeaning.Within within) {
             return needsDocumentDate(within.whole());
@@ -58,6 +77,14 @@ public final class Resolver {
     }
 
     private static Resolution once(TimeMeaning meaning, Ground ground) {
+        try {
+            return reckoned(meaning, ground);
+        } catch (DateTimeException | ArithmeticException beyondTheCalendar) {
+            return reckoned(meaning, new Ground(When.UNKNOWN, When.UNKNOWN, ground.direction()));
+        }
+    }
+
+    private static Resolution reckoned(TimeMeaning meaning, Ground ground) {
         if (meaning instanceof TimeMeaning.Modified modified) {
             Found found = find(modified.meaning(), ground);
             return found.resolution(Optional.of(Mods.fitting(modified.mod(), modified.meaning(), found.type())));
@@ -65,7 +92,7 @@ public final class Resolver {
         return find(meaning, ground).resolution(Optional.empty());
     }
 
-    private static Found find(TimeMeaning meaning, Ground ground) {
+    static Found find(TimeMeaning meaning, Ground ground) {
         if (meaning instanceof TimeMeaning.Named named) {
             return new Naming(ground).find(named.fields());
         }
@@ -85,17 +112,19 @@ public final class Resolver {
             return find(modified.meaning(), ground);
         }
         if (meaning instanceof TimeMeaning.FromEvent from) {
-            Found length = Found.only(TimexType.DURATION, from.length().timex());
-            return new Found(
-                    length.type(), length.value(), When.UNKNOWN, Optional.empty(), Footing.EVENT, length.steps());
+            return Found.only(TimexType.DURATION, from.length().timex()).on(Footing.EVENT);
+        }
+        if (meaning instanceof TimeMeaning.Between between) {
+            return Ranges.of(between, ground);
         }
         if (meaning instanceof TimeMeaning.Lapse lapse) {
             return Found.only(TimexType.DURATION, lapse.length().timex());
         }
         if (meaning instanceof TimeMeaning.Repeating repeating) {
-            return Found.only(
-                    TimexType.SET,
-                    repeating.fields().isEmpty() ? repeating.every().timex() : Masks.of(repeating.fields()));
+            boolean counted = repeating.fields().isEmpty()
+                    || repeating.every().parts().size() > 1
+                    || repeating.every().parts().get(0).count() != 1;
+            return Found.only(TimexType.SET, counted ? repeating.every().timex() : Masks.of(repeating.fields()));
         }
         return vague(((TimeMeaning.Vague) meaning).direction());
     }
@@ -115,7 +144,8 @@ public final class Resolver {
         if (base.isMissing()) {
             return Found.only(TimexType.DATE, Masks.of(cycle.unit()));
         }
-        Stretch stretch = Stretch.holding(base.day(), cycle.unit()).move(cycle.steps());
+        Stretch stretch =
+                Stretch.holding(base.day(), cycle.unit(), cycle.system()).move(cycle.steps());
         boolean over = cycle.unit() == Unit.WEEKEND && cycle.steps() == 0 && ground.direction() == Direction.PAST;
         if (over && stretch.first().isAfter(base.day())) {
             stretch = stretch.move(-1);
@@ -132,10 +162,12 @@ public final class Resolver {
         }
         Optional<Stretch> stretch = recurring.steps() == 0
                 ? current(fields, base.day(), ground.direction())
-                : Pick.counted(Calendars.around(fields, base.day()), base.day(), recurring.steps());
+                : Pick.counted(
+                        Calendars.around(fields, base.day(), Math.min(Math.abs(recurring.steps()), MANY) + 4),
+                        base.day(),
+                        recurring.steps());
         Kind kind = recurring.steps() < 0 ? Kind.LAST : recurring.steps() > 0 ? Kind.NEXT : Kind.CURRENT;
-        return stretch.map(s ->
-                        base.start(s).over(Calendars.when(s, fields)).step(kind).clock(fields))
+        return stretch.map(s -> base.start(s).step(kind).part(fields).clock(fields))
                 .orElseGet(() -> new Naming(ground).find(fields));
     }
 

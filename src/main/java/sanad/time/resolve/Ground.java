@@ -1,4 +1,7 @@
-package sanad.time;
+package sanad.time.resolve;
+
+import sanad.time.Direction;
+import sanad.time.When;
 
 /**
  * What a meaning can stand on.

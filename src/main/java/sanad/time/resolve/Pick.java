@@ -1,9 +1,12 @@
-package sanad.time;
+package sanad.time.resolve;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import sanad.time.Direction;
+import sanad.time.Stretch;
 
 /** Chooses among the places where a repeating field falls the one that is meant. */
 enum Pick {
@@ -21,43 +24,40 @@ enum Pick {
             return ordered.stream().filter(s -> !s.last().isBefore(base)).findFirst();
         }
     },
-    /** The nearer; the past where it is not thrice as far as the future. */
+    /** The past, unless it is more than thrice as far as the future. */
     NEAR {
         @Override
         Optional<Stretch> among(List<Stretch> ordered, LocalDate base) {
-            Optional<Stretch> past = PAST.among(ordered, base);
-            Optional<Stretch> future = FUTURE.among(ordered, base);
-            if (past.isEmpty() || future.isEmpty()) {
-                return past.or(() -> future);
-            }
-            long back = ChronoUnit.DAYS.between(past.get().last(), base);
-            long ahead = ChronoUnit.DAYS.between(base, future.get().first());
-            return back > 3 * ahead ? future : past;
+            return rather(PAST, FUTURE, ordered, base);
         }
     },
-    /** The nearer; the future where it is not thrice as far as the past. */
+    /** The future, unless it is more than thrice as far as the past. */
     AHEAD {
         @Override
         Optional<Stretch> among(List<Stretch> ordered, LocalDate base) {
-            Optional<Stretch> past = PAST.among(ordered, base);
-            Optional<Stretch> future = FUTURE.among(ordered, base);
-            if (past.isEmpty() || future.isEmpty()) {
-                return past.or(() -> future);
-            }
-            long back = ChronoUnit.DAYS.between(past.get().last(), base);
-            long ahead = ChronoUnit.DAYS.between(base, future.get().first());
-            return ahead > 3 * back ? past : future;
+            return rather(FUTURE, PAST, ordered, base);
         }
     },
     /** The nearest on either side. */
     NEAREST {
         @Override
         Optional<Stretch> among(List<Stretch> ordered, LocalDate base) {
-            return ordered.stream().min(java.util.Comparator.comparingLong(s -> distance(s, base)));
+            return ordered.stream().min(Comparator.comparingLong(s -> distance(s, base)));
         }
     };
 
+    private static final int PATIENCE = 3;
+
     abstract Optional<Stretch> among(List<Stretch> ordered, LocalDate base);
+
+    private static Optional<Stretch> rather(Pick favoured, Pick other, List<Stretch> ordered, LocalDate base) {
+        Optional<Stretch> first = favoured.among(ordered, base);
+        Optional<Stretch> second = other.among(ordered, base);
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.or(() -> second);
+        }
+        return distance(first.get(), base) > PATIENCE * distance(second.get(), base) ? second : first;
+    }
 
     /** The one so many before (negative) or after the day's own, which does not count itself. */
     static Optional<Stretch> counted(List<Stretch> ordered, LocalDate base, int steps) {

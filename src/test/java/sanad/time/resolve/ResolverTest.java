@@ -1,11 +1,14 @@
-package sanad.time;
+package sanad.time.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import sanad.time.Resolution.Footing;
-import sanad.time.Resolution.Step;
+import sanad.time.Direction;
+import sanad.time.Field;
+import sanad.time.Fields;
+import sanad.time.Length;
+import sanad.time.TimeMeaning;
 import sanad.time.TimeMeaning.Base;
 import sanad.time.TimeMeaning.Cycle;
 import sanad.time.TimeMeaning.FromEvent;
@@ -16,6 +19,11 @@ import sanad.time.TimeMeaning.Recurring;
 import sanad.time.TimeMeaning.Shifted;
 import sanad.time.TimeMeaning.Side;
 import sanad.time.TimeMeaning.Within;
+import sanad.time.TimexMod;
+import sanad.time.Unit;
+import sanad.time.When;
+import sanad.time.resolve.Resolution.Footing;
+import sanad.time.resolve.Resolution.Step;
 
 class ResolverTest {
     private static final Ground SATURDAY = Ground.published(When.day(LocalDate.of(2024, 11, 30)));
