@@ -3,10 +3,15 @@ package sanad.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.BenchmarkList;
 import org.openjdk.jmh.runner.Runner;
@@ -23,6 +28,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 public final class Benches {
     private static final String SUFFIX = "Bench";
+    private static final String SIZE = "size";
 
     private Benches() {}
 
@@ -54,8 +60,21 @@ public final class Benches {
                 .shouldFailOnError(true)
                 .jvmArgsAppend("-Djava.awt.headless=true", "-Xmx1g")
                 .build();
-        new Runner(options).run();
+        Collection<RunResult> results = new Runner(options).run();
+        ratios(results).forEach((of, ratio) -> System.out.printf(Locale.ROOT, "%-40s %.2f%n", of, ratio));
         System.out.println(name + ": " + figures);
+    }
+
+    /** For benchmarks of two sizes: the figure of the greater over that of the lesser. */
+    private static SortedMap<String, Double> ratios(Collection<RunResult> results) {
+        SortedMap<String, Double> ratios = new TreeMap<>();
+        results.stream()
+                .filter(r -> r.getParams().getParamsKeys().contains(SIZE))
+                .sorted(Comparator.comparingInt(
+                        r -> Integer.parseInt(r.getParams().getParam(SIZE))))
+                .forEach(r -> ratios.merge(
+                        r.getParams().getParam("shape"), r.getPrimaryResult().getScore(), (less, more) -> more / less));
+        return ratios;
     }
 
     private static Set<String> names() {

@@ -30,7 +30,6 @@ public final class TimeTagger {
         List<TimeExpression> found = new ArrayList<>();
         Quotes quotes = new Quotes(text.document().text());
         for (Sentence sentence : text.sentences()) {
-            quotes.enter(sentence);
             Blend blend = Blend.named(sentence.languages());
             Tenses tenses = Tenses.of(blend);
             Edge expected = Edge.NONE;
@@ -42,7 +41,6 @@ public final class TimeTagger {
                     expected = edge == Edge.FROM ? Edge.TO : Edge.NONE;
                 }
             }
-            quotes.leave(sentence);
         }
         return found;
     }
@@ -62,7 +60,7 @@ public final class TimeTagger {
         List<Token> tokens = sentence.tokens();
         Span span = span(document, tokens, match);
         Direction direction = tenses.direction(tokens, match.start(), match.end());
-        boolean nowadays = isToday(meaning) && quotes.inside(span.start()) && tenses.isHabitual(tokens, match.start());
+        boolean nowadays = quotes.inside(span.start()) && isToday(meaning) && tenses.isHabitual(tokens, match.start());
         nowadays |= isToday(meaning) && direction != Direction.PAST && opensSentence(tokens, match);
         TimeMeaning meant = nowadays ? new TimeMeaning.Vague(Direction.NONE) : meaning;
         return new TimeExpression(document.passage(span), meant, match.rule(), direction, edge);

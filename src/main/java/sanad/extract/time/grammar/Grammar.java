@@ -48,7 +48,12 @@ public final class Grammar {
 
     /** The words of time of a sentence, in order and apart from each other: the leftmost and longest, then the earliest rule. */
     public List<Match> matches(Sentence sentence) {
-        Cells cells = new Cells(sentence.tokens(), lexicon);
+        return matches(sentence.tokens());
+    }
+
+    /** The same of tokens that are a sentence. */
+    List<Match> matches(List<Token> tokens) {
+        Cells cells = new Cells(tokens, lexicon);
         Matcher matcher = new Matcher(cells);
         List<Match> all = new ArrayList<>();
         BitSet able = new BitSet(rules.size());

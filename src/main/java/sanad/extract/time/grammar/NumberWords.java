@@ -15,6 +15,10 @@ import sanad.text.Token;
  * @param tensFirst whether smaller words follow larger ones without an "and": twenty-eight, rather than eight and twenty
  */
 record NumberWords(int number, int ordinal, int and, boolean tensFirst) {
+    /** The longest number in words that is read, and the most groups of thousands: what keeps reading linear. */
+    private static final int MOST_WORDS = 16;
+
+    private static final int MOST_GROUPS = 3;
 
     /**
      * A number read.
@@ -32,7 +36,7 @@ record NumberWords(int number, int ordinal, int and, boolean tensFirst) {
         }
         long value = Long.parseLong(token.folded());
         int end = at + 1;
-        while (end + 1 < tokens.size() && isGroup(tokens, end)) {
+        while (end + 1 < tokens.size() && end < at + 2 * MOST_GROUPS && isGroup(tokens, end)) {
             value = value * 1000 + Long.parseLong(tokens.get(end + 1).folded());
             end += 2;
         }
@@ -56,7 +60,7 @@ record NumberWords(int number, int ordinal, int and, boolean tensFirst) {
         int pos = at;
         int floor = 1000;
         boolean needsAnd = joined;
-        while (pos < cells.size()) {
+        while (pos < cells.size() && pos < at + MOST_WORDS) {
             int after = pos;
             boolean mayJoin = needsAnd;
             if (pos > at) {
