@@ -12,6 +12,7 @@ import sanad.language.Clitics;
 import sanad.language.Folding;
 import sanad.language.Pack;
 import sanad.language.PackFile;
+import sanad.text.Shape;
 import sanad.text.Token;
 import sanad.time.Direction;
 
@@ -31,6 +32,8 @@ final class Tenses {
     private final Set<String> falseStarts = new HashSet<>();
     private final Set<String> presentStarts = new HashSet<>();
     private final List<String> pastEnds = new ArrayList<>();
+    private final List<String> futureEnds = new ArrayList<>();
+    private final Set<String> notEnds = new HashSet<>();
 
     /** What a word says of time. */
     enum Cue {
@@ -55,6 +58,9 @@ final class Tenses {
 
     private void take(PackFile file, PackFile.Line line) {
         String[] halves = line.text().split(" +", 2);
+        if (halves.length < 2) {
+            throw file.fault(line, "write words behind " + halves[0] + ", with | between them");
+        }
         for (String form : halves[1].split("\\|")) {
             String folded = Folding.standard().fold(form.strip());
             int blank = folded.indexOf(' ');
@@ -69,7 +75,14 @@ final class Tenses {
                 case "not-future-start" -> falseStarts.add(folded);
                 case "present-start" -> presentStarts.add(folded);
                 case "past-end" -> pastEnds.add(folded);
-                default -> throw file.fault(line, "unknown sort of cue");
+                case "future-end" -> futureEnds.add(folded);
+                case "not-end" -> notEnds.add(folded);
+                default ->
+                    throw file.fault(
+                            line,
+                            "no sort of cue is called " + halves[0]
+                                    + "; there are future, weak-future, past, future-start,"
+                                    + " not-future-start, present-start, past-end, future-end, not-end");
             }
         }
     }
@@ -126,9 +139,12 @@ final class Tenses {
             return Cue.NONE;
         }
         String word = token.folded();
-        for (String end : pastEnds) {
-            if (word.length() > end.length() + 2 && word.endsWith(end) && !words.containsKey(word)) {
+        if (!words.containsKey(word) && !notEnds.contains(word)) {
+            if (ends(word, pastEnds)) {
                 return Cue.PAST;
+            }
+            if (token.shape() == Shape.WORD && ends(word, futureEnds)) {
+                return Cue.FUTURE;
             }
         }
         for (Clitics.Reading reading : clitics.readings(word)) {
@@ -138,6 +154,15 @@ final class Tenses {
             }
         }
         return shaped(word);
+    }
+
+    private static boolean ends(String word, List<String> ends) {
+        for (String end : ends) {
+            if (word.length() > end.length() + 2 && word.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Cue shaped(String word) {

@@ -7,11 +7,13 @@ import sanad.language.Pack;
 import sanad.language.PackFile;
 import sanad.language.Packs;
 import sanad.text.Document;
+import sanad.text.Source;
+import sanad.text.Token;
 import sanad.text.Tokenized;
 import sanad.text.Tokenizer;
 
 /**
- * Sentences and tokens, folded and cut by the language packs.
+ * Sentences and tokens, folded and cut by the language packs, with the languages of each sentence.
  *
  * <p>Example: {@code Tokens.of(document).sentences()}.
  */
@@ -29,12 +31,22 @@ public final class Tokens {
                 }
             },
             abbreviations());
+    private static final LanguageChoice LANGUAGES = new LanguageChoice(Packs.all());
 
     private Tokens() {}
 
-    /** The sentences and tokens of a document. */
+    /** The sentences and tokens of a document, each sentence with the languages that read it. */
     public static Tokenized of(Document document) {
-        return TOKENIZER.tokenize(document);
+        return LANGUAGES.choose(TOKENIZER.tokenize(document));
+    }
+
+    /** The folded words and marks of a phrase of a table, cut exactly as texts are. */
+    public static String[] cut(String phrase) {
+        Document document = new Document("table", "", phrase, Source.file("table"));
+        return TOKENIZER.tokenize(document).sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .map(Token::folded)
+                .toArray(String[]::new);
     }
 
     private static Set<String> abbreviations() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import sanad.extract.token.Tokens;
 import sanad.language.Clitics;
 import sanad.language.Folding;
 import sanad.language.Pack;
@@ -113,7 +114,7 @@ final class Lexicon {
     }
 
     private void add(String kind, int value, String form) {
-        String[] words = Words.of(form);
+        String[] words = Tokens.cut(form);
         if (words.length == 0) {
             throw new IllegalArgumentException("a form is empty; delete one bar or write the word");
         }

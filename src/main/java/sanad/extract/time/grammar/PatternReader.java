@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sanad.extract.token.Tokens;
 import sanad.language.Pack;
 
 /**
- * Reads the pattern notation, which {@code docs/adding-a-language.md} explains.
+ * Reads the pattern notation, which {@code docs/adding-a-language.md} explains to those who write it.
  *
  * <p>{@code word} or {@code "mark"} stands for itself; {@code <class:slot>} is a word of a class ({@code <class+>} with the
  * article, {@code <class->} without, {@code <class^>} with a capital, {@code <class*>} with a preposition written onto it); {@code <1-31:day>} a number in digits, {@code <#1-31:day>} in digits or words,
@@ -148,7 +149,7 @@ final class PatternReader {
         if (words.isBlank()) {
             throw fault("the quotes are empty; write a word or a mark between them");
         }
-        for (String word : Words.of(words)) {
+        for (String word : Tokens.cut(words)) {
             parts.add(new Node.Word(lexicon.literal(word), Node.Look.ANY, Optional.empty()));
         }
         return parts.size() == 1 ? parts.get(0) : new Node.Sequence(parts);
