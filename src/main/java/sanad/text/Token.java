@@ -3,14 +3,15 @@ package sanad.text;
 /**
  * A word, a number or a mark of a document. What it was folded from stays in the document: {@link Document#words(Span)}.
  *
- * <p>Letters and digits that touch are tokens that touch: "2023m" is 2023 and m. Two tokens touch where the end of the
- * one is the start of the other.
+ * <p>Letters and digits that touch are tokens that touch: "2023m" is 2023 and m. Two tokens touch where nothing that can be
+ * seen stands between them.
  *
  * @param span where it stands
+ * @param from where it begins with the invisible signs before it, direction marks for one
  * @param folded its spelling for comparing: no diacritics, one alef, western digits, small Latin letters
  * @param shape what it is made of
  */
-public record Token(Span span, String folded, Shape shape) {
+public record Token(Span span, int from, String folded, Shape shape) {
     /** Whether it is a word, capitalised or not. */
     public boolean isWord() {
         return shape == Shape.WORD || shape == Shape.CAPITALISED;
@@ -28,6 +29,6 @@ public record Token(Span span, String folded, Shape shape) {
 
     /** Whether the next one follows without anything between. */
     public boolean touches(Token next) {
-        return span.end() == next.span.start();
+        return span.end() == next.from;
     }
 }

@@ -42,25 +42,31 @@ public final class Tokenizer {
         List<Sentence> sentences = new ArrayList<>();
         List<Token> open = new ArrayList<>();
         int at = 0;
+        int from = 0;
         while (at < text.length()) {
             char sign = text.charAt(at);
             if (isLineEnd(sign)) {
                 close(open, sentences);
+                from = ++at;
+                continue;
+            }
+            if (spelling.isSilent(sign)) {
                 at++;
                 continue;
             }
             Glyph glyph = glyph(sign);
-            if (glyph == Glyph.SPACE || spelling.isSilent(sign)) {
-                at++;
+            if (glyph == Glyph.SPACE) {
+                from = ++at;
                 continue;
             }
             int end = glyph == Glyph.MARK ? markEnd(text, at) : runEnd(text, at, glyph);
-            open.add(token(text, at, end, glyph));
+            open.add(token(text, new Span(at, end), from, glyph));
             at = end;
             if (glyph == Glyph.MARK && endsSentence(text, sign, end, open)) {
                 at = takeClosers(text, at, open);
                 close(open, sentences);
             }
+            from = at;
         }
         close(open, sentences);
         return new Tokenized(document, sentences);
@@ -113,14 +119,16 @@ public final class Tokenizer {
         return end;
     }
 
-    private Token token(String text, int start, int end, Glyph glyph) {
+    private Token token(String text, Span span, int from, Glyph glyph) {
+        int start = span.start();
+        int end = span.end();
         Shape shape = switch (glyph) {
             case DIGIT -> Shape.NUMBER;
             case LETTER -> Character.isUpperCase(text.charAt(start)) ? Shape.CAPITALISED : Shape.WORD;
             default -> Shape.MARK;
         };
         String folded = glyph == Glyph.MARK ? text.substring(start, end) : spelling.fold(text, start, end);
-        return new Token(new Span(start, end), folded, shape);
+        return new Token(span, from, folded, shape);
     }
 
     private boolean endsSentence(String text, char sign, int next, List<Token> open) {
@@ -145,7 +153,7 @@ public final class Tokenizer {
     private static int takeClosers(String text, int from, List<Token> open) {
         int at = from;
         while (at < text.length() && ".!?\u061F\u2026\"\u201D\u00BB)\u2019'".indexOf(text.charAt(at)) >= 0) {
-            open.add(new Token(new Span(at, at + 1), text.substring(at, at + 1), Shape.MARK));
+            open.add(new Token(new Span(at, at + 1), at, text.substring(at, at + 1), Shape.MARK));
             at++;
         }
         return at;

@@ -8,6 +8,14 @@ import sanad.extract.token.Tokens;
 
 class TokenizerTest {
     @Test
+    void a_direction_mark_between_two_tokens_parts_them_no_more_than_it_can_be_seen() {
+        List<Token> tokens = tokens("12\u200E/\u200E5 \u200E6");
+        assertThat(tokens.get(0).touches(tokens.get(1))).isTrue();
+        assertThat(tokens.get(1).touches(tokens.get(2))).isTrue();
+        assertThat(tokens.get(2).touches(tokens.get(3))).isFalse();
+    }
+
+    @Test
     void digits_and_letters_that_touch_are_tokens_that_touch() {
         List<Token> tokens = tokens("2023م");
         assertThat(folded(tokens)).containsExactly("2023", "م");

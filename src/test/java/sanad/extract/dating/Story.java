@@ -142,7 +142,8 @@ final class Story {
         private Reading reading() {
             Document document = new Document(id, id, text.toString(), Source.file(id));
             List<Sentence> sentences = blocks.stream()
-                    .map(b -> new Sentence(b.span(), List.of(new Token(b.span(), "", Shape.WORD))))
+                    .map(b -> new Sentence(
+                            b.span(), List.of(new Token(b.span(), b.span().start(), "", Shape.WORD))))
                     .toList();
             List<TimeExpression> sorted = times.stream()
                     .sorted((a, b) -> a.passage().compareTo(b.passage()))

@@ -87,7 +87,7 @@ final class Matcher {
         } else if (node instanceof Node.And and) {
             and(and.kind(), state, then);
         } else if (node instanceof Node.Forget forget) {
-            run(forget.part(), state, false, s -> then.go(s.framed(state.frame())));
+            run(forget.part(), state.framed(Frame.EMPTY), false, s -> then.go(s.framed(state.frame())));
         } else if (node instanceof Node.Context context) {
             context(context, state, then);
         } else if (node instanceof Node.Not not) {
@@ -131,6 +131,7 @@ final class Matcher {
             case WITH_ARTICLE -> entry.particles().article();
             case WITHOUT_ARTICLE -> !entry.particles().article();
             case WITH_PREPOSITION -> entry.particles().other();
+            case BARE -> !entry.particles().article() && !entry.particles().other();
             case CAPITAL -> cells.token(at).shape() == Shape.CAPITALISED;
         };
     }

@@ -20,7 +20,9 @@ sealed interface Node {
         WITH_ARTICLE,
         WITHOUT_ARTICLE,
         CAPITAL,
-        WITH_PREPOSITION
+        WITH_PREPOSITION,
+        /** Nothing written onto it but an "and". */
+        BARE
     }
 
     /** A word of a class. */

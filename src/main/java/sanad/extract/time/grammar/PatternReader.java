@@ -14,7 +14,7 @@ import sanad.language.Pack;
  * Reads the pattern notation, which {@code docs/adding-a-language.md} explains to those who write it.
  *
  * <p>{@code word} or {@code "mark"} stands for itself; {@code <class:slot>} is a word of a class ({@code <class+>} with the
- * article, {@code <class->} without, {@code <class^>} with a capital, {@code <class*>} with a preposition written onto it); {@code <1-31:day>} a number in digits, {@code <#1-31:day>} in digits or words,
+ * article, {@code <class->} without, {@code <class^>} with a capital, {@code <class*>} with a preposition written onto it, {@code <class=>} with nothing but an "and"); {@code <1-31:day>} a number in digits, {@code <#1-31:day>} in digits or words,
  * {@code <th1-31:day>} an ordinal in words, {@code <4d1000-2100:year>} of four digits; {@code [name]} a part rule;
  * {@code ( | )} a choice; {@code ?} after a piece makes it optional; {@code _} lets nothing stand between; {@code &} is an
  * "and"; {@code ~} forgets what the next piece found; <code>{ }</code> is context outside the words, <code>{+ }</code> context
@@ -172,6 +172,7 @@ final class PatternReader {
             case '-' -> Node.Look.WITHOUT_ARTICLE;
             case '^' -> Node.Look.CAPITAL;
             case '*' -> Node.Look.WITH_PREPOSITION;
+            case '=' -> Node.Look.BARE;
             default -> Node.Look.ANY;
         };
         String kind = look == Node.Look.ANY ? what : what.substring(0, what.length() - 1);
