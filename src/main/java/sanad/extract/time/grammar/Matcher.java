@@ -1,12 +1,39 @@
 package sanad.extract.time.grammar;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import sanad.text.Shape;
 
 /** Matches one pattern at one place. Patterns are bounded, so a match looks at a bounded number of tokens. */
 final class Matcher {
+    private static final int REMEMBERED = 2_000;
+
     private final Cells cells;
+    private final Map<Place, List<State>> known = new HashMap<>();
+
+    /** What the ways of a part depend on; its rules are the part itself, and compared as such. */
+    private record Place(List<Rule> rules, int at, Join join, boolean touching, boolean started, boolean closed) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Place place
+                    && place.rules == rules
+                    && place.at == at
+                    && place.join == join
+                    && place.touching == touching
+                    && place.started == started
+                    && place.closed == closed;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(rules) * 31
+                    + ((at * 3 + join.ordinal()) * 8 + (touching ? 4 : 0) + (started ? 2 : 0) + (closed ? 1 : 0))
+                            * 0x9E3779B1;
+        }
+    }
 
     /** How the next word may be joined to what stands before it. */
     private enum Join {
@@ -178,21 +205,48 @@ final class Matcher {
                         .ifPresent(frame -> then.go(state.to(r.end()).framed(frame))));
     }
 
+    /** The ways of a part depend on little of the state, so they are found once and remembered. */
     private void part(Node.Part part, State state, Then then) {
-        List<Rule> rules = part.rules();
-        State inside = state.framed(Frame.EMPTY);
-        for (int i = 0; i < rules.size(); i++) {
-            Rule rule = rules.get(i);
-            if (rule.gate().opens(cells, state.at())) {
-                run(
-                        rule.pattern(),
-                        inside,
-                        false,
-                        done -> state.frame()
-                                .merged(rule.filled(done.frame()))
-                                .ifPresent(frame -> then.go(done.framed(frame))));
+        Place place = new Place(
+                part.rules(), state.at(), state.join(), state.touching(), state.start() >= 0, state.end() >= 0);
+        List<State> ways = known.get(place);
+        if (ways == null) {
+            ways = ways(place);
+            if (known.size() > REMEMBERED) {
+                known.clear();
+            }
+            known.put(place, ways);
+        }
+        for (int i = 0; i < ways.size(); i++) {
+            State way = ways.get(i);
+            state.frame()
+                    .merged(way.frame())
+                    .ifPresent(frame -> then.go(new State(
+                            way.at(),
+                            way.join(),
+                            way.touching(),
+                            place.started() ? state.start() : way.start(),
+                            place.closed() ? state.end() : way.end(),
+                            frame)));
+        }
+    }
+
+    private List<State> ways(Place place) {
+        State inside = new State(
+                place.at(),
+                place.join(),
+                place.touching(),
+                place.started() ? 0 : -1,
+                place.closed() ? 0 : -1,
+                Frame.EMPTY);
+        List<State> ways = new ArrayList<>(2);
+        for (int i = 0; i < place.rules().size(); i++) {
+            Rule rule = place.rules().get(i);
+            if (rule.gate().opens(cells, place.at())) {
+                run(rule.pattern(), inside, false, done -> ways.add(done.framed(rule.filled(done.frame()))));
             }
         }
+        return ways;
     }
 
     private void touch(State state, Then then) {
