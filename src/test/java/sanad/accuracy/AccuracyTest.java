@@ -26,6 +26,7 @@ class AccuracyTest {
     private static final String SAMPLE = "russia-dprk-2024";
     private static final Path OWN = Path.of("data", "stories");
     private static final Path GOLD = Path.of("..", "shared", "gold");
+    private static final Path ONCE_FRESH = Path.of("src", "test", "resources", "gold");
 
     /** Least figures, whatever is accepted. */
     private static final Map<String, Integer> FLOORS =
@@ -44,9 +45,18 @@ class AccuracyTest {
     @Test
     void the_gold_stories_are_read_as_well_as_was_accepted() throws IOException {
         assumeTrue(Files.isDirectory(GOLD), "skipped: there are no gold stories in " + GOLD);
+        assertFloors(check("gold.json", GOLD).getOrDefault(SAMPLE, new TreeMap<>()));
+    }
+
+    @Test
+    void the_stories_that_were_fresh_once_are_read_as_well_as_was_accepted() throws IOException {
+        assertThat(check("fresh.json", ONCE_FRESH)).hasSizeGreaterThan(2);
+    }
+
+    private static SortedMap<String, SortedMap<String, BigDecimal>> check(String name, Path folder) throws IOException {
         SortedMap<String, SortedMap<String, BigDecimal>> figures = new TreeMap<>();
         Tally all = new Tally();
-        for (Path story : stories()) {
+        for (Path story : stories(folder)) {
             Tally tally = measure(story);
             all.add(tally);
             figures.put(String.valueOf(story.getFileName()), Figures.of(tally));
@@ -55,8 +65,8 @@ class AccuracyTest {
         String lines = figures.entrySet().stream()
                 .map(f -> " \"" + f.getKey() + "\": {" + Figures.json(f.getValue(), " ") + "}")
                 .collect(Collectors.joining(",\n"));
-        Accepted.check("gold.json", "{\n" + lines + "\n}\n");
-        assertFloors(figures.getOrDefault(SAMPLE, new TreeMap<>()));
+        Accepted.check(name, "{\n" + lines + "\n}\n");
+        return figures;
     }
 
     private static void assertFloors(Map<String, BigDecimal> figures) {
@@ -72,8 +82,8 @@ class AccuracyTest {
         return Figures.tally(gold, Answers.of(found));
     }
 
-    private static List<Path> stories() throws IOException {
-        try (Stream<Path> folders = Files.list(GOLD)) {
+    private static List<Path> stories(Path folder) throws IOException {
+        try (Stream<Path> folders = Files.list(folder)) {
             return folders.filter(f -> Files.exists(f.resolve("gold.json")))
                     .sorted()
                     .toList();
