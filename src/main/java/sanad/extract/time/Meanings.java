@@ -29,26 +29,29 @@ final class Meanings {
         Slot.WEEKDAY
     };
 
+    private static final int LAST_SHORT_YEAR = 30;
+    private static final int AHEAD = 3;
+
     private Meanings() {}
 
     /** The meaning; nothing for words that only look like time. */
-    static Optional<TimeMeaning> of(Frame frame) {
+    static Optional<TimeMeaning> of(Frame frame, Direction direction) {
         if (frame.has(Slot.NOTHING)) {
             return Optional.empty();
         }
-        Optional<TimeMeaning> plain = plain(frame);
+        Optional<TimeMeaning> plain = plain(frame, direction);
         return frame.has(Slot.MOD)
                 ? plain.map(m -> new TimeMeaning.Modified(m, TimexMod.values()[frame.get(Slot.MOD, 0)]))
                 : plain;
     }
 
-    private static Optional<TimeMeaning> plain(Frame frame) {
+    private static Optional<TimeMeaning> plain(Frame frame, Direction direction) {
         if (frame.has(Slot.VAGUE)) {
             return Optional.of(new TimeMeaning.Vague(Direction.values()[frame.get(Slot.VAGUE, 0)]));
         }
         Fields fields = fields(frame);
         if (!frame.lengths().isEmpty()) {
-            return Optional.of(length(frame, new Length(frame.lengths())));
+            return Optional.of(length(frame, new Length(frame.lengths()), direction));
         }
         if (frame.has(Slot.EVERY)) {
             return fields.isEmpty()
@@ -85,16 +88,17 @@ final class Meanings {
         return Length.of(1, unit);
     }
 
-    private static TimeMeaning length(Frame frame, Length length) {
+    private static TimeMeaning length(Frame frame, Length length, Direction direction) {
         if (frame.has(Slot.EVERY)) {
             return new TimeMeaning.Repeating(frame.get(Slot.TIMES, 1), length, fields(frame));
         }
         if (frame.has(Slot.EVENT)) {
             return new TimeMeaning.FromEvent(length, TimeMeaning.Side.values()[frame.get(Slot.EVENT, 1) - 1]);
         }
-        if (frame.has(Slot.AGO)) {
+        boolean counts = frame.get(Slot.AGO, AHEAD) != AHEAD || direction == Direction.FUTURE;
+        if (frame.has(Slot.AGO) && counts) {
             TimeMeaning.Base base = frame.has(Slot.TELLING) ? TimeMeaning.Base.NARRATIVE : TimeMeaning.Base.DOCUMENT;
-            return new TimeMeaning.Shifted(length, frame.get(Slot.AGO, 1) == 2, base);
+            return new TimeMeaning.Shifted(length, frame.get(Slot.AGO, 1) > 1, base);
         }
         return new TimeMeaning.Lapse(length);
     }
@@ -114,6 +118,9 @@ final class Meanings {
                 fields = fields.with(Field.valueOf(slot.name()), frame.get(slot, 0));
             }
         }
+        if (frame.has(Slot.SHORT_YEAR) || frame.has(Slot.HUNDREDS)) {
+            fields = fields.with(Field.YEAR, inHalves(frame));
+        }
         if (frame.has(Slot.NTH_CENTURY)) {
             fields = fields.with(Field.CENTURY, frame.get(Slot.NTH_CENTURY, 1) - 1);
         }
@@ -129,15 +136,25 @@ final class Meanings {
         if (frame.has(Slot.ERA)) {
             fields = Ends.beforeEra(fields);
         }
-        if (frame.has(Slot.HOUR)) {
+        if (frame.has(Slot.HOUR) || frame.has(Slot.HHMM)) {
             return clock(fields, frame);
         }
         return frame.has(Slot.PART) ? fields.with(Field.PART, frame.get(Slot.PART, 0)) : fields;
     }
 
+    private static int inHalves(Frame frame) {
+        int last = frame.get(Slot.SHORT_YEAR, 0);
+        if (frame.has(Slot.HUNDREDS)) {
+            return 100 * frame.get(Slot.HUNDREDS, 0) + last;
+        }
+        int year = frame.get(Slot.YEAR, last > LAST_SHORT_YEAR ? 1900 : 2000);
+        return year - year % 100 + last;
+    }
+
     private static Fields clock(Fields fields, Frame frame) {
-        int hour = frame.get(Slot.HOUR, 0);
-        int minute = frame.get(Slot.MINUTE, 0);
+        int together = frame.get(Slot.HHMM, 0);
+        int hour = frame.get(Slot.HOUR, together / 100);
+        int minute = frame.get(Slot.MINUTE, together % 100);
         if (frame.has(Slot.LESS)) {
             minute = 60 - frame.get(Slot.LESS, 0);
             hour = hour == 0 ? 23 : hour - 1;

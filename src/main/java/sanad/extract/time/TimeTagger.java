@@ -34,10 +34,12 @@ public final class TimeTagger {
             Tenses tenses = Tenses.of(blend);
             Edge expected = Edge.NONE;
             for (Grammar.Match match : Grammar.of(blend).matches(sentence)) {
-                Optional<TimeMeaning> meaning = Meanings.of(match.frame());
+                Direction direction = tenses.direction(sentence.tokens(), match.start(), match.end());
+                Optional<TimeMeaning> meaning = Meanings.of(match.frame(), direction);
                 if (meaning.isPresent()) {
                     Edge edge = edge(match.frame(), expected);
-                    found.add(expression(text.document(), sentence, match, meaning.get(), edge, quotes, tenses));
+                    found.add(expression(
+                            text.document(), sentence, match, meaning.get(), direction, edge, quotes, tenses));
                     expected = edge == Edge.FROM ? Edge.TO : Edge.NONE;
                 }
             }
@@ -54,12 +56,12 @@ public final class TimeTagger {
             Sentence sentence,
             Grammar.Match match,
             TimeMeaning meaning,
+            Direction direction,
             Edge edge,
             Quotes quotes,
             Tenses tenses) {
         List<Token> tokens = sentence.tokens();
         Span span = span(document, tokens, match);
-        Direction direction = tenses.direction(tokens, match.start(), match.end());
         boolean nowadays = quotes.inside(span.start()) && isToday(meaning) && tenses.isHabitual(tokens, match.start());
         nowadays |= isToday(meaning) && direction != Direction.PAST && opensSentence(tokens, match);
         TimeMeaning meant = nowadays ? new TimeMeaning.Vague(Direction.NONE) : meaning;

@@ -71,7 +71,9 @@ record Naming(Ground ground) {
         Footed base = Footed.of(TimeMeaning.Base.DOCUMENT, ground);
         int now = base.isMissing() ? 200 : base.day().getYear() / 10;
         int century = now - now % 10;
-        Stretch last = Stretch.decade(century + decade < now ? century + decade : century - 10 + decade);
+        boolean told = base.footing() == Footing.NARRATIVE;
+        boolean same = told ? Math.abs(century + decade - now) <= 5 : century + decade < now;
+        Stretch last = Stretch.decade(same ? century + decade : century - 10 + decade);
         return base.isMissing()
                 ? stated(last, fields)
                 : base.start(last).step(Kind.LAST, last.when()).part(fields);

@@ -9,9 +9,10 @@ import java.util.List;
  * @param kinds classes of words
  * @param digits whether a number in digits can stand first
  * @param empty whether it can match without a word
- * @param least how many words it takes at least
+ * @param least how many words it takes at least; far below 0 where one of them may be a word that no table knows
  */
 record Gate(BitSet kinds, boolean digits, boolean empty, int least) {
+    private static final int UNKNOWN_WORD = -1000;
     private static final Gate NOTHING = new Gate(new BitSet(), false, true, 0);
 
     /** Whether it can begin at a token. */
@@ -62,7 +63,7 @@ record Gate(BitSet kinds, boolean digits, boolean empty, int least) {
         if (node instanceof Node.And and) {
             return new Gate(only(and.kind()), false, true, 0);
         }
-        return NOTHING;
+        return node instanceof Node.Capital ? new Gate(new BitSet(), false, true, UNKNOWN_WORD) : NOTHING;
     }
 
     private static Gate number(Node.Number number) {
@@ -71,7 +72,8 @@ record Gate(BitSet kinds, boolean digits, boolean empty, int least) {
             kinds.set(number.words().number());
             kinds.set(number.words().ordinal());
         }
-        return new Gate(kinds, number.written() != Node.Written.ORDINAL, false, 1);
+        return new Gate(
+                kinds, number.written() == Node.Written.DIGITS || number.written() == Node.Written.ANY, false, 1);
     }
 
     private static Gate sequence(List<Node> parts) {

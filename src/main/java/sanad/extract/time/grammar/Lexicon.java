@@ -119,7 +119,7 @@ final class Lexicon {
             throw new IllegalArgumentException("a form is empty; delete one bar or write the word");
         }
         String[] rest = java.util.Arrays.copyOfRange(words, 1, words.length);
-        forms.computeIfAbsent(words[0], w -> new ArrayList<>()).add(new Form(kind(kind), value, rest));
+        forms.computeIfAbsent(plain(words[0]), w -> new ArrayList<>()).add(new Form(kind(kind), value, rest));
     }
 
     /** The number of a class, made where it is new. */
@@ -173,16 +173,25 @@ final class Lexicon {
             return false;
         }
         for (int i = 0; i < rest.length; i++) {
-            if (!tokens.get(at + i).folded().equals(rest[i])) {
+            if (!plain(tokens.get(at + i).folded()).equals(plain(rest[i]))) {
                 return false;
             }
         }
         return true;
     }
 
+    /** A mark as tables write it: one apostrophe, one hyphen. */
+    private static String plain(String word) {
+        return switch (word) {
+            case "\u2019", "\u2018", "\u02BC" -> "'";
+            case "\u2010", "\u2011" -> "-";
+            default -> word;
+        };
+    }
+
     private List<Found> look(Token token) {
         if (!token.isWord()) {
-            return forms.getOrDefault(token.folded(), List.of()).stream()
+            return forms.getOrDefault(plain(token.folded()), List.of()).stream()
                     .map(form -> new Found(form, Entry.Particles.NONE))
                     .toList();
         }

@@ -111,6 +111,8 @@ final class Matcher {
             if (state.at() == 0) {
                 then.go(state);
             }
+        } else if (node instanceof Node.Capital) {
+            capital(state, then);
         } else if (node instanceof Node.And and) {
             and(and.kind(), state, then);
         } else if (node instanceof Node.Forget forget) {
@@ -160,7 +162,17 @@ final class Matcher {
             case WITH_PREPOSITION -> entry.particles().other();
             case BARE -> !entry.particles().article() && !entry.particles().other();
             case CAPITAL -> cells.token(at).shape() == Shape.CAPITALISED;
+            case NO_CAPITAL -> cells.token(at).shape() == Shape.WORD;
         };
+    }
+
+    private void capital(State state, Then then) {
+        boolean fits = state.at() < cells.size()
+                && cells.token(state.at()).shape() == Shape.CAPITALISED
+                && !(state.touching() && !isTouching(state.at()));
+        if (fits) {
+            then.go(state.to(state.at() + 1));
+        }
     }
 
     private static boolean joins(Join join, Entry entry) {
@@ -178,13 +190,13 @@ final class Matcher {
         Optional<NumberWords.Read> read = Optional.empty();
         boolean joined = state.join() == Join.WRITTEN;
         boolean joinedRead = false;
-        if (number.written() != Node.Written.ORDINAL && !joined) {
+        if (number.written() != Node.Written.ORDINAL && number.written() != Node.Written.WORDS && !joined) {
             read = NumberWords.digits(cells.tokens(), state.at())
                     .filter(r -> number.width() == 0
                             || number.width()
                                     == cells.token(state.at()).folded().length());
         }
-        if (read.isEmpty() && number.written() == Node.Written.ANY) {
+        if (read.isEmpty() && (number.written() == Node.Written.ANY || number.written() == Node.Written.WORDS)) {
             read = number.words().words(cells, state.at(), joined);
             if (read.isEmpty() && state.join() == Join.FREE) {
                 read = number.words().words(cells, state.at(), true);
@@ -279,7 +291,7 @@ final class Matcher {
                             false,
                             -1,
                             -1,
-                            state.frame())));
+                            context.lends() ? done.frame() : state.frame())));
             return;
         }
         int end = state.end() < 0 ? state.at() : state.end();

@@ -24,6 +24,7 @@ final class Names {
         NAMES.put("future", Direction.FUTURE.ordinal());
         NAMES.put("back", 1);
         NAMES.put("on", 2);
+        NAMES.put("ahead", 3);
         NAMES.put("some", Length.SOME);
         NAMES.put("from", 1);
         NAMES.put("to", 2);

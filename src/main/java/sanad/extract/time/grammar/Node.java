@@ -20,6 +20,7 @@ sealed interface Node {
         WITH_ARTICLE,
         WITHOUT_ARTICLE,
         CAPITAL,
+        NO_CAPITAL,
         WITH_PREPOSITION,
         /** Nothing written onto it but an "and". */
         BARE
@@ -34,6 +35,8 @@ sealed interface Node {
         DIGITS,
         /** In digits or words. */
         ANY,
+        /** In words. */
+        WORDS,
         /** An ordinal in words. */
         ORDINAL
     }
@@ -54,7 +57,10 @@ sealed interface Node {
     /** A piece whose findings are forgotten. */
     record Forget(Node part) implements Node {}
 
-    /** What stands around the words and is not of them; behind them it may lend what they leave open. */
+    /** Any word with a capital, known or not. */
+    record Capital() implements Node {}
+
+    /** What stands around the words and is not of them; it may lend what they leave open. */
     record Context(Node part, boolean lends) implements Node {}
 
     /** The beginning of a sentence. */

@@ -93,7 +93,7 @@ record NumberWords(int number, int ordinal, int and, boolean tensFirst) {
                 if (open % 10 != 0 && !tensAfterUnit) {
                     break;
                 }
-                if (value < 10 && open % 100 >= 10 && open % 100 < 20) {
+                if (value < 10 && open % 100 >= 10 && open % 100 < 20 || value >= 10 && open % 100 >= 10) {
                     break;
                 }
                 open += value;

@@ -14,16 +14,17 @@ import sanad.language.Pack;
  * Reads the pattern notation, which {@code docs/adding-a-language.md} explains to those who write it.
  *
  * <p>{@code word} or {@code "mark"} stands for itself; {@code <class:slot>} is a word of a class ({@code <class+>} with the
- * article, {@code <class->} without, {@code <class^>} with a capital, {@code <class*>} with a preposition written onto it, {@code <class=>} with nothing but an "and"); {@code <1-31:day>} a number in digits, {@code <#1-31:day>} in digits or words,
+ * article, {@code <class->} without, {@code <class^>} with a capital, {@code <class.>} with none, {@code <class*>} with a preposition written onto it, {@code <class=>} with nothing but an "and"); {@code <1-31:day>} a number in digits, {@code <#1-31:day>} in digits or words,
+ * {@code <w1-31:day>} in words,
  * {@code <th1-31:day>} an ordinal in words, {@code <4d1000-2100:year>} of four digits; {@code [name]} a part rule;
- * {@code ( | )} a choice; {@code ?} after a piece makes it optional; {@code _} lets nothing stand between; {@code &} is an
+ * {@code ^} any word with a capital; {@code ( | )} a choice; {@code ?} after a piece makes it optional; {@code _} lets nothing stand between; {@code &} is an
  * "and"; {@code ~} forgets what the next piece found; <code>{ }</code> is context outside the words, <code>{+ }</code> context
- * behind them that lends what they leave open, <code>!{ }</code> what must not follow; {@code @} the sentence's beginning.
+ * that lends what they leave open, <code>!{ }</code> what must not follow; {@code @} the sentence's beginning.
  */
 final class PatternReader {
-    private static final Pattern NUMBER_START = Pattern.compile("#|th\\d|\\d");
+    private static final Pattern NUMBER_START = Pattern.compile("#|w\\d|th\\d|\\d");
     private static final Pattern NUMBER =
-            Pattern.compile("(?<how>#|th|)(?:(?<width>\\d)d)?(?:(?<least>\\d{1,6})-(?<most>\\d{1,6}))?+");
+            Pattern.compile("(?<how>#|w|th|)(?:(?<width>\\d)d)?(?:(?<least>\\d{1,6})-(?<most>\\d{1,6}))?+");
     private static final String SIGNS = " ?|(){}[]<>\"_&~!";
 
     private final Pack pack;
@@ -103,6 +104,7 @@ final class PatternReader {
             case '~' -> new Node.Forget(atom());
             case '_' -> new Node.Touch();
             case '@' -> new Node.Start();
+            case '^' -> new Node.Capital();
             case '&' -> new Node.And(lexicon.and(pack));
             case '[' -> part(until(']'));
             case '<' -> slotted(until('>'));
@@ -171,6 +173,7 @@ final class PatternReader {
             case '+' -> Node.Look.WITH_ARTICLE;
             case '-' -> Node.Look.WITHOUT_ARTICLE;
             case '^' -> Node.Look.CAPITAL;
+            case '.' -> Node.Look.NO_CAPITAL;
             case '*' -> Node.Look.WITH_PREPOSITION;
             case '=' -> Node.Look.BARE;
             default -> Node.Look.ANY;
@@ -191,6 +194,7 @@ final class PatternReader {
         }
         Node.Written written = switch (read.group("how")) {
             case "#" -> Node.Written.ANY;
+            case "w" -> Node.Written.WORDS;
             case "th" -> Node.Written.ORDINAL;
             default -> Node.Written.DIGITS;
         };

@@ -20,6 +20,8 @@ import sanad.language.PackFile;
  *     beside a Hijri month may be of either calendar; {@code era=bc} counts back
  * <li>{@code feast=NAME} of {@code data/calendar/feasts.txt}, like a month and day: with {@code year}, {@code steps}, or alone;
  *     with {@code day=2} its second day
+ * <li>{@code hundreds}, {@code short_year}: a year in two halves; {@code short_year} beside {@code year} takes its century; {@code hhmm}
+ *     is hour and minute in four digits
  * <li>{@code week}, {@code weekday} and {@code month}: the nth such day of the month; {@code week=last} the last;
  *     {@code week} alone a week; {@code day=last} the last day
  * <li>{@code half}, {@code third}, {@code quarter} beside a year, a century, or a {@code unit}: that part of it
@@ -27,7 +29,7 @@ import sanad.language.PackFile;
  * <li>{@code unit} and {@code steps}: this, last or next unit of the calendar; with fields, the part of it that they name
  * <li>{@code n}, {@code unit}, {@code length}: a length; {@code halves}, {@code thirds}, {@code quarters} add fractions of the
  *     unit ({@code n=0, quarters=3, unit=hour} is 45 minutes); {@code n=some} leaves the count open
- * <li>a length with {@code ago=back} or {@code ago=on}: a point counted to; with {@code event=later}, {@code event=earlier}: a
+ * <li>a length with {@code ago=back} or {@code ago=on}: a point counted to, {@code ago=ahead} only where the words look ahead; with {@code event=later}, {@code event=earlier}: a
  *     distance from an event
  * <li>{@code every} beside a length or fields: a set ({@code month=1, day=25, every}); {@code times=2} twice in each
  * <li>{@code to_year}, {@code to_month}, {@code to_day}, {@code to_hour} beside fields: a range told as one expression

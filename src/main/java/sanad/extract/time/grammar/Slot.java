@@ -5,6 +5,10 @@ public enum Slot {
     CENTURY,
     DECADE,
     YEAR,
+    /** The first digits of a year said in two halves: nineteen fourteen. */
+    HUNDREDS,
+    /** The last two digits of a year: behind HUNDREDS, in the century of YEAR, or alone of the hundred years up to 2030. */
+    SHORT_YEAR,
     /** Of a year or any other whole: the first half of the century. */
     HALF,
     /** Of any whole. */
@@ -22,6 +26,8 @@ public enum Slot {
     WEEKDAY,
     PART,
     HOUR,
+    /** Hour and minute in four digits: 1800. */
+    HHMM,
     MINUTE,
     SECOND,
     /** Minutes that the clock is ahead of universal time: 0 for GMT, 180 for Riyadh. */
@@ -48,7 +54,7 @@ public enum Slot {
     STEPS,
     /** 1 where counted from the date reached in the telling. */
     TELLING,
-    /** Counted back 1 or on 2. */
+    /** {@code back}, {@code on}, or {@code ahead}: on where the words look ahead, else a mere length. */
     AGO,
     /** Before an event 1, after it 2. */
     EVENT,
