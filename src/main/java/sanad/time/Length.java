@@ -1,5 +1,6 @@
 package sanad.time;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,7 +51,7 @@ public record Length(List<Part> parts) {
             case DAY -> new Part(24, Unit.HOUR);
             case WEEKEND -> new Part(2, Unit.DAY);
             case WEEK -> new Part(7, Unit.DAY);
-            case MONTH -> parts == 3 ? new Part(30, Unit.DAY) : new Part(4, Unit.WEEK);
+            case MONTH -> new Part(30, Unit.DAY);
             case SEASON, QUARTER -> new Part(3, Unit.MONTH);
             case HALF -> new Part(6, Unit.MONTH);
             case YEAR -> new Part(12, Unit.MONTH);
@@ -59,6 +60,26 @@ public record Length(List<Part> parts) {
             case MILLENNIUM -> new Part(1000, Unit.YEAR);
         };
         return new Part(Math.max(1, numerator * whole.count() / parts), whole.unit());
+    }
+
+    /** The parts as they are told, or with the last taken off the one before: two years less a month are P1Y11M. */
+    public static Length told(List<Part> parts, boolean minus) {
+        int last = parts.size() - 1;
+        if (!minus || last < 1 || !new Length(parts).isCounted()) {
+            return new Length(parts);
+        }
+        Part off = parts.get(last);
+        Part from = parts.get(last - 1);
+        Part whole = fraction(1, 1, from.unit());
+        if (whole.unit() != off.unit() || whole.count() <= off.count()) {
+            return new Length(parts);
+        }
+        List<Part> left = new ArrayList<>(parts.subList(0, last - 1));
+        if (from.count() > 1) {
+            left.add(new Part(from.count() - 1, from.unit()));
+        }
+        left.add(new Part(whole.count() - off.count(), off.unit()));
+        return new Length(left);
     }
 
     /** The shortest unit, which says how exactly a point so far away is known. */

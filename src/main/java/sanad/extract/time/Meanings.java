@@ -51,7 +51,7 @@ final class Meanings {
         }
         Fields fields = fields(frame);
         if (!frame.lengths().isEmpty()) {
-            return Optional.of(length(frame, new Length(frame.lengths()), direction));
+            return Optional.of(length(frame, Length.told(frame.lengths(), frame.has(Slot.MINUS)), direction));
         }
         if (frame.has(Slot.EVERY)) {
             return fields.isEmpty()

@@ -28,7 +28,8 @@ import sanad.language.PackFile;
  * <li>{@code steps} beside fields: the last (-1), this (0) or next (1) of them; {@code telling} counts from the date reached
  * <li>{@code unit} and {@code steps}: this, last or next unit of the calendar; with fields, the part of it that they name
  * <li>{@code n}, {@code unit}, {@code length}: a length; {@code halves}, {@code thirds}, {@code quarters} add fractions of the
- *     unit ({@code n=0, quarters=3, unit=hour} is 45 minutes); {@code n=some} leaves the count open
+ *     unit ({@code n=0, quarters=3, unit=hour} is 45 minutes); {@code n=some} leaves the count open; {@code minus} takes the
+ *     last part off those before it
  * <li>a length with {@code ago=back} or {@code ago=on}: a point counted to, {@code ago=ahead} only where the words look ahead; with {@code event=later}, {@code event=earlier}: a
  *     distance from an event
  * <li>{@code every} beside a length or fields: a set ({@code month=1, day=25, every}); {@code times=2} twice in each

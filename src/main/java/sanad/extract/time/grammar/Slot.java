@@ -50,6 +50,8 @@ public enum Slot {
     THIRDS,
     /** Quarters of a unit above the count: three quarters of an hour is count 0 and quarters 3. */
     QUARTERS,
+    /** 1 where the last part of a length is taken off: two years less a month. */
+    MINUS,
     /** Last -1, this 0, next 1. */
     STEPS,
     /** 1 where counted from the date reached in the telling. */
