@@ -59,6 +59,9 @@ public final class Shell {
             return print(output, Version.line() + "\n");
         }
         Messages messages = new Messages(terminal, words);
+        if (command.commandSpec().name().equals(Syntax.TIME)) {
+            return new TimeCommand(terminal, words, Manner.of(tongue)).run(texts(command), text(command, Syntax.ON));
+        }
         List<Path> paths = paths(command);
         return switch (command.commandSpec().name()) {
             case Syntax.EXTRACT ->
@@ -106,9 +109,13 @@ public final class Shell {
         return Optional.ofNullable(command.<String>matchedOptionValue(option, null));
     }
 
+    private static List<String> texts(ParseResult command) {
+        return List.of(command.matchedPositionalValue(0, new String[0]));
+    }
+
     private static List<Path> paths(ParseResult command) throws Complaint {
         List<Path> paths = new ArrayList<>();
-        for (String name : command.matchedPositionalValue(0, new String[0])) {
+        for (String name : texts(command)) {
             try {
                 paths.add(Path.of(name));
             } catch (InvalidPathException e) {

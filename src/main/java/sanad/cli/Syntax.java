@@ -9,6 +9,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class Syntax {
     static final String EXTRACT = "extract";
     static final String EXPORT = "export";
+    static final String TIME = "time";
+    static final String ON = "--on";
     static final String PATHS = "PATH";
     static final String HELP = "--help";
     static final String VERSION = "--version";
@@ -32,6 +34,10 @@ final class Syntax {
                         .addOption(output(true))
                         .addOption(option("THEME", THEME).build())
                         .addOption(option("SIZE", SIZE).build())));
+        root.addSubcommand(
+                TIME,
+                new CommandLine(
+                        command(TIME, "0..*").addOption(option("DATE", ON).build())));
         return new CommandLine(root).setOverwrittenOptionsAllowed(true);
     }
 

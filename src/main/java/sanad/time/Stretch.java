@@ -1,5 +1,6 @@
 package sanad.time;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -16,7 +17,19 @@ import sanad.time.Fields.Reckoning;
  * @param first its first day
  */
 public record Stretch(Unit unit, Reckoning system, LocalDate first) {
+    private static final int LAST_YEAR = 9998;
     private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
+
+    /**
+     * Refuses what cannot be written with a year of four digits.
+     *
+     * @throws DateTimeException for years beyond 9999, before or after the common era
+     */
+    public Stretch {
+        if (Math.abs(first.getYear()) > LAST_YEAR) {
+            throw new DateTimeException("beyond the calendar: " + first);
+        }
+    }
 
     private Stretch(Unit unit, LocalDate first) {
         this(unit, Reckoning.GREGORIAN, first);
@@ -108,15 +121,18 @@ public record Stretch(Unit unit, Reckoning system, LocalDate first) {
 
     /** The one so many steps later; earlier for a negative count. */
     public Stretch move(int steps) {
-        return new Stretch(unit, system, isHijri() ? later(steps) : after(first, steps, unit));
+        return new Stretch(unit, system, later(steps));
     }
 
     /** Its last day. */
     public LocalDate last() {
-        return unit == Unit.WEEKEND ? first.plusDays(1) : move(1).first.minusDays(1);
+        return unit == Unit.WEEKEND ? first.plusDays(1) : later(1).minusDays(1);
     }
 
     private LocalDate later(int steps) {
+        if (!isHijri()) {
+            return after(first, steps, unit);
+        }
         Hijri start = Hijri.of(first);
         return unit == Unit.MONTH
                 ? Hijri.start(start.year(), start.month() + steps)

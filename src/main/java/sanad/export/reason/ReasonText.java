@@ -1,7 +1,6 @@
 package sanad.export.reason;
 
 import java.time.DayOfWeek;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,10 @@ import sanad.chronicle.Chronicle;
 import sanad.chronicle.Reason;
 import sanad.language.DateWords;
 import sanad.language.Manner;
+import sanad.language.Side;
 import sanad.language.Words;
+import sanad.language.meaning.LengthWords;
+import sanad.language.meaning.Spans;
 import sanad.text.Document;
 import sanad.text.Passage;
 import sanad.text.Span;
@@ -77,7 +79,7 @@ public final class ReasonText {
 
     private String plainly(Reason.Arg arg) {
         if (arg instanceof Reason.Arg.Length length) {
-            return length(length.period());
+            return new LengthWords(words).say(Spans.of(length.period()));
         }
         if (arg instanceof Reason.Arg.Doc doc) {
             return words.number(chronicle.number(doc.document()));
@@ -97,45 +99,15 @@ public final class ReasonText {
                 .map(Passage::span)
                 .filter(passage.span()::overlaps)
                 .orElse(new Span(passage.span().start(), passage.span().start()));
-        boolean foreign = isRightToLeft(document.get(), passage.span())
-                != words.manner().tongue().rightToLeft();
+        boolean foreign = Side.of(document.get().words(passage.span()))
+                != Side.of(words.manner().tongue());
         String open = (foreign ? "\u2068" : "") + words.say("quote.open");
         String close = words.say("quote.close") + (foreign ? "\u2069" : "");
         return Quotation.of(document.get(), passage.span(), lamp, open, close);
     }
 
-    /** Whether the first letter with a direction is written from right to left; such a quotation is kept apart in bidi. */
-    private static boolean isRightToLeft(Document document, Span span) {
-        for (int i = span.start(); i < span.end(); i++) {
-            byte direction = Character.getDirectionality(document.text().charAt(i));
-            if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
-                return false;
-            } else if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private String weekday(DayOfWeek day) {
         return words.say("weekday." + day.getValue());
-    }
-
-    /** A length in its largest units: "1 year, 2 months", "9 months", "12 days". */
-    private String length(Period period) {
-        List<String> said = new ArrayList<>();
-        counted(said, "length.years", period.getYears());
-        counted(said, "length.months", period.getMonths());
-        boolean weeks = period.getDays() % 7 == 0;
-        counted(said, weeks ? "length.weeks" : "length.days", weeks ? period.getDays() / 7 : period.getDays());
-        return said.isEmpty() ? words.count("length.days", 0) : String.join(words.say("length.and"), said);
-    }
-
-    private void counted(List<String> said, String key, int n) {
-        if (n != 0) {
-            said.add(words.count(key, Math.abs(n)));
-        }
     }
 
     /** Runs of plain words as one part. */

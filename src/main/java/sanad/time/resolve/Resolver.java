@@ -80,7 +80,9 @@ public final class Resolver {
         try {
             return reckoned(meaning, ground);
         } catch (DateTimeException | ArithmeticException beyondTheCalendar) {
-            return reckoned(meaning, new Ground(When.UNKNOWN, When.UNKNOWN, ground.direction()));
+            return ground.equals(Ground.NOTHING)
+                    ? Found.only(TimexType.DATE, Masks.of(Unit.YEAR)).resolution(Optional.empty())
+                    : once(meaning, Ground.NOTHING);
         }
     }
 

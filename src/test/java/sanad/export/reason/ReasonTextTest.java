@@ -72,7 +72,7 @@ class ReasonTextTest {
         assertThat(length(Manner.ARABIC, Period.ofDays(12))).contains("ناقص ١٢ يومًا =");
         assertThat(length(Manner.ARABIC, Period.of(2, 2, 0))).contains("ناقص سنتين وشهرين =");
         assertThat(length(Manner.ENGLISH, Period.ofWeeks(3))).contains("less 3 weeks =");
-        assertThat(length(Manner.ENGLISH, Period.of(1, 0, 1))).contains("less a year, a day =");
+        assertThat(length(Manner.ENGLISH, Period.of(1, 0, 1))).contains("less a year and a day =");
     }
 
     private static String length(Manner manner, Period period) {
