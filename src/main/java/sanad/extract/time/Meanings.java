@@ -176,6 +176,6 @@ final class Meanings {
         if (late && hour < 12) {
             return hour + 12;
         }
-        return early && hour == 12 ? 0 : hour;
+        return (early || night) && hour == 12 ? 0 : hour;
     }
 }
