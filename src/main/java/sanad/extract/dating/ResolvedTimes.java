@@ -3,18 +3,12 @@ package sanad.extract.dating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import sanad.extract.page.Block;
+import sanad.extract.time.Telling;
 import sanad.extract.time.TimeExpression;
+import sanad.extract.time.Told;
 import sanad.text.Span;
-import sanad.time.Field;
-import sanad.time.Fields;
-import sanad.time.Precision;
-import sanad.time.TimeMeaning;
-import sanad.time.TimexType;
 import sanad.time.When;
-import sanad.time.resolve.Ground;
 import sanad.time.resolve.Resolution;
-import sanad.time.resolve.Resolver;
 
 /**
  * The expressions of one document, resolved in text order on a given day of publication, each on the date that the
@@ -56,47 +50,12 @@ public final class ResolvedTimes {
         return of(reading, published, true);
     }
 
-    private static ResolvedTimes of(Reading reading, When published, boolean telling) {
-        boolean diary = Diary.is(reading);
+    private static ResolvedTimes of(Reading reading, When published, boolean alone) {
         List<Timed> out = new ArrayList<>();
-        When today = diary ? When.UNKNOWN : published;
-        When reached = When.UNKNOWN;
-        Optional<TimeExpression> before = Optional.empty();
-        for (TimeExpression expression : reading.times()) {
-            Span span = expression.passage().span();
-            Optional<Block> block = reading.page().at(span.start());
-            if (block.isEmpty() || !block.get().part().isContent()) {
-                continue;
-            }
-            boolean here = before.isPresent()
-                    && block.get().span().contains(before.get().passage().span());
-            boolean lends = telling || diary || lends(expression, today, here);
-            Ground ground = new Ground(today, lends ? reached : When.UNKNOWN, expression.direction());
-            Resolution resolution = Resolver.resolve(expression.meaning(), ground);
-            out.add(new Timed(expression, resolution, before));
-            if (tells(resolution)) {
-                reached = resolution.when();
-                before = Optional.of(expression);
-                if (diary && Diary.isEntry(expression, block.get()) && reached.isDay()) {
-                    today = reached;
-                }
-            }
+        for (Told told : Telling.resolve(Places.of(reading), published, alone)) {
+            out.add(new Timed(told.expression(), told.resolution(), told.before()));
         }
         return new ResolvedTimes(out);
-    }
-
-    /**
-     * Whether the telling lends an expression its year or month. It does where the words point back to it, and to a date
-     * without a year in the same paragraph; a weekday and what stands in another paragraph is near the publication.
-     */
-    private static boolean lends(TimeExpression expression, When today, boolean here) {
-        TimeMeaning meaning = expression.meaning();
-        Fields fields = Meanings.fields(meaning);
-        boolean clock = fields.hasClock() && !fields.has(Field.WEEKDAY) && !fields.has(Field.MONTH);
-        if (Meanings.standsOnTelling(meaning) || clock || !Resolver.needsDocumentDate(meaning)) {
-            return true;
-        }
-        return today.isKnown() && (!today.isDay() || here && !Meanings.isBareWeekday(meaning));
     }
 
     /** All, in text order. */
@@ -120,16 +79,5 @@ public final class ResolvedTimes {
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether the telling has reached this date: a date it is, and no open or vague one. */
-    private static boolean tells(Resolution resolution) {
-        boolean date = resolution.type() == TimexType.DATE || resolution.type() == TimexType.TIME;
-        When when = resolution.when();
-        return date
-                && when.isKnown()
-                && !when.openStart()
-                && !when.openEnd()
-                && when.precision().compareTo(Precision.DECADE) < 0;
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -132,8 +133,8 @@ final class ClauseWords {
         Section section = Section.BREAK;
         for (PackFile.Line line : file.lines()) {
             String text = line.text();
-            if (line.isSection()) {
-                section = file.section(line, Section.class);
+            if (text.startsWith("[")) {
+                section = Section.valueOf(text.substring(1, text.length() - 1).toUpperCase(Locale.ROOT));
                 continue;
             }
             List<String> words = List.of(Folding.standard().fold(text).split("\\s+"));

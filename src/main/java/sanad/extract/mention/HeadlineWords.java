@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import sanad.language.Blend;
@@ -42,13 +43,13 @@ final class HeadlineWords {
         }
         for (Pack pack : blend.packs()) {
             Section section = Section.FILLER;
-            PackFile file = PackFile.of(pack, "titles.txt");
-            for (PackFile.Line line : file.lines()) {
-                if (line.isSection()) {
-                    section = file.section(line, Section.class);
+            for (PackFile.Line line : PackFile.of(pack, "titles.txt").lines()) {
+                String text = line.text();
+                if (text.startsWith("[")) {
+                    section =
+                            Section.valueOf(text.substring(1, text.length() - 1).toUpperCase(Locale.ROOT));
                 } else {
-                    List<String> words =
-                            List.of(Folding.standard().fold(line.text()).split("\\s+"));
+                    List<String> words = List.of(Folding.standard().fold(text).split("\\s+"));
                     of(section)
                             .computeIfAbsent(words.get(0), k -> new ArrayList<>(1))
                             .add(words);

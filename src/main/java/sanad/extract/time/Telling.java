@@ -2,108 +2,213 @@ package sanad.extract.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import sanad.extract.time.TimeExpression.Sign;
 import sanad.text.Document;
 import sanad.text.Span;
+import sanad.time.Direction;
 import sanad.time.Field;
 import sanad.time.Fields;
+import sanad.time.Precision;
 import sanad.time.TimeMeaning;
+import sanad.time.TimexType;
 import sanad.time.When;
 import sanad.time.resolve.Ground;
 import sanad.time.resolve.Resolution;
 import sanad.time.resolve.Resolver;
 
 /**
- * Follows a document from expression to expression, so that "the same month" and "the next day" find the date reached.
+ * Follows a document from expression to expression, so that "the same month" and "the next day" find the date reached, and
+ * "in June" the year that is told of: of the day of writing in news, of the date reached in a history, of the entry's day in
+ * a journal.
  *
- * <p>Example: after "10 May 2022" the words "the 17th of the same month" come to 2022-05-17. In a journal, whose entries are
- * headed by days, "yesterday" is counted from the entry's day.
+ * <p>Example: after "10 May 2022" the words "the 17th of the same month" come to 2022-05-17.
  */
 public final class Telling {
-    private final Document document;
-    private final List<TimeExpression> expressions;
+    /** What is told of years so many before the writing is of another age, and so are the dates beside it. */
+    private static final int ANOTHER_AGE = 2;
+    /** So many dates of another age, one after the other, make a history within the news. */
+    private static final int RUN = 3;
+    /** What follows in order is no more years later. */
+    private static final int SEQUEL = 3;
+    /** A time of the day belongs to a day told in an earlier paragraph if that is so few days before the writing. */
+    private static final int FRESH = 10;
+    /** What lies so many days before the writing is told of as past years are. */
+    private static final int PAST_YEAR = 300;
+
+    private final List<Place> places;
     private final When published;
     private final TellingStyle style;
-    private When reached = When.UNKNOWN;
-    private int reachedAt;
-    private When entry = When.UNKNOWN;
+    /** Whether a document that nothing dates stands on what it tells. */
+    private final boolean alone;
 
-    private Telling(Document document, List<TimeExpression> expressions, When published) {
-        this.document = document;
-        this.expressions = expressions;
+    private Mark last = Mark.NONE;
+    private Mark main = Mark.NONE;
+    private Clock clock = new Clock();
+    private When entry = When.UNKNOWN;
+    private int far;
+
+    /**
+     * A date that the telling has reached.
+     *
+     * @param place where
+     */
+    private record Mark(When when, Optional<Place> place) {
+        static final Mark NONE = new Mark(When.UNKNOWN, Optional.empty());
+
+        boolean isBeside(Place other) {
+            return place.filter(p -> p.paragraph() == other.paragraph()).isPresent();
+        }
+    }
+
+    private Telling(List<Place> places, When published, boolean alone) {
+        this.places = places;
         this.published = published;
-        this.style = TellingStyle.of(document, expressions, published);
+        this.alone = alone;
+        this.style = TellingStyle.of(places, published);
     }
 
     /** The resolutions of a document's expressions, in their order, where the document was published then. */
     public static List<Resolution> resolve(Document document, List<TimeExpression> expressions, When published) {
-        return new Telling(document, expressions, published).resolutions();
+        List<Place> places = new ArrayList<>();
+        int paragraph = 0;
+        int read = 0;
+        for (TimeExpression expression : expressions) {
+            Span span = expression.passage().span();
+            for (; read < span.start(); read++) {
+                paragraph += document.text().charAt(read) == '\n' ? 1 : 0;
+            }
+            places.add(new Place(expression, paragraph, isHeading(document, expression), true));
+        }
+        return resolve(places, published, !published.isKnown()).stream()
+                .map(Told::resolution)
+                .toList();
     }
 
-    private List<Resolution> resolutions() {
-        List<Resolution> resolutions = new ArrayList<>(expressions.size());
-        for (TimeExpression expression : expressions) {
-            boolean heads = style == TellingStyle.JOURNAL && TellingStyle.isHeading(document, expression);
-            Resolution resolution =
-                    heads ? heading(expression) : Resolver.resolve(expression.meaning(), ground(expression));
-            resolutions.add(resolution);
+    /**
+     * The readings of a document's expressions, in their order.
+     *
+     * @param alone whether a document that nothing dates stands on what it tells
+     */
+    public static List<Told> resolve(List<Place> places, When published, boolean alone) {
+        return new Telling(places, published, alone).told();
+    }
+
+    private List<Told> told() {
+        List<Told> told = new ArrayList<>(places.size());
+        for (Place place : places) {
+            TimeMeaning meaning = clock.fitting(place.expression(), main.isBeside(place));
+            boolean back = Standing.of(meaning) == Standing.TELLING && !Standing.isFine(meaning);
+            Mark before = main.when().isKnown() && !back ? main : last;
+            Resolution resolution = Resolver.resolve(meaning, ground(place, meaning, before));
+            told.add(new Told(place.expression(), resolution, before.place().map(Place::expression)));
             if (isDate(resolution)) {
-                reached = resolution.when();
-                reachedAt = expression.passage().span().end();
-                entry = heads ? reached : entry;
+                reach(place, meaning, resolution.when());
             }
         }
-        return resolutions;
+        return told;
     }
 
-    /** An entry follows the one before it. */
-    private Resolution heading(TimeExpression expression) {
-        Ground told = new Ground(When.UNKNOWN, entry.isKnown() ? entry : reached, expression.direction());
-        Resolution resolution = Resolver.resolve(expression.meaning(), told);
-        return isDate(resolution) ? resolution : Resolver.resolve(expression.meaning(), ground(expression));
+    private void reach(Place place, TimeMeaning meaning, When when) {
+        Mark mark = new Mark(when, Optional.of(place));
+        boolean aside =
+                place.expression().signs().contains(Sign.ASIDE) && main.when().isKnown();
+        last = mark;
+        if (!aside) {
+            clock.reach(meaning, when.equals(main.when()));
+            far = !isAnotherAge(when) ? 0 : isSequel(when, main.when()) ? far + 1 : 1;
+            main = mark;
+        }
+        if (style == TellingStyle.JOURNAL && place.heads()) {
+            entry = when;
+        }
     }
 
-    private Ground ground(TimeExpression expression) {
-        boolean counts = !published.isKnown()
-                || style == TellingStyle.HISTORY
-                || !isNamed(expression.meaning())
-                || isSameParagraph(expression.passage().span());
-        return new Ground(entry.isKnown() ? entry : published, counts ? reached : When.UNKNOWN, expression.direction());
+    private Ground ground(Place place, TimeMeaning meaning, Mark before) {
+        Direction direction = place.expression().direction();
+        When writing = entry.isKnown() ? entry : published;
+        if (style == TellingStyle.JOURNAL && place.heads()) {
+            return new Ground(entry.isKnown() ? When.UNKNOWN : published, entry, direction);
+        }
+        return switch (Standing.of(meaning)) {
+            case WORDS, TELLING -> new Ground(writing, before.when(), direction);
+            case WRITING -> new Ground(writing, When.UNKNOWN, direction);
+            case OPEN ->
+                before.when().isKnown() && lends(place, meaning, before)
+                        ? new Ground(When.UNKNOWN, before.when(), direction)
+                        : new Ground(writing, When.UNKNOWN, direction);
+        };
     }
 
-    private boolean isSameParagraph(Span span) {
-        int lineEnd = document.text().indexOf('\n', reachedAt);
-        return lineEnd < 0 || lineEnd >= span.start();
+    /** Whether the date reached lends words the year, month or day that they do not name. */
+    private boolean lends(Place place, TimeMeaning meaning, Mark before) {
+        if (style == TellingStyle.JOURNAL) {
+            return Standing.isClock(Standing.named(meaning)) && before.isBeside(place);
+        }
+        boolean here = before.isBeside(place);
+        Fields fields = Standing.named(meaning);
+        if (Standing.isClock(fields)) {
+            return before.when().isDay() && (here || style == TellingStyle.HISTORY || alone || isFresh(before.when()));
+        }
+        if (place.expression().signs().contains(Sign.WRITERS_TIME)) {
+            return false;
+        }
+        if (!published.isKnown()) {
+            return alone || style == TellingStyle.HISTORY;
+        }
+        if (style == TellingStyle.HISTORY || far >= RUN) {
+            return isPastYear(before.when());
+        }
+        boolean day = fields.has(Field.DAY) && !Standing.isYearly(fields);
+        return here
+                && (day
+                        || isAnotherAge(before.when())
+                                && (!Standing.isWeekday(fields) || before.when().isDay()));
     }
 
-    /** Fields without a year stand on the telling only in the paragraph that reached its date. */
-    private static boolean isNamed(TimeMeaning meaning) {
-        return meaning instanceof TimeMeaning.Named
-                || meaning instanceof TimeMeaning.Modified modified && isNamed(modified.meaning());
+    /** Things told in order follow each other within a few years. */
+    private static boolean isSequel(When now, When before) {
+        return before.isKnown()
+                && !now.latest().isBefore(before.earliest())
+                && now.earliest().isBefore(before.latest().plusYears(SEQUEL));
+    }
+
+    private boolean isAnotherAge(When when) {
+        return !published.openStart()
+                && published.earliest().getYear() - when.latest().getYear() >= ANOTHER_AGE;
+    }
+
+    private boolean isPastYear(When when) {
+        return when.latest().isBefore(published.earliest().minusDays(PAST_YEAR));
+    }
+
+    private boolean isFresh(When day) {
+        return !published.openStart()
+                && !published.openEnd()
+                && !day.latest().isBefore(published.earliest().minusDays(FRESH))
+                && !day.earliest().isAfter(published.latest().plusDays(FRESH));
     }
 
     private static boolean isDate(Resolution resolution) {
-        return resolution.when().isKnown()
-                && !resolution.when().openStart()
-                && !resolution.when().openEnd();
+        When when = resolution.when();
+        return (resolution.type() == TimexType.DATE || resolution.type() == TimexType.TIME)
+                && when.isKnown()
+                && !when.openStart()
+                && !when.openEnd()
+                && when.precision().compareTo(Precision.DECADE) <= 0;
     }
 
-    /** Fields of a meaning; none for other meanings. */
-    static Fields fields(TimeMeaning meaning) {
-        if (meaning instanceof TimeMeaning.Modified modified) {
-            return fields(modified.meaning());
+    /** Whether a day of the month, or a year alone, stands first on its line and a mark or the line's end behind it. */
+    private static boolean isHeading(Document document, TimeExpression expression) {
+        Fields fields = Standing.named(expression.meaning());
+        boolean day = fields.has(Field.DAY) && fields.has(Field.MONTH);
+        if (!day && !fields.has(Field.YEAR)) {
+            return false;
         }
-        return meaning instanceof TimeMeaning.Named named ? named.fields() : Fields.NONE;
-    }
-
-    /** Whether a day is told only as seen from the day of writing. */
-    static boolean isDeictic(TimeMeaning meaning) {
-        if (meaning instanceof TimeMeaning.Within within) {
-            return isDeictic(within.whole());
-        }
-        if (meaning instanceof TimeMeaning.Cycle cycle) {
-            return cycle.base() == TimeMeaning.Base.DOCUMENT && cycle.unit() == sanad.time.Unit.DAY;
-        }
-        Fields fields = fields(meaning);
-        return fields.has(Field.WEEKDAY) && !fields.has(Field.DAY) && !fields.has(Field.MONTH);
+        String text = document.text();
+        Span span = expression.passage().span();
+        boolean first = span.start() == 0 || text.charAt(span.start() - 1) == '\n';
+        String closing = day ? ".:\n\r\u2013\u2014-" : "\n\r";
+        return first && (span.end() == text.length() || closing.indexOf(text.charAt(span.end())) >= 0);
     }
 }

@@ -1,59 +1,71 @@
 package sanad.extract.time;
 
 import java.util.List;
-import sanad.text.Document;
-import sanad.text.Span;
+import java.util.TreeSet;
 import sanad.time.Field;
 import sanad.time.Fields;
 import sanad.time.When;
 
 /** How a document tells: it decides what dates without a year are counted from. */
-enum TellingStyle {
+public enum TellingStyle {
     /** From the day of writing. */
     NEWS,
-    /** From the date reached, over paragraphs: an account of years gone by that has no "today". */
+    /** From the date reached, over paragraphs: an account of years gone by that hardly has a "today". */
     HISTORY,
     /** From the day that heads the entry. */
     JOURNAL;
 
     private static final int ENTRIES = 3;
-    private static final int OLD_DATES = 3;
-    private static final int YEARS_AGO = 2;
+    /** So many are enough where they speak of yesterday or today. */
+    private static final int FEW_ENTRIES = 2;
 
-    static TellingStyle of(Document document, List<TimeExpression> expressions, When published) {
-        long headings = expressions.stream().filter(e -> isHeading(document, e)).count();
-        if (headings >= ENTRIES) {
+    private static final int DATES = 4;
+    private static final int YEARS_AGO = 2;
+    /** Of so many expressions one may be seen from the day of writing. */
+    private static final int NEAR_SHARE = 5;
+
+    /** The style of a document that was published then; what it tells decides where that is not known. */
+    public static TellingStyle of(List<Place> places, When published) {
+        long entries = places.stream().filter(TellingStyle::isEntry).count();
+        boolean near = places.stream()
+                .anyMatch(p -> p.prose() && Standing.of(p.expression().meaning()) == Standing.WRITING);
+        if (entries >= ENTRIES || entries >= FEW_ENTRIES && near) {
             return JOURNAL;
         }
-        return isHistory(expressions, published) ? HISTORY : NEWS;
+        return isHistory(places, published) ? HISTORY : NEWS;
     }
 
-    private static boolean isHistory(List<TimeExpression> expressions, When published) {
-        if (published.openStart() || expressions.stream().anyMatch(e -> Telling.isDeictic(e.meaning()))) {
-            return false;
-        }
-        int years = 0;
+    private static boolean isEntry(Place place) {
+        return place.heads() && Standing.named(place.expression().meaning()).has(Field.DAY);
+    }
+
+    private static boolean isHistory(List<Place> places, When published) {
+        TreeSet<Integer> years = new TreeSet<>();
+        int dated = 0;
         int old = 0;
-        for (TimeExpression expression : expressions) {
-            Fields fields = Telling.fields(expression.meaning());
+        int near = 0;
+        boolean told = false;
+        for (Place place : places) {
+            if (!place.prose()) {
+                continue;
+            }
+            TimeExpression expression = place.expression();
+            Fields fields = Standing.named(expression.meaning());
+            Standing standing = Standing.of(expression.meaning());
             if (fields.has(Field.YEAR)) {
-                years++;
-                old += fields.get(Field.YEAR) <= published.earliest().getYear() - YEARS_AGO ? 1 : 0;
+                int year = fields.get(Field.YEAR);
+                years.add(year);
+                dated++;
+                old += published.openStart() || year <= published.earliest().getYear() - YEARS_AGO ? 1 : 0;
+            } else if (standing == Standing.TELLING) {
+                told = true;
+                dated++;
+                old++;
+            } else if (standing == Standing.WRITING || !told && years.isEmpty() && Standing.isWeekday(fields)) {
+                near++;
             }
         }
-        return old >= OLD_DATES && 10 * old >= 7 * years;
-    }
-
-    /** Whether a day of the month stands first on its line and a mark or the line's end behind it. */
-    static boolean isHeading(Document document, TimeExpression expression) {
-        Fields fields = Telling.fields(expression.meaning());
-        if (!fields.has(Field.DAY) || !fields.has(Field.MONTH)) {
-            return false;
-        }
-        String text = document.text();
-        Span span = expression.passage().span();
-        boolean first = span.start() == 0 || text.charAt(span.start() - 1) == '\n';
-        boolean closed = span.end() == text.length() || ".:\n\r\u2013\u2014-".indexOf(text.charAt(span.end())) >= 0;
-        return first && closed;
+        boolean spread = published.openStart() ? years.size() >= 2 : !years.isEmpty();
+        return spread && dated >= DATES && 10 * old >= 7 * dated && NEAR_SHARE * near <= dated;
     }
 }

@@ -1,5 +1,8 @@
 package sanad.extract.time;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import sanad.text.Passage;
 import sanad.time.Direction;
 import sanad.time.TimeMeaning;
@@ -12,13 +15,37 @@ import sanad.time.TimeMeaning;
  * @param rule the rule that read them, as named in the language's {@code time-rules.txt}
  * @param direction where the sentence's tense and cues look
  * @param edge whether it is one end of a range: a FROM is followed by its TO
+ * @param signs what else their clause tells of where they stand
  */
-public record TimeExpression(Passage passage, TimeMeaning meaning, String rule, Direction direction, Edge edge) {
+public record TimeExpression(
+        Passage passage, TimeMeaning meaning, String rule, Direction direction, Edge edge, Set<Sign> signs) {
+    /** Copies the signs. */
+    public TimeExpression {
+        Set<Sign> copy = EnumSet.noneOf(Sign.class);
+        copy.addAll(signs);
+        signs = Collections.unmodifiableSet(copy);
+    }
+
+    /** One whose clause tells nothing else. */
+    public TimeExpression(Passage passage, TimeMeaning meaning, String rule, Direction direction, Edge edge) {
+        this(passage, meaning, rule, direction, edge, Set.of());
+    }
+
     /** Which end of a range. */
     public enum Edge {
         /** No range. */
         NONE,
         FROM,
         TO
+    }
+
+    /** What a clause tells of where its words of time stand. */
+    public enum Sign {
+        /** It speaks of the writer's own time: "closes on 31 January", "will be laid in the morning". */
+        WRITERS_TIME,
+        /** It only says which thing is meant, or since when: "the order that was signed on Tuesday". */
+        ASIDE,
+        /** A clock time without a word of which half of the day: "half past ten". */
+        EITHER_HALF
     }
 }

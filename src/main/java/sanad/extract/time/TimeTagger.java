@@ -1,9 +1,12 @@
 package sanad.extract.time;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import sanad.extract.time.TimeExpression.Edge;
+import sanad.extract.time.TimeExpression.Sign;
 import sanad.extract.time.grammar.Frame;
 import sanad.extract.time.grammar.Grammar;
 import sanad.extract.time.grammar.Slot;
@@ -34,12 +37,11 @@ public final class TimeTagger {
             Tenses tenses = Tenses.of(blend);
             Edge expected = Edge.NONE;
             for (Grammar.Match match : Grammar.of(blend).matches(sentence)) {
-                Direction direction = tenses.direction(sentence.tokens(), match.start(), match.end());
-                Optional<TimeMeaning> meaning = Meanings.of(match.frame(), direction);
+                Tenses.Look look = tenses.look(sentence.tokens(), match.start(), match.end());
+                Optional<TimeMeaning> meaning = Meanings.of(match.frame(), look.direction());
                 if (meaning.isPresent()) {
                     Edge edge = edge(match.frame(), expected);
-                    found.add(expression(
-                            text.document(), sentence, match, meaning.get(), direction, edge, quotes, tenses));
+                    found.add(expression(text.document(), sentence, match, meaning.get(), look, edge, quotes, tenses));
                     expected = edge == Edge.FROM ? Edge.TO : Edge.NONE;
                 }
             }
@@ -56,16 +58,37 @@ public final class TimeTagger {
             Sentence sentence,
             Grammar.Match match,
             TimeMeaning meaning,
-            Direction direction,
+            Tenses.Look look,
             Edge edge,
             Quotes quotes,
             Tenses tenses) {
         List<Token> tokens = sentence.tokens();
         Span span = span(document, tokens, match);
         boolean nowadays = quotes.inside(span.start()) && isToday(meaning) && tenses.isHabitual(tokens, match.start());
-        nowadays |= isToday(meaning) && direction != Direction.PAST && opensSentence(tokens, match);
+        nowadays |= isToday(meaning) && look.direction() != Direction.PAST && opensSentence(tokens, match);
         TimeMeaning meant = nowadays ? new TimeMeaning.Vague(Direction.NONE) : meaning;
-        return new TimeExpression(document.passage(span), meant, match.rule(), direction, edge);
+        return new TimeExpression(
+                document.passage(span),
+                meant,
+                match.rule(),
+                look.direction(),
+                edge,
+                signs(tokens, match, look, tenses));
+    }
+
+    private static Set<Sign> signs(List<Token> tokens, Grammar.Match match, Tenses.Look look, Tenses tenses) {
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        Frame frame = match.frame();
+        if (look.writersTime()) {
+            signs.add(Sign.WRITERS_TIME);
+        }
+        if (tenses.isAside(tokens, match.start())) {
+            signs.add(Sign.ASIDE);
+        }
+        if (frame.has(Slot.HOUR) && !frame.has(Slot.NOON) && !frame.has(Slot.PART)) {
+            signs.add(Sign.EITHER_HALF);
+        }
+        return signs;
     }
 
     /** Whether "and today," stands alone at the beginning, as a comparison with earlier days does. */

@@ -55,11 +55,11 @@ record Bounds(
                 || when.precision().compareTo(Precision.YEAR) > 0) {
             return this;
         }
-        boolean looksAhead = timed.expression().direction() == Direction.FUTURE && !told(reading, timed.span());
+        boolean looksAhead = timed.expression().direction() == Direction.FUTURE;
         boolean future = looksAhead || planned(reading, timed.span());
         if (future) {
-            boolean exactly = when.isDay() && when.latest().isBefore(latest);
-            return exactly ? new Bounds(earliest, when.latest(), inLead, finer, exact, words) : this;
+            boolean sooner = when.precision() != Precision.YEAR && when.latest().isBefore(latest);
+            return sooner ? new Bounds(earliest, when.latest(), inLead, finer, exact, words) : this;
         }
         boolean past = timed.expression().direction() == Direction.PAST || told(reading, timed.span());
         boolean year = when.precision() == Precision.YEAR;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import sanad.chronicle.Kind;
 import sanad.extract.dating.Likeness;
 import sanad.extract.dating.Meanings;
@@ -18,6 +19,7 @@ import sanad.extract.mention.EventMention;
 import sanad.extract.time.TimeExpression;
 import sanad.text.Span;
 import sanad.time.Field;
+import sanad.time.Precision;
 import sanad.time.When;
 
 /**
@@ -29,8 +31,16 @@ final class NamedDays {
     private static final int HEARD = 12;
 
     private static final double NAMED = 0.06;
+    /** More documents than so many add nothing. */
+    private static final int MANY = 6;
+
     /** «3 December» here and «3 December 2024» there are sooner one day of a story than two. */
     private static final double SAME_DAY = 0.5;
+
+    /** A page tells as a rule of the days behind it on which its story turns. */
+    private static final double UNTOLD = 0.1;
+    /** Days that so many documents name. */
+    private static final int TURNING = 3;
 
     private static final double SAME_KIND = 0.2;
     private static final double ALIKE = 0.7;
@@ -80,6 +90,8 @@ final class NamedDays {
                 .limit(HEARD)
                 .map(words::of)
                 .toList();
+        Set<LocalDate> turning = turning(document, named.keySet());
+        List<Supposed> all = turning.isEmpty() ? List.of() : dated(reading, words);
         Map<Supposed, Map<LocalDate, Double>> known = new HashMap<>();
         return new Clue(
                 Clue.Sort.SUPPORT,
@@ -91,8 +103,11 @@ final class NamedDays {
                             double vote = known.computeIfAbsent(supposed, k -> new HashMap<>())
                                     .computeIfAbsent(
                                             when.earliest(),
-                                            d -> vote(
-                                                    reading, supposed.expression(), named.getOrDefault(d, List.of())));
+                                            d -> naming(document, d) * NAMED
+                                                    + vote(
+                                                            reading,
+                                                            supposed.expression(),
+                                                            named.getOrDefault(d, List.of())));
                             votes = votes.isEmpty() ? new TreeMap<>() : votes;
                             votes.merge(when.earliest(), vote, Math::max);
                         }
@@ -104,9 +119,48 @@ final class NamedDays {
                     for (double vote : votes.values()) {
                         sum += vote;
                     }
-                    return sum;
+                    return sum - UNTOLD * untold(turning, all, day);
                 },
                 List.of());
+    }
+
+    /** The days on which the story turns: those that most of the other documents name. */
+    private Set<LocalDate> turning(int document, Set<LocalDate> named) {
+        Set<LocalDate> turning = new TreeSet<>();
+        for (LocalDate day : named) {
+            if (naming(document, day) >= TURNING) {
+                turning.add(day);
+            }
+        }
+        return turning;
+    }
+
+    private static List<Supposed> dated(Reading reading, Supposed.Words words) {
+        return reading.times().stream()
+                .filter(e -> reading.page().isContent(e.passage().span()))
+                .limit(2L * HEARD)
+                .map(words::of)
+                .toList();
+    }
+
+    /** How many of the days on which the story turns lie behind a day, and its page does not tell of them. */
+    private static long untold(Set<LocalDate> turning, List<Supposed> told, LocalDate day) {
+        return turning.stream()
+                .filter(t -> t.isBefore(day) && told.stream().noneMatch(s -> names(s.on(day), t)))
+                .count();
+    }
+
+    private static boolean names(When when, LocalDate day) {
+        return when.isKnown() && when.precision().compareTo(Precision.MONTH) <= 0 && when.contains(When.day(day));
+    }
+
+    /** How many of the other documents name a day: the more, the more the story turns on it. */
+    private int naming(int document, LocalDate day) {
+        int count = 0;
+        for (int r = 0; r < days.size(); r++) {
+            count += r != document && days.get(r).containsKey(day) ? 1 : 0;
+        }
+        return Math.min(count, MANY);
     }
 
     private Map<LocalDate, List<EventMention>> others(int document) {
@@ -130,7 +184,7 @@ final class NamedDays {
                 most = Math.max(most, kind + ALIKE * likeness.of(mine, other));
             }
         }
-        return NAMED + most;
+        return most;
     }
 
     /** The mentions of the sentences that tell what an expression dates: a sentence tells one thing in several clauses. */

@@ -196,7 +196,8 @@ final class OwnClues {
         boolean midnight = fields.get(Field.HOUR, 0) == 24;
         TimeMeaning plain = Meanings.plain(expression.meaning());
         boolean named = plain instanceof TimeMeaning.Named || plain instanceof TimeMeaning.Within;
-        if (freshSeen || !past || !weekday || midnight || !named || !part.isProse()) {
+        boolean since = expression.signs().contains(TimeExpression.Sign.ASIDE);
+        if (freshSeen || !past || !weekday || midnight || !named || since || !part.isProse()) {
             return;
         }
         freshSeen = true;

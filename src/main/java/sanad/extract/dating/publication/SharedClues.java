@@ -97,6 +97,9 @@ final class SharedClues {
     }
 
     private Stream<Companion> companions(int document, EventMention mention, double share) {
+        if (isBare(mention)) {
+            return Stream.empty();
+        }
         return likeness.companions(mention).stream()
                 .filter(p -> p.reading() != document)
                 .map(p -> new Companion(
@@ -105,6 +108,11 @@ final class SharedClues {
                         share * likeness.of(mention, likeness.mention(p))))
                 .filter(c -> c.likeness() > (plannedThere(mention, c.time().mention()) ? CERTAIN : ALIKE)
                         && dates(c.time()));
+    }
+
+    /** «He is still president tonight» names no happening: whom it speaks of is alike, and that is all. */
+    private static boolean isBare(EventMention mention) {
+        return mention.cue().equals(mention.passage().span());
     }
 
     /** What one tells as done and the other as planned is one thing only where the words leave no doubt. */

@@ -65,8 +65,7 @@ final class StatedDates {
         return Meanings.fields(expression.meaning()).has(Field.WEEKDAY)
                 && expression.edge() == TimeExpression.Edge.NONE
                 && !Bounds.planned(reading, expression.passage().span())
-                && (expression.direction() != Direction.FUTURE
-                        || Bounds.owners(reading, expression.passage().span()).isEmpty());
+                && expression.direction() != Direction.FUTURE;
     }
 
     /** The day that the words name by themselves. */
