@@ -77,6 +77,10 @@ public final class Clitics {
     private void take(PackFile file, PackFile.Line line) {
         String[] halves = line.text().split("\\|", -1);
         String[] words = halves[0].strip().split(" +", -1);
+        int least = words[0].equals("contracted") ? 3 : 2;
+        if (words.length < least || words[1].isEmpty()) {
+            throw file.fault(line, "write before PARTICLE, article PARTICLE, or contracted WRITTEN PARTICLE");
+        }
         switch (words[0]) {
             case "before" ->
                 particles.add(new Particle(
@@ -88,7 +92,7 @@ public final class Clitics {
                 particles.removeIf(p -> p.letters().equals(folding.fold(words[1])));
                 particles.add(new Particle(folding.fold(words[1]), "", Optional.of(folding.fold(words[2]))));
             }
-            default -> throw file.fault(line, "neither before, article nor contracted");
+            default -> throw file.fault(line, "begin with before, article or contracted");
         }
     }
 }

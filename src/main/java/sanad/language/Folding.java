@@ -1,6 +1,8 @@
 package sanad.language;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Makes spellings comparable by the tables {@code folding.txt} of all packs, small letters, western digits and, for
@@ -10,17 +12,18 @@ import java.text.Normalizer;
  */
 public final class Folding {
     private static final char SILENT = 0;
-    private static final Folding STANDARD = new Folding();
+    private static final Pattern RANGE = Pattern.compile("[0-9A-Fa-f]{4}(-[0-9A-Fa-f]{4})?");
+    private static final Folding STANDARD = new Folding(
+            Packs.all().stream().map(pack -> PackFile.of(pack, "folding.txt")).toList());
 
     private final char[] table = new char[Character.MAX_VALUE + 1];
 
-    private Folding() {
+    Folding(List<PackFile> files) {
         for (int sign = 0; sign < table.length; sign++) {
             int digit = Character.isDigit(sign) ? Character.digit(sign, 10) : -1;
             table[sign] = digit >= 0 ? (char) ('0' + digit) : (char) Character.toLowerCase(sign);
         }
-        for (Pack pack : Packs.all()) {
-            PackFile file = PackFile.of(pack, "folding.txt");
+        for (PackFile file : files) {
             file.lines().forEach(line -> take(file, line));
         }
     }
@@ -72,22 +75,39 @@ public final class Folding {
         switch (words[0]) {
             case "drop" -> {
                 for (int i = 1; i < words.length; i++) {
-                    silence(words[i].split("-", -1));
+                    silence(file, line, words[i]);
                 }
             }
             case "same" -> {
                 for (int i = 2; i < words.length; i++) {
-                    table[words[i].charAt(0)] = words[1].charAt(0);
-                    table[Character.toUpperCase(words[i].charAt(0))] = words[1].charAt(0);
+                    same(file, line, words[1], words[i]);
                 }
             }
-            default -> throw file.fault(line, "neither drop nor same");
+            default -> throw file.fault(line, "begin with drop or same");
         }
     }
 
-    private void silence(String[] range) {
-        int last = Integer.parseInt(range[range.length - 1], 16);
-        for (int sign = Integer.parseInt(range[0], 16); sign <= last; sign++) {
+    private void same(PackFile file, PackFile.Line line, String kept, String written) {
+        if (kept.length() != 1 || written.length() != 1) {
+            throw file.fault(line, "write single letters with blanks between them");
+        }
+        char sign = written.charAt(0);
+        boolean free = table[sign] == Character.toLowerCase(sign) || table[sign] == kept.charAt(0);
+        if (!free) {
+            throw file.fault(
+                    line,
+                    "another pack writes " + sign + " as " + table[sign] + "; all packs must fold a letter alike");
+        }
+        table[sign] = kept.charAt(0);
+        table[Character.toUpperCase(sign)] = kept.charAt(0);
+    }
+
+    private void silence(PackFile file, PackFile.Line line, String range) {
+        if (!RANGE.matcher(range).matches()) {
+            throw file.fault(line, "write code points of four hexadecimal digits, such as 064B or 064B-065F");
+        }
+        int last = Integer.parseInt(range.substring(range.length() - 4), 16);
+        for (int sign = Integer.parseInt(range.substring(0, 4), 16); sign <= last; sign++) {
             table[sign] = SILENT;
         }
     }

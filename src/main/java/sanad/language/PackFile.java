@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table of a language pack: the lines of {@code data/lang/<code>/<name>} without blank lines and without comments, which
@@ -23,7 +26,12 @@ public record PackFile(String path, List<Line> lines) {
      * @param number counted from 1 in the file
      * @param text without blanks around it
      */
-    public record Line(int number, String text) {}
+    public record Line(int number, String text) {
+        /** Whether it begins a section. */
+        public boolean isSection() {
+            return text.startsWith("[");
+        }
+    }
 
     /** Copies the lines. */
     public PackFile {
@@ -47,6 +55,26 @@ public record PackFile(String path, List<Line> lines) {
     /** A fault in the table, for a message that names the place. */
     public IllegalStateException fault(Line line, String what) {
         return new IllegalStateException(path + ":" + line.number() + ": " + what + ": " + line.text());
+    }
+
+    /**
+     * The section that a line such as {@code [places]} begins.
+     *
+     * @throws IllegalStateException listing the sections, where it is none of them
+     */
+    public <E extends Enum<E>> E section(Line line, Class<E> sections) {
+        for (E section : sections.getEnumConstants()) {
+            if (line.text().equals("[" + named(section) + "]")) {
+                return section;
+            }
+        }
+        String names =
+                Stream.of(sections.getEnumConstants()).map(PackFile::named).collect(Collectors.joining(", "));
+        throw fault(line, "no such section; write one of these in brackets: " + names);
+    }
+
+    private static String named(Enum<?> section) {
+        return section.name().toLowerCase(Locale.ROOT);
     }
 
     private static List<Line> read(InputStream in) throws IOException {

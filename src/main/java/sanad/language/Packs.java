@@ -28,7 +28,7 @@ public final class Packs {
         for (PackFile.Line line : file.lines()) {
             String[] words = line.text().split(" +", -1);
             if (words.length != 2) {
-                throw file.fault(line, "write the folder's name and the script, such as: fr Latin");
+                throw file.fault(line, "write the folder's name and the script, such as: de Latin");
             }
             if (packs.stream().anyMatch(pack -> pack.code().equals(words[0]))) {
                 throw file.fault(line, "the language " + words[0] + " is listed twice; delete one of the lines");

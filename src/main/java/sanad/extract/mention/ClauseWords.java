@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -133,8 +132,8 @@ final class ClauseWords {
         Section section = Section.BREAK;
         for (PackFile.Line line : file.lines()) {
             String text = line.text();
-            if (text.startsWith("[")) {
-                section = Section.valueOf(text.substring(1, text.length() - 1).toUpperCase(Locale.ROOT));
+            if (line.isSection()) {
+                section = file.section(line, Section.class);
                 continue;
             }
             List<String> words = List.of(Folding.standard().fold(text).split("\\s+"));

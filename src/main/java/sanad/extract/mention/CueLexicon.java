@@ -144,15 +144,27 @@ final class CueLexicon {
                 never = true;
             } else if (never) {
                 this.never.add(Folding.standard().fold(text));
-            } else if (text.startsWith("[")) {
+            } else if (line.isSection()) {
                 String name = text.substring(1, text.length() - 1);
                 boolean isKind = name.equals(name.toUpperCase(Locale.ROOT));
-                kind = isKind ? Kind.valueOf(name) : name.equals("say") ? Kind.STATE : Kind.OTHER;
-                sort = isKind ? Cue.Sort.EVENT : Cue.Sort.valueOf(name.toUpperCase(Locale.ROOT));
+                kind = isKind ? kind(file, line, name) : name.equals("say") ? Kind.STATE : Kind.OTHER;
+                sort = isKind ? Cue.Sort.EVENT : file.section(line, Cue.Sort.class);
             } else {
+                if (text.startsWith(BAR)) {
+                    throw file.fault(line, "write - before the bar where only nouns are wanted");
+                }
                 take(inflection, Folding.standard().fold(text), kind, sort);
             }
         }
+    }
+
+    private static Kind kind(PackFile file, PackFile.Line line, String name) {
+        for (Kind kind : Kind.values()) {
+            if (kind.name().equals(name)) {
+                return kind;
+            }
+        }
+        throw file.fault(line, "no such kind of event; write one of " + List.of(Kind.values()));
     }
 
     private void take(Inflection inflection, String text, Kind kind, Cue.Sort sort) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import sanad.language.Blend;
@@ -43,13 +42,13 @@ final class HeadlineWords {
         }
         for (Pack pack : blend.packs()) {
             Section section = Section.FILLER;
-            for (PackFile.Line line : PackFile.of(pack, "titles.txt").lines()) {
-                String text = line.text();
-                if (text.startsWith("[")) {
-                    section =
-                            Section.valueOf(text.substring(1, text.length() - 1).toUpperCase(Locale.ROOT));
+            PackFile file = PackFile.of(pack, "titles.txt");
+            for (PackFile.Line line : file.lines()) {
+                if (line.isSection()) {
+                    section = file.section(line, Section.class);
                 } else {
-                    List<String> words = List.of(Folding.standard().fold(text).split("\\s+"));
+                    List<String> words =
+                            List.of(Folding.standard().fold(line.text()).split("\\s+"));
                     of(section)
                             .computeIfAbsent(words.get(0), k -> new ArrayList<>(1))
                             .add(words);

@@ -11,6 +11,8 @@ import sanad.language.PackFile;
 /** How the words of {@code cues.txt} inflect in one language, by its {@code inflection.txt}. */
 final class Inflection {
     private static final String ANY = "*";
+    private static final Map<String, Integer> LEAST =
+            Map.of("derive", 4, "lead", 4, "expand", 4, "gerund", 3, "bound", 3);
 
     private final List<String> columns = new ArrayList<>();
     private final Map<String, List<String>> derive = new HashMap<>();
@@ -102,6 +104,10 @@ final class Inflection {
         if (line.text().startsWith("tied ") || line.text().startsWith("nunation ")) {
             words = List.of(line.text().split("\\s+"));
         }
+        int least = LEAST.getOrDefault(words.get(0), 2);
+        if (words.size() < least) {
+            throw file.fault(line, "write " + (least - 1) + " words or more behind " + words.get(0));
+        }
         switch (words.get(0)) {
             case "columns" -> columns.addAll(words.subList(1, words.size()));
             case "derive" -> derive.put(words.get(1) + " " + words.get(2), words.subList(3, words.size()));
@@ -110,7 +116,8 @@ final class Inflection {
             case "gerund" -> gerund.put(words.get(1), words.subList(2, words.size()));
             case "person", "participle", "ending", "pronoun", "bound", "future", "tied", "nunation", "object" ->
                 lists.put(words.get(0), words.subList(1, words.size()));
-            default -> throw file.fault(line, "not a rule of inflection");
+            default ->
+                throw file.fault(line, "begin with columns, derive, lead, expand, gerund or another word of the guide");
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -177,28 +176,34 @@ final class Names {
     }
 
     private void read(PackFile file) {
-        boolean title = false;
-        boolean place = true;
+        Section section = Section.PLACES;
         for (PackFile.Line line : file.lines()) {
-            String text = line.text();
-            if (text.startsWith("[")) {
-                String section = text.substring(1, text.length() - 1).toLowerCase(Locale.ROOT);
-                title = section.equals("titles");
-                place = section.equals("places");
-                continue;
-            }
-            if (title) {
-                titles.add(Folding.standard().fold(text));
-                continue;
-            }
-            String[] sides = text.split("=", 2);
-            String[] forms = sides[1].split(",");
-            for (String form : forms) {
-                List<String> words =
-                        List.of(Folding.standard().fold(form.strip()).split("\\s+"));
-                byFirst.computeIfAbsent(words.get(0), k -> new ArrayList<>(1))
-                        .add(new Entry(words, sides[0].strip(), place, shown(forms[0].strip(), form)));
+            if (line.isSection()) {
+                section = file.section(line, Section.class);
+            } else if (section == Section.TITLES) {
+                titles.add(Folding.standard().fold(line.text()));
+            } else {
+                take(file, line, section == Section.PLACES);
             }
         }
+    }
+
+    private void take(PackFile file, PackFile.Line line, boolean place) {
+        String[] sides = line.text().split("=", -1);
+        if (sides.length != 2 || sides[0].isBlank() || sides[1].isBlank()) {
+            throw file.fault(line, "write: key = name, name");
+        }
+        String[] forms = sides[1].split(",");
+        for (String form : forms) {
+            List<String> words = List.of(Folding.standard().fold(form.strip()).split("\\s+"));
+            byFirst.computeIfAbsent(words.get(0), k -> new ArrayList<>(1))
+                    .add(new Entry(words, sides[0].strip(), place, shown(forms[0].strip(), form)));
+        }
+    }
+
+    private enum Section {
+        PLACES,
+        PEOPLE,
+        TITLES
     }
 }

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -84,11 +83,11 @@ final class PageWords {
     private void read(PackFile file) {
         Sort sort = Sort.RELATED;
         for (PackFile.Line line : file.lines()) {
-            String text = line.text();
-            if (text.startsWith("[")) {
-                sort = Sort.valueOf(text.substring(1, text.length() - 1).toUpperCase(Locale.ROOT));
+            if (line.isSection()) {
+                sort = file.section(line, Sort.class);
             } else {
-                List<String> words = List.of(Folding.standard().fold(text).split("\\s+"));
+                List<String> words =
+                        List.of(Folding.standard().fold(line.text()).split("\\s+"));
                 of(phrases, sort).add(words);
                 of(byFirst, sort)
                         .computeIfAbsent(words.get(0), k -> new HashSet<>())

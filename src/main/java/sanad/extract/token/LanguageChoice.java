@@ -18,12 +18,12 @@ import sanad.text.Tokenized;
  * document has the language with most of its words, the pack listed first where they are equal; a paragraph, and in it a
  * sentence, has another only where that stands out clearly, so that a headline of three words follows its document.
  *
- * <p>Example: in an English document, "Hier soir, dans la ville, elle est arrivée." is read by French where there is a French pack.
+ * <p>Example: an English document may quote a sentence of another language, which is then read by that language's pack.
  */
 final class LanguageChoice {
     private static final int NONE = -1;
     /** So many words tell a paragraph's language that is not the document's. */
-    private static final int SURE = 3;
+    private static final int SURE = 4;
 
     private final List<Pack> packs;
     private final boolean rivals;

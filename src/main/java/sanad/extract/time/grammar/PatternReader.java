@@ -111,12 +111,12 @@ final class PatternReader {
             case '"' -> literal(until('"'));
             default -> {
                 int start = at - 1;
-                while (at < text.length() && SIGNS.indexOf(text.charAt(at)) < 0) {
-                    at++;
-                }
-                if (at == start) {
+                if (SIGNS.indexOf(sign) >= 0) {
                     throw fault("a " + sign
                             + " stands where a word is expected; put it in quotes if it is meant as a mark");
+                }
+                while (at < text.length() && SIGNS.indexOf(text.charAt(at)) < 0) {
+                    at++;
                 }
                 yield literal(text.substring(start, at));
             }
