@@ -42,11 +42,24 @@ public final class Tokens {
 
     /** The folded words and marks of a phrase of a table, cut exactly as texts are. */
     public static String[] cut(String phrase) {
+        if (isWord(phrase)) {
+            return new String[] {Folding.standard().fold(phrase)};
+        }
         Document document = new Document("table", "", phrase, Source.file("table"));
         return TOKENIZER.tokenize(document).sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .map(Token::folded)
                 .toArray(String[]::new);
+    }
+
+    /** Whether it is letters and nothing else, as most of a table is; then there is nothing to cut. */
+    private static boolean isWord(String phrase) {
+        for (int i = 0; i < phrase.length(); i++) {
+            if (!Character.isLetter(phrase.charAt(i))) {
+                return false;
+            }
+        }
+        return !phrase.isEmpty();
     }
 
     private static Set<String> abbreviations() {

@@ -3,7 +3,7 @@ package sanad.extract.time.grammar;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.TreeSet;
 import sanad.time.Direction;
 import sanad.time.Length;
 import sanad.time.PartOfDay;
@@ -45,18 +45,20 @@ final class Names {
     /**
      * The value of a word.
      *
-     * @throws IllegalArgumentException where it is neither a number nor one of the names
+     * @throws IllegalArgumentException where it is neither a number nor one of the names, which the message lists
      */
     static int value(String word) {
-        OptionalInt feast = Feasts.number(word);
-        if (feast.isPresent()) {
-            return feast.getAsInt();
-        }
         Integer named = NAMES.get(word);
+        if (named != null) {
+            return named;
+        }
         try {
-            return named != null ? named : Integer.parseInt(word);
+            return Integer.parseInt(word);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("no such value: " + word, e);
+            return Feasts.number(word)
+                    .orElseThrow(() -> new IllegalArgumentException("no such value: " + word
+                            + "; write a number, a feast of feasts.txt, or one of "
+                            + String.join(", ", new TreeSet<>(NAMES.keySet()))));
         }
     }
 }

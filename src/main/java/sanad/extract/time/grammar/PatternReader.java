@@ -1,12 +1,12 @@
 package sanad.extract.time.grammar;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import sanad.extract.token.Tokens;
 import sanad.language.Pack;
 
@@ -22,10 +22,17 @@ import sanad.language.Pack;
  * that lends what they leave open, <code>!{ }</code> what must not follow; {@code @} the sentence's beginning.
  */
 final class PatternReader {
+    private static final Map<String, Slot> SLOTS = new LinkedHashMap<>();
     private static final Pattern NUMBER_START = Pattern.compile("#|w\\d|th\\d|\\d");
     private static final Pattern NUMBER =
             Pattern.compile("(?<how>#|w|th|)(?:(?<width>\\d)d)?(?:(?<least>\\d{1,6})-(?<most>\\d{1,6}))?+");
     private static final String SIGNS = " ?|(){}[]<>\"_&~!";
+
+    static {
+        for (Slot slot : Slot.values()) {
+            SLOTS.put(slot.name().toLowerCase(Locale.ROOT), slot);
+        }
+    }
 
     private final Pack pack;
     private final Lexicon lexicon;
@@ -213,15 +220,12 @@ final class PatternReader {
      * @throws IllegalArgumentException listing the names where it is none
      */
     static Slot slot(String name) {
-        for (Slot slot : Slot.values()) {
-            if (slot.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return slot;
-            }
+        Slot slot = SLOTS.get(name);
+        if (slot == null) {
+            throw new IllegalArgumentException(
+                    "no slot is called \"" + name + "\"; there are length, " + String.join(", ", SLOTS.keySet()));
         }
-        String names = Stream.of(Slot.values())
-                .map(slot -> slot.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
-        throw new IllegalArgumentException("no slot is called \"" + name + "\"; there are length, " + names);
+        return slot;
     }
 
     private IllegalArgumentException fault(String what) {
