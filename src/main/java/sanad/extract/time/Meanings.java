@@ -92,10 +92,10 @@ final class Meanings {
         if (frame.has(Slot.EVERY)) {
             return new TimeMeaning.Repeating(frame.get(Slot.TIMES, 1), length, fields(frame));
         }
-        if (frame.has(Slot.EVENT)) {
+        boolean counts = frame.get(Slot.AGO, AHEAD) != AHEAD || direction == Direction.FUTURE;
+        if (frame.has(Slot.EVENT) && !(frame.has(Slot.AGO) && counts)) {
             return new TimeMeaning.FromEvent(length, TimeMeaning.Side.values()[frame.get(Slot.EVENT, 1) - 1]);
         }
-        boolean counts = frame.get(Slot.AGO, AHEAD) != AHEAD || direction == Direction.FUTURE;
         if (frame.has(Slot.AGO) && counts) {
             TimeMeaning.Base base = frame.has(Slot.TELLING) ? TimeMeaning.Base.NARRATIVE : TimeMeaning.Base.DOCUMENT;
             return new TimeMeaning.Shifted(length, frame.get(Slot.AGO, 1) > 1, base);

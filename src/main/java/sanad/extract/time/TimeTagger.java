@@ -36,9 +36,11 @@ public final class TimeTagger {
             Blend blend = Blend.named(sentence.languages());
             Tenses tenses = Tenses.of(blend);
             Edge expected = Edge.NONE;
+            boolean told = false;
             for (Grammar.Match match : Grammar.of(blend).matches(sentence)) {
                 Tenses.Look look = tenses.look(sentence.tokens(), match.start(), match.end());
-                Optional<TimeMeaning> meaning = Meanings.of(match.frame(), look.direction());
+                Optional<TimeMeaning> meaning = Meanings.of(match.frame(), told ? Direction.NONE : look.direction());
+                told |= match.frame().has(Slot.YEAR);
                 if (meaning.isPresent()) {
                     Edge edge = edge(match.frame(), expected);
                     found.add(expression(text.document(), sentence, match, meaning.get(), look, edge, quotes, tenses));

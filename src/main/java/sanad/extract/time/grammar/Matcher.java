@@ -210,7 +210,7 @@ final class Matcher {
                 joinedRead = true;
             }
         }
-        boolean marks = state.start() < 0 && joinedRead;
+        boolean marks = state.start() < 0 && (joinedRead || joined);
         read.filter(r -> r.value() >= number.least() && r.value() <= number.most())
                 .ifPresent(r -> fill(state, number.slot(), r.value())
                         .map(frame -> marks ? frame.set(Slot.JOINED, 1) : frame)

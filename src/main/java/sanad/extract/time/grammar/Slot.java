@@ -56,7 +56,7 @@ public enum Slot {
     STEPS,
     /** 1 where counted from the date reached in the telling. */
     TELLING,
-    /** {@code back}, {@code on}, or {@code ahead}: on where the words look ahead, else a mere length. */
+    /** {@code back}, {@code on}, or {@code ahead}: on where the words look ahead, else a length, from an event beside EVENT. */
     AGO,
     /** Before an event 1, after it 2. */
     EVENT,
