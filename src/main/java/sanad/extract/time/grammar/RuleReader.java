@@ -95,10 +95,10 @@ final class RuleReader {
             throw new IllegalArgumentException("give the " + words[0] + " a name before the =");
         }
         String body = words[1].substring(equals + 1);
-        int arrow = body.indexOf("->");
+        int arrow = body.indexOf(" ->");
         Node pattern = patterns.read(
                 arrow < 0 ? body.strip() : body.substring(0, arrow).strip());
-        List<Rule.Fill> fills = arrow < 0 ? List.of() : fills(body.substring(arrow + 2));
+        List<Rule.Fill> fills = arrow < 0 ? List.of() : fills(body.substring(arrow + 3));
         Rule rule = new Rule(name, rules.size(), pattern, fills);
         if (words[0].equals("rule")) {
             rules.add(rule);
