@@ -1,0 +1,274 @@
+package sanad.time.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import sanad.time.Direction;
+import sanad.time.Edtf;
+import sanad.time.Field;
+import sanad.time.Fields;
+import sanad.time.Fields.Reckoning;
+import sanad.time.Length;
+import sanad.time.PartOfDay;
+import sanad.time.TimeMeaning;
+import sanad.time.TimeMeaning.Base;
+import sanad.time.TimeMeaning.Between;
+import sanad.time.TimeMeaning.Cycle;
+import sanad.time.TimeMeaning.Lapse;
+import sanad.time.TimeMeaning.Modified;
+import sanad.time.TimeMeaning.Named;
+import sanad.time.TimeMeaning.Recurring;
+import sanad.time.TimeMeaning.Repeating;
+import sanad.time.TimeMeaning.Shifted;
+import sanad.time.TimeMeaning.Vague;
+import sanad.time.TimeMeaning.Within;
+import sanad.time.TimexMod;
+import sanad.time.TimexType;
+import sanad.time.Unit;
+import sanad.time.When;
+import sanad.time.calendar.Feasts;
+
+/** Each piece of the algebra by an example, seen from Saturday 30 November 2024. */
+class AlgebraTest {
+    private static final Ground SATURDAY = Ground.published(When.day(LocalDate.of(2024, 11, 30)));
+
+    @Test
+    void the_last_weekday_of_a_month_is_counted_from_its_end() {
+        Fields last = Fields.of(Field.YEAR, 2024).with(Field.MONTH, 5).with(Field.WEEK, -1).with(Field.WEEKDAY, 1);
+        assertThat(value(new Named(last))).isEqualTo("2024-05-27");
+    }
+
+    @Test
+    void the_last_day_of_a_month_has_the_month_s_length() {
+        Fields last = Fields.of(Field.YEAR, 2024).with(Field.MONTH, 2).with(Field.DAY, -1);
+        assertThat(value(new Named(last))).isEqualTo("2024-02-29");
+        assertThat(value(new Within(new Cycle(Unit.MONTH, -1, Base.DOCUMENT), Fields.of(Field.DAY, -1))))
+                .isEqualTo("2024-10-31");
+    }
+
+    @Test
+    void a_day_without_a_month_counts_through_the_year() {
+        assertThat(value(new Named(Fields.of(Field.YEAR, 2024).with(Field.DAY, 100)))).isEqualTo("2024-04-09");
+    }
+
+    @Test
+    void a_week_of_the_year_is_that_of_iso() {
+        assertThat(value(new Named(Fields.of(Field.YEAR, 2024).with(Field.WEEK, 32)))).isEqualTo("2024-W32");
+    }
+
+    @Test
+    void a_week_that_the_year_does_not_have_stays_open() {
+        assertThat(when(new Named(Fields.of(Field.YEAR, 2024).with(Field.WEEK, 53))).isKnown()).isFalse();
+    }
+
+    @Test
+    void the_first_week_of_a_month_holds_its_fourth_day() {
+        Fields week = Fields.of(Field.YEAR, 2024).with(Field.MONTH, 6).with(Field.WEEK, 1);
+        assertThat(value(new Named(week))).isEqualTo("2024-W23");
+    }
+
+    @Test
+    void the_first_half_of_a_century_is_its_start() {
+        Resolution half = at(new Named(Fields.of(Field.CENTURY, 18).with(Field.HALF, 1)));
+        assertThat(half.value()).isEqualTo("18");
+        assertThat(half.mod()).contains(TimexMod.START);
+        assertThat(Edtf.write(half.when())).isEqualTo("1800-01-01/1849-12-31");
+    }
+
+    @Test
+    void the_last_third_of_this_year_is_its_end() {
+        Resolution third = at(new Within(new Cycle(Unit.YEAR, 0, Base.DOCUMENT), Fields.of(Field.THIRD, 3)));
+        assertThat(third.value()).isEqualTo("2024");
+        assertThat(third.mod()).contains(TimexMod.END);
+        assertThat(third.when().earliest()).isEqualTo("2024-09-01");
+    }
+
+    @Test
+    void a_decade_of_the_last_century_is_inside_it() {
+        assertThat(value(new Within(new Cycle(Unit.CENTURY, -1, Base.DOCUMENT), Fields.of(Field.DECADE, 6))))
+                .isEqualTo("196");
+        assertThat(value(new Named(Fields.of(Field.CENTURY, 18).with(Field.DECADE, 6)))).isEqualTo("186");
+    }
+
+    @Test
+    void years_before_the_common_era_are_counted_back() {
+        Resolution caesar = at(new Named(Fields.of(Field.YEAR, -43).with(Field.MONTH, 3).with(Field.DAY, 15)));
+        assertThat(caesar.value()).isEqualTo("BC0044-03-15");
+        assertThat(Edtf.write(caesar.when())).isEqualTo("-0043-03-15");
+        assertThat(Edtf.read("-0043-03-15")).isEqualTo(caesar.when());
+    }
+
+    @Test
+    void a_century_before_the_common_era_has_its_letters() {
+        assertThat(value(new Named(Fields.of(Field.CENTURY, -5)))).isEqualTo("BC04");
+    }
+
+    @Test
+    void a_year_of_three_digits_is_written_with_four() {
+        assertThat(value(new Named(Fields.of(Field.YEAR, 762)))).isEqualTo("0762");
+    }
+
+    @Test
+    void the_third_millennium_is_the_years_after_two_thousand() {
+        Resolution third = at(new Named(Fields.of(Field.MILLENNIUM, 2)));
+        assertThat(third.value()).isEqualTo("2");
+        assertThat(third.when().earliest()).isEqualTo("2000-01-01");
+    }
+
+    @Test
+    void a_feast_behaves_like_any_field_that_comes_again() {
+        Fields easter = Fields.of(Field.FEAST, Feasts.number("easter").orElseThrow());
+        assertThat(value(new Named(easter.with(Field.YEAR, 2019)))).isEqualTo("2019-04-21");
+        assertThat(value(new Recurring(easter, -1, Base.DOCUMENT))).isEqualTo("2024-03-31");
+        assertThat(value(new Recurring(easter, 1, Base.DOCUMENT))).isEqualTo("2025-04-20");
+        assertThat(Resolver.resolve(new Named(easter), Ground.NOTHING).value()).isEqualTo("XXXX-XX-XX");
+    }
+
+    @Test
+    void a_lunar_feast_can_be_asked_for_in_a_year_of_either_calendar() {
+        Fields eid = Fields.of(Field.FEAST, Feasts.number("eid_al_fitr").orElseThrow());
+        assertThat(value(new Named(eid.with(Field.YEAR, 2024)))).isEqualTo("2024-04-10");
+        assertThat(value(new Named(eid.with(Field.YEAR, 1445).in(Reckoning.HIJRI)))).isEqualTo("2024-04-10");
+    }
+
+    @Test
+    void the_second_day_of_a_feast_is_the_day_behind_it() {
+        Fields second = Fields.of(Field.FEAST, Feasts.number("eid_al_adha").orElseThrow()).with(Field.DAY, 2);
+        assertThat(value(new Named(second.with(Field.YEAR, 2024)))).isEqualTo("2024-06-17");
+        assertThat(value(new Recurring(second, -1, Base.DOCUMENT))).isEqualTo("2024-06-17");
+    }
+
+    @Test
+    void a_hijri_month_beside_a_gregorian_year_is_the_one_that_begins_in_it() {
+        Fields ramadan = Fields.of(Field.MONTH, 9).with(Field.YEAR, 2024).in(Reckoning.HIJRI);
+        assertThat(when(new Named(ramadan))).isEqualTo(When.between(LocalDate.of(2024, 3, 11), LocalDate.of(2024, 4, 9)));
+    }
+
+    @Test
+    void last_muharram_lies_before_the_document() {
+        Recurring muharram = new Recurring(Fields.of(Field.MONTH, 1).in(Reckoning.HIJRI), -1, Base.DOCUMENT);
+        assertThat(when(muharram).earliest()).isEqualTo("2024-07-07");
+    }
+
+    @Test
+    void this_hijri_month_and_the_last_hijri_year_are_lunar() {
+        assertThat(when(new Cycle(Unit.MONTH, 0, Base.DOCUMENT, Reckoning.HIJRI)).earliest()).isEqualTo("2024-11-03");
+        assertThat(when(new Cycle(Unit.YEAR, -1, Base.DOCUMENT, Reckoning.HIJRI)))
+                .isEqualTo(When.between(LocalDate.of(2023, 7, 19), LocalDate.of(2024, 7, 6)));
+    }
+
+    @Test
+    void a_range_told_as_one_is_an_interval_with_both_ends_in_its_value() {
+        Fields from = Fields.of(Field.YEAR, 2024).with(Field.MONTH, 10).with(Field.DAY, 8);
+        Resolution range = at(new Between(new Named(from), new Named(from.with(Field.DAY, 13))));
+        assertThat(range.value()).isEqualTo("2024-10-08/2024-10-13");
+        assertThat(Edtf.write(range.when())).isEqualTo("2024-10-08/2024-10-13");
+    }
+
+    @Test
+    void the_end_of_a_range_follows_its_beginning() {
+        Between winter = new Between(new Named(Fields.of(Field.MONTH, 11)), new Named(Fields.of(Field.MONTH, 2)));
+        assertThat(value(winter)).isEqualTo("2024-11/2025-02");
+    }
+
+    @Test
+    void a_range_without_ground_keeps_both_years_open() {
+        Between range = new Between(new Named(Fields.of(Field.MONTH, 6)), new Named(Fields.of(Field.MONTH, 8)));
+        assertThat(Resolver.resolve(range, Ground.NOTHING).value()).isEqualTo("XXXX-06/XXXX-08");
+    }
+
+    @Test
+    void a_compound_length_is_counted_part_by_part() {
+        Length length = new Length(java.util.List.of(new Length.Part(2, Unit.YEAR), new Length.Part(3, Unit.MONTH)));
+        assertThat(value(new Shifted(length, false, Base.DOCUMENT))).isEqualTo("2022-08");
+    }
+
+    @Test
+    void a_day_and_more_of_hours_reach_back_over_days() {
+        assertThat(value(new Shifted(Length.of(48, Unit.HOUR), false, Base.DOCUMENT))).isEqualTo("2024-11-28");
+    }
+
+    @Test
+    void three_quarters_of_an_hour_are_minutes() {
+        assertThat(new Length(java.util.List.of(Length.fraction(3, 4, Unit.HOUR))).timex()).isEqualTo("PT45M");
+    }
+
+    @Test
+    void less_than_a_length_stays_a_length() {
+        Resolution less = at(new Modified(new Lapse(Length.of(2, Unit.YEAR)), TimexMod.BEFORE));
+        assertThat(less.value()).isEqualTo("P2Y");
+        assertThat(less.mod()).contains(TimexMod.LESS_THAN);
+    }
+
+    @Test
+    void a_clock_keeps_seconds_and_leaves_its_zone_out_of_the_value() {
+        Fields clock = Fields.of(Field.HOUR, 6).with(Field.MINUTE, 4).with(Field.SECOND, 9).with(Field.ZONE, 180);
+        Resolution time = at(new Within(new Cycle(Unit.DAY, -1, Base.DOCUMENT), clock));
+        assertThat(time.type()).isEqualTo(TimexType.TIME);
+        assertThat(time.value()).isEqualTo("2024-11-29T06:04:09");
+    }
+
+    @Test
+    void a_night_carries_its_first_day() {
+        Fields night = Fields.of(Field.PART, PartOfDay.NIGHT.ordinal()).with(Field.WEEKDAY, 5);
+        assertThat(value(new Named(night))).isEqualTo("2024-11-29TNI");
+    }
+
+    @Test
+    void a_set_by_its_field_masks_what_changes() {
+        Length week = Length.of(1, Unit.WEEK);
+        Length year = Length.of(1, Unit.YEAR);
+        assertThat(value(new Repeating(week, Fields.of(Field.WEEKDAY, 5)))).isEqualTo("XXXX-WXX-5");
+        assertThat(value(new Repeating(year, Fields.of(Field.MONTH, 1).with(Field.DAY, 25)))).isEqualTo("XXXX-01-25");
+        assertThat(value(new Repeating(year, Fields.of(Field.SEASON, 2)))).isEqualTo("XXXX-SU");
+    }
+
+    @Test
+    void a_set_by_its_length_is_that_length() {
+        assertThat(at(new Repeating(2, Length.of(1, Unit.MONTH), Fields.NONE)).type()).isEqualTo(TimexType.SET);
+        assertThat(value(new Repeating(2, Length.of(1, Unit.MONTH), Fields.NONE))).isEqualTo("P1M");
+        assertThat(value(new Repeating(Length.of(2, Unit.WEEK), Fields.of(Field.WEEKDAY, 5)))).isEqualTo("P2W");
+    }
+
+    @Test
+    void vague_words_are_references_and_no_days() {
+        assertThat(value(new Vague(Direction.PAST))).isEqualTo("PAST_REF");
+        assertThat(value(new Vague(Direction.NONE))).isEqualTo("PRESENT_REF");
+        assertThat(value(new Vague(Direction.FUTURE))).isEqualTo("FUTURE_REF");
+        assertThat(when(new Vague(Direction.PAST)).isKnown()).isFalse();
+    }
+
+    @Test
+    void a_weekday_beside_a_full_date_that_it_does_not_fit_leaves_the_date() {
+        Fields day = Fields.of(Field.YEAR, 2024).with(Field.MONTH, 11).with(Field.DAY, 29).with(Field.WEEKDAY, 1);
+        Resolution found = at(new Named(day));
+        assertThat(found.value()).isEqualTo("2024-11-29");
+        assertThat(found.steps()).extracting(Resolution.Step::kind).contains(Resolution.Step.Kind.WEEKDAY_DIFFERS);
+    }
+
+    @Test
+    void a_day_that_there_is_not_stays_open() {
+        Fields day = Fields.of(Field.YEAR, 2023).with(Field.MONTH, 2).with(Field.DAY, 29);
+        assertThat(value(new Named(day))).isEqualTo("2023-02-29");
+        assertThat(when(new Named(day)).isKnown()).isFalse();
+    }
+
+    @Test
+    void a_leap_day_without_a_year_is_the_last_there_was() {
+        Named leap = new Named(Fields.of(Field.MONTH, 2).with(Field.DAY, 29));
+        assertThat(value(leap)).isEqualTo("2024-02-29");
+    }
+
+    private static Resolution at(TimeMeaning meaning) {
+        return Resolver.resolve(meaning, SATURDAY);
+    }
+
+    private static String value(TimeMeaning meaning) {
+        return at(meaning).value();
+    }
+
+    private static When when(TimeMeaning meaning) {
+        return at(meaning).when();
+    }
+}
