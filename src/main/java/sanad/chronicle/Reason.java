@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import sanad.text.Passage;
+import sanad.time.TimeMeaning;
 import sanad.time.When;
 
 /**
@@ -59,5 +60,8 @@ public record Reason(Step step, String key, List<Arg> args, Optional<Passage> pa
 
         /** A day of the week. */
         record Weekday(java.time.DayOfWeek day) implements Arg {}
+
+        /** What words of time mean. */
+        record Meaning(TimeMeaning meaning) implements Arg {}
     }
 }

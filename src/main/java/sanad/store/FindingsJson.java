@@ -15,6 +15,7 @@ import sanad.text.Passage;
 import sanad.text.Span;
 import sanad.time.Edtf;
 import sanad.time.When;
+import sanad.time.resolve.Notation;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -110,6 +111,7 @@ public final class FindingsJson {
         } else {
             json.writeNull();
         }
+        timex.meaning().ifPresent(meaning -> json.writeStringProperty("meaning", Notation.of(meaning)));
         json.writeEndObject();
     }
 

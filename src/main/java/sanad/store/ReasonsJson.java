@@ -7,6 +7,7 @@ import sanad.chronicle.Reason;
 import sanad.chronicle.Reason.Arg;
 import sanad.text.Passage;
 import sanad.time.Edtf;
+import sanad.time.resolve.Notation;
 import tools.jackson.core.JsonGenerator;
 
 /** The reasons of a date as JSON: the key, what fills its template, and the words it stands on. */
@@ -54,6 +55,8 @@ final class ReasonsJson {
             json.writeNumberProperty("count", count.count());
         } else if (arg instanceof Arg.Weekday weekday) {
             json.writeStringProperty("weekday", weekday.day().name());
+        } else if (arg instanceof Arg.Meaning meaning) {
+            json.writeStringProperty("meaning", Notation.of(meaning.meaning()));
         }
         json.writeEndObject();
     }

@@ -26,6 +26,9 @@ import sanad.text.Document;
 import sanad.text.Passage;
 import sanad.text.Source;
 import sanad.text.Span;
+import sanad.time.Field;
+import sanad.time.Fields;
+import sanad.time.TimeMeaning;
 import sanad.time.TimexType;
 import sanad.time.When;
 import tools.jackson.databind.JsonNode;
@@ -47,6 +50,7 @@ class FindingsJsonTest {
         assertThat(timex.path("value").asString()).isEqualTo("2021-05-03");
         assertThat(timex.path("type").asString()).isEqualTo("DATE");
         assertThat(timex.path("mod").isNull()).isTrue();
+        assertThat(timex.path("meaning").asString()).isEqualTo("month=5 day=3");
     }
 
     @Test
@@ -138,7 +142,8 @@ class FindingsJsonTest {
                 List.of(reason),
                 List.of());
         DocumentDate published = new DocumentDate("a.txt", When.day(LocalDate.of(2021, 5, 4)), Basis.STATED, List.of());
-        Timex timex = new Timex(DATE, TimexType.DATE, "2021-05-03", Optional.empty(), DAY);
+        TimeMeaning meaning = new TimeMeaning.Named(Fields.of(Field.MONTH, 5).with(Field.DAY, 3));
+        Timex timex = new Timex(DATE, TimexType.DATE, "2021-05-03", Optional.empty(), DAY, Optional.of(meaning));
         return new Chronicle("", List.of(DOCUMENT), List.of(published), List.of(timex), List.of(event));
     }
 

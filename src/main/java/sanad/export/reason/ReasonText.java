@@ -11,6 +11,7 @@ import sanad.language.Manner;
 import sanad.language.Side;
 import sanad.language.Words;
 import sanad.language.meaning.LengthWords;
+import sanad.language.meaning.MeaningWords;
 import sanad.language.meaning.Spans;
 import sanad.text.Document;
 import sanad.text.Passage;
@@ -25,6 +26,7 @@ import sanad.text.Span;
 public final class ReasonText {
     private final Words words;
     private final DateWords dates;
+    private final MeaningWords meanings;
     private final Chronicle chronicle;
 
     /**
@@ -35,6 +37,7 @@ public final class ReasonText {
     public ReasonText(Manner manner, Chronicle chronicle) {
         this.words = Words.in(manner);
         this.dates = DateWords.in(manner);
+        this.meanings = MeaningWords.in(manner);
         this.chronicle = chronicle;
     }
 
@@ -86,6 +89,9 @@ public final class ReasonText {
         }
         if (arg instanceof Reason.Arg.Count count) {
             return words.number(count.count());
+        }
+        if (arg instanceof Reason.Arg.Meaning meaning) {
+            return meanings.say(meaning.meaning());
         }
         return arg instanceof Reason.Arg.Weekday weekday ? weekday(weekday.day()) : "";
     }

@@ -3,6 +3,7 @@ package sanad.extract.dating;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import sanad.chronicle.Basis;
 import sanad.chronicle.Reason;
@@ -10,7 +11,9 @@ import sanad.chronicle.Reason.Arg;
 import sanad.chronicle.Reason.Step;
 import sanad.text.Passage;
 import sanad.text.Span;
+import sanad.time.TimeMeaning;
 import sanad.time.When;
+import sanad.time.resolve.Resolution;
 
 /** Builds a chain of reasons, step by step. The keys are those of {@code reasons.properties}. */
 public final class Chain {
@@ -19,6 +22,37 @@ public final class Chain {
     /** What a document says: a passage is quoted, and in it the words of time are lit. */
     public Chain says(Passage quoted, Span lit) {
         return add(Step.WORDS, "says.words", lit(quoted, lit), new Arg.Doc(quoted.document()), new Arg.Quote(quoted));
+    }
+
+    /** What the words mean, where they name their date only by its place: "the June before the document's date". */
+    public Chain means(TimeMeaning meaning) {
+        return isNamed(meaning) ? this : add(Step.REASONING, "means", Optional.empty(), new Arg.Meaning(meaning));
+    }
+
+    /** Which of the days that the words could name is meant, and where a weekday beside a date is not its own. */
+    public Chain chosen(TimeMeaning meaning, List<Resolution.Step> steps) {
+        for (Resolution.Step step : steps) {
+            switch (step.kind()) {
+                case LAST, CURRENT, NEXT -> {
+                    if (isNamed(meaning)) {
+                        add(Step.REASONING, "chosen." + step.kind().name().toLowerCase(Locale.ROOT), Optional.empty());
+                    }
+                }
+                case WEEKDAY_DIFFERS ->
+                    add(
+                            Step.REASONING,
+                            "weekday.differs",
+                            Optional.empty(),
+                            new Arg.Date(step.when()),
+                            new Arg.Weekday(step.when().earliest().getDayOfWeek()));
+                default -> {}
+            }
+        }
+        return this;
+    }
+
+    private static boolean isNamed(TimeMeaning meaning) {
+        return Meanings.plain(meaning) instanceof TimeMeaning.Named;
     }
 
     /** The date on which a document's words stand. */

@@ -112,6 +112,10 @@ final class OwnTimes {
     private List<sanad.chronicle.Reason> reasons(EventMention mention, Timed timed, When when, Span words) {
         Passage quoted = mention.passage().span().contains(words) ? mention.passage() : Quoting.around(reading, words);
         Chain chain = new Chain().says(quoted, words);
+        TimeMeaning meaning = timed.expression().meaning();
+        if (timed.resolution().footing() != Resolution.Footing.NONE) {
+            chain.means(meaning);
+        }
         if (timed.resolution().footing() == Resolution.Footing.DOCUMENT) {
             chain.published(reading.document().id(), published.when(), published.basis());
         } else if (timed.resolution().footing() == Resolution.Footing.NARRATIVE) {
@@ -120,6 +124,6 @@ final class OwnTimes {
                     .ifPresent(
                             b -> chain.anchor("dated.before", b.when(), Quoting.around(reading, b.span()), b.span()));
         }
-        return chain.so(when);
+        return chain.chosen(meaning, timed.resolution().steps()).so(when);
     }
 }

@@ -19,6 +19,8 @@ import sanad.text.Document;
 import sanad.text.Passage;
 import sanad.text.Source;
 import sanad.text.Span;
+import sanad.time.TimeMeaning;
+import sanad.time.Unit;
 import sanad.time.When;
 
 class ReasonTextTest {
@@ -78,6 +80,14 @@ class ReasonTextTest {
     private static String length(Manner manner, Period period) {
         Arg date = new Arg.Date(When.year(2019));
         return say(manner, "counts.back", date, new Arg.Length(period), date).text();
+    }
+
+    @Test
+    void what_words_mean_is_told_as_data_of_the_chain() {
+        Arg meaning = new Arg.Meaning(new TimeMeaning.Cycle(Unit.DAY, -1, TimeMeaning.Base.DOCUMENT));
+        assertThat(say(Manner.ENGLISH, "means", meaning).text())
+                .isEqualTo("That means the day before the document’s date");
+        assertThat(say(Manner.ARABIC, "means", meaning).text()).isEqualTo("أي اليوم الذي قبل تاريخ المستند");
     }
 
     @Test

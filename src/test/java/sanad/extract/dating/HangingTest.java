@@ -100,6 +100,6 @@ class HangingTest {
         assertThat(time(story, 0, 0).basis()).isEqualTo(Basis.COMPUTED);
         assertThat(time(story, 0, 0).reasons())
                 .extracting(Reason::key)
-                .containsExactly("says.words", "dated.stated", "so");
+                .containsExactly("says.words", "means", "dated.stated", "so");
     }
 }

@@ -35,7 +35,10 @@ class AlgebraTest {
 
     @Test
     void the_last_weekday_of_a_month_is_counted_from_its_end() {
-        Fields last = Fields.of(Field.YEAR, 2024).with(Field.MONTH, 5).with(Field.WEEK, -1).with(Field.WEEKDAY, 1);
+        Fields last = Fields.of(Field.YEAR, 2024)
+                .with(Field.MONTH, 5)
+                .with(Field.WEEK, -1)
+                .with(Field.WEEKDAY, 1);
         assertThat(value(new Named(last))).isEqualTo("2024-05-27");
     }
 
@@ -49,17 +52,21 @@ class AlgebraTest {
 
     @Test
     void a_day_without_a_month_counts_through_the_year() {
-        assertThat(value(new Named(Fields.of(Field.YEAR, 2024).with(Field.DAY, 100)))).isEqualTo("2024-04-09");
+        assertThat(value(new Named(Fields.of(Field.YEAR, 2024).with(Field.DAY, 100))))
+                .isEqualTo("2024-04-09");
     }
 
     @Test
     void a_week_of_the_year_is_that_of_iso() {
-        assertThat(value(new Named(Fields.of(Field.YEAR, 2024).with(Field.WEEK, 32)))).isEqualTo("2024-W32");
+        assertThat(value(new Named(Fields.of(Field.YEAR, 2024).with(Field.WEEK, 32))))
+                .isEqualTo("2024-W32");
     }
 
     @Test
     void a_week_that_the_year_does_not_have_stays_open() {
-        assertThat(when(new Named(Fields.of(Field.YEAR, 2024).with(Field.WEEK, 53))).isKnown()).isFalse();
+        assertThat(when(new Named(Fields.of(Field.YEAR, 2024).with(Field.WEEK, 53)))
+                        .isKnown())
+                .isFalse();
     }
 
     @Test
@@ -88,12 +95,14 @@ class AlgebraTest {
     void a_decade_of_the_last_century_is_inside_it() {
         assertThat(value(new Within(new Cycle(Unit.CENTURY, -1, Base.DOCUMENT), Fields.of(Field.DECADE, 6))))
                 .isEqualTo("196");
-        assertThat(value(new Named(Fields.of(Field.CENTURY, 18).with(Field.DECADE, 6)))).isEqualTo("186");
+        assertThat(value(new Named(Fields.of(Field.CENTURY, 18).with(Field.DECADE, 6))))
+                .isEqualTo("186");
     }
 
     @Test
     void years_before_the_common_era_are_counted_back() {
-        Resolution caesar = at(new Named(Fields.of(Field.YEAR, -43).with(Field.MONTH, 3).with(Field.DAY, 15)));
+        Resolution caesar =
+                at(new Named(Fields.of(Field.YEAR, -43).with(Field.MONTH, 3).with(Field.DAY, 15)));
         assertThat(caesar.value()).isEqualTo("BC0044-03-15");
         assertThat(Edtf.write(caesar.when())).isEqualTo("-0043-03-15");
         assertThat(Edtf.read("-0043-03-15")).isEqualTo(caesar.when());
@@ -129,12 +138,14 @@ class AlgebraTest {
     void a_lunar_feast_can_be_asked_for_in_a_year_of_either_calendar() {
         Fields eid = Fields.of(Field.FEAST, Feasts.number("eid_al_fitr").orElseThrow());
         assertThat(value(new Named(eid.with(Field.YEAR, 2024)))).isEqualTo("2024-04-10");
-        assertThat(value(new Named(eid.with(Field.YEAR, 1445).in(Reckoning.HIJRI)))).isEqualTo("2024-04-10");
+        assertThat(value(new Named(eid.with(Field.YEAR, 1445).in(Reckoning.HIJRI))))
+                .isEqualTo("2024-04-10");
     }
 
     @Test
     void the_second_day_of_a_feast_is_the_day_behind_it() {
-        Fields second = Fields.of(Field.FEAST, Feasts.number("eid_al_adha").orElseThrow()).with(Field.DAY, 2);
+        Fields second = Fields.of(Field.FEAST, Feasts.number("eid_al_adha").orElseThrow())
+                .with(Field.DAY, 2);
         assertThat(value(new Named(second.with(Field.YEAR, 2024)))).isEqualTo("2024-06-17");
         assertThat(value(new Recurring(second, -1, Base.DOCUMENT))).isEqualTo("2024-06-17");
     }
@@ -142,7 +153,8 @@ class AlgebraTest {
     @Test
     void a_hijri_month_beside_a_gregorian_year_is_the_one_that_begins_in_it() {
         Fields ramadan = Fields.of(Field.MONTH, 9).with(Field.YEAR, 2024).in(Reckoning.HIJRI);
-        assertThat(when(new Named(ramadan))).isEqualTo(When.between(LocalDate.of(2024, 3, 11), LocalDate.of(2024, 4, 9)));
+        assertThat(when(new Named(ramadan)))
+                .isEqualTo(When.between(LocalDate.of(2024, 3, 11), LocalDate.of(2024, 4, 9)));
     }
 
     @Test
@@ -153,7 +165,9 @@ class AlgebraTest {
 
     @Test
     void this_hijri_month_and_the_last_hijri_year_are_lunar() {
-        assertThat(when(new Cycle(Unit.MONTH, 0, Base.DOCUMENT, Reckoning.HIJRI)).earliest()).isEqualTo("2024-11-03");
+        assertThat(when(new Cycle(Unit.MONTH, 0, Base.DOCUMENT, Reckoning.HIJRI))
+                        .earliest())
+                .isEqualTo("2024-11-03");
         assertThat(when(new Cycle(Unit.YEAR, -1, Base.DOCUMENT, Reckoning.HIJRI)))
                 .isEqualTo(When.between(LocalDate.of(2023, 7, 19), LocalDate.of(2024, 7, 6)));
     }
@@ -186,12 +200,14 @@ class AlgebraTest {
 
     @Test
     void a_day_and_more_of_hours_reach_back_over_days() {
-        assertThat(value(new Shifted(Length.of(48, Unit.HOUR), false, Base.DOCUMENT))).isEqualTo("2024-11-28");
+        assertThat(value(new Shifted(Length.of(48, Unit.HOUR), false, Base.DOCUMENT)))
+                .isEqualTo("2024-11-28");
     }
 
     @Test
     void three_quarters_of_an_hour_are_minutes() {
-        assertThat(new Length(java.util.List.of(Length.fraction(3, 4, Unit.HOUR))).timex()).isEqualTo("PT45M");
+        assertThat(new Length(java.util.List.of(Length.fraction(3, 4, Unit.HOUR))).timex())
+                .isEqualTo("PT45M");
     }
 
     @Test
@@ -203,7 +219,10 @@ class AlgebraTest {
 
     @Test
     void a_clock_keeps_seconds_and_leaves_its_zone_out_of_the_value() {
-        Fields clock = Fields.of(Field.HOUR, 6).with(Field.MINUTE, 4).with(Field.SECOND, 9).with(Field.ZONE, 180);
+        Fields clock = Fields.of(Field.HOUR, 6)
+                .with(Field.MINUTE, 4)
+                .with(Field.SECOND, 9)
+                .with(Field.ZONE, 180);
         Resolution time = at(new Within(new Cycle(Unit.DAY, -1, Base.DOCUMENT), clock));
         assertThat(time.type()).isEqualTo(TimexType.TIME);
         assertThat(time.value()).isEqualTo("2024-11-29T06:04:09");
@@ -220,15 +239,19 @@ class AlgebraTest {
         Length week = Length.of(1, Unit.WEEK);
         Length year = Length.of(1, Unit.YEAR);
         assertThat(value(new Repeating(week, Fields.of(Field.WEEKDAY, 5)))).isEqualTo("XXXX-WXX-5");
-        assertThat(value(new Repeating(year, Fields.of(Field.MONTH, 1).with(Field.DAY, 25)))).isEqualTo("XXXX-01-25");
+        assertThat(value(new Repeating(year, Fields.of(Field.MONTH, 1).with(Field.DAY, 25))))
+                .isEqualTo("XXXX-01-25");
         assertThat(value(new Repeating(year, Fields.of(Field.SEASON, 2)))).isEqualTo("XXXX-SU");
     }
 
     @Test
     void a_set_by_its_length_is_that_length() {
-        assertThat(at(new Repeating(2, Length.of(1, Unit.MONTH), Fields.NONE)).type()).isEqualTo(TimexType.SET);
-        assertThat(value(new Repeating(2, Length.of(1, Unit.MONTH), Fields.NONE))).isEqualTo("P1M");
-        assertThat(value(new Repeating(Length.of(2, Unit.WEEK), Fields.of(Field.WEEKDAY, 5)))).isEqualTo("P2W");
+        assertThat(at(new Repeating(2, Length.of(1, Unit.MONTH), Fields.NONE)).type())
+                .isEqualTo(TimexType.SET);
+        assertThat(value(new Repeating(2, Length.of(1, Unit.MONTH), Fields.NONE)))
+                .isEqualTo("P1M");
+        assertThat(value(new Repeating(Length.of(2, Unit.WEEK), Fields.of(Field.WEEKDAY, 5))))
+                .isEqualTo("P2W");
     }
 
     @Test
@@ -241,7 +264,10 @@ class AlgebraTest {
 
     @Test
     void a_weekday_beside_a_full_date_that_it_does_not_fit_leaves_the_date() {
-        Fields day = Fields.of(Field.YEAR, 2024).with(Field.MONTH, 11).with(Field.DAY, 29).with(Field.WEEKDAY, 1);
+        Fields day = Fields.of(Field.YEAR, 2024)
+                .with(Field.MONTH, 11)
+                .with(Field.DAY, 29)
+                .with(Field.WEEKDAY, 1);
         Resolution found = at(new Named(day));
         assertThat(found.value()).isEqualTo("2024-11-29");
         assertThat(found.steps()).extracting(Resolution.Step::kind).contains(Resolution.Step.Kind.WEEKDAY_DIFFERS);

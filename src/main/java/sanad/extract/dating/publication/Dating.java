@@ -2,6 +2,7 @@ package sanad.extract.dating.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import sanad.chronicle.DocumentDate;
 import sanad.chronicle.Timex;
 import sanad.extract.dating.Dated;
@@ -73,6 +74,7 @@ public final class Dating {
                 resolution.type(),
                 resolution.value(),
                 resolution.mod(),
-                resolution.when());
+                resolution.when(),
+                Optional.of(timed.expression().meaning()));
     }
 }
