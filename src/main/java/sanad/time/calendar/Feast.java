@@ -2,8 +2,10 @@ package sanad.time.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import sanad.time.Hijri;
 
@@ -18,6 +20,11 @@ public record Feast(String name, Rule rule) {
     public sealed interface Rule {
         /** The days on which it falls in a Gregorian year, in order: mostly one. */
         List<LocalDate> in(int year);
+
+        /** Its month and day, where they are the same in every year of the Gregorian calendar. */
+        default Optional<MonthDay> everyYear() {
+            return Optional.empty();
+        }
     }
 
     /** A day of the Gregorian calendar. */
@@ -25,6 +32,11 @@ public record Feast(String name, Rule rule) {
         @Override
         public List<LocalDate> in(int year) {
             return List.of(LocalDate.of(year, month, day));
+        }
+
+        @Override
+        public Optional<MonthDay> everyYear() {
+            return Optional.of(MonthDay.of(month, day));
         }
     }
 
@@ -46,6 +58,14 @@ public record Feast(String name, Rule rule) {
         @Override
         public List<LocalDate> in(int year) {
             return List.of((eastern ? Easter.eastern(year) : Easter.western(year)).plusDays(days));
+        }
+    }
+
+    /** So many days after the Jewish new year that falls in the year; before it where negative. */
+    record Jewish(int days) implements Rule {
+        @Override
+        public List<LocalDate> in(int year) {
+            return List.of(JewishYear.start(year).plusDays(days));
         }
     }
 

@@ -84,6 +84,7 @@ public final class Feasts {
             case "hijri" -> new Feast.Lunar(at(words, 1), at(words, 2));
             case "easter" -> new Feast.Paschal(false, after(words, 1));
             case "eastern" -> new Feast.Paschal(true, after(words, 1));
+            case "jewish" -> new Feast.Jewish(after(words, 1));
             case "nth" -> new Feast.Counted(at(words, 1), DayOfWeek.of(at(words, 2)), at(words, 3), after(words, 4));
             default -> throw new IllegalArgumentException(words[0]);
         };

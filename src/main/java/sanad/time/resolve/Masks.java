@@ -5,6 +5,7 @@ import sanad.time.Fields;
 import sanad.time.PartOfDay;
 import sanad.time.Stretch;
 import sanad.time.Unit;
+import sanad.time.calendar.Feasts;
 
 /** TIMEX3 values for fields whose year or day is not known: {@code XXXX-06-19}, {@code XXXX-WXX-5}, {@code XXXX-XX-XXT14:30}. */
 final class Masks {
@@ -39,7 +40,12 @@ final class Masks {
             return day && gregorian ? month + "-" + two(fields.get(Field.DAY)) : unsure;
         }
         if (fields.has(Field.FEAST)) {
-            return year + "-XX-XX";
+            return year
+                    + Feasts.of(fields.get(Field.FEAST))
+                            .rule()
+                            .everyYear()
+                            .map(on -> "-" + two(on.getMonthValue()) + "-" + two(on.getDayOfMonth()))
+                            .orElse("-XX-XX");
         }
         if (fields.has(Field.SEASON)) {
             return year + "-" + SEASONS[fields.get(Field.SEASON) - 1];

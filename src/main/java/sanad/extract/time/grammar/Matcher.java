@@ -162,8 +162,15 @@ final class Matcher {
             case WITH_PREPOSITION -> entry.particles().other();
             case BARE -> !entry.particles().article() && !entry.particles().other();
             case CAPITAL -> cells.token(at).shape() == Shape.CAPITALISED;
-            case NO_CAPITAL -> cells.token(at).shape() == Shape.WORD;
+            case NO_CAPITAL -> cells.token(at).shape() == Shape.WORD || opensClause(at);
         };
+    }
+
+    /** Whether a capital is owed to the place: the sentence's first word, or one behind an opening mark. */
+    private boolean opensClause(int at) {
+        return at == 0
+                || cells.token(at - 1).shape() == Shape.MARK
+                        && !cells.token(at - 1).isMark(',');
     }
 
     private void capital(State state, Then then) {

@@ -14,7 +14,7 @@ import sanad.language.Pack;
  * Reads the pattern notation, which {@code docs/adding-a-language.md} explains to those who write it.
  *
  * <p>{@code word} or {@code "mark"} stands for itself; {@code <class:slot>} is a word of a class ({@code <class+>} with the
- * article, {@code <class->} without, {@code <class^>} with a capital, {@code <class.>} with none, {@code <class*>} with a preposition written onto it, {@code <class=>} with nothing but an "and"); {@code <1-31:day>} a number in digits, {@code <#1-31:day>} in digits or words,
+ * article, {@code <class->} without, {@code <class^>} with a capital, {@code <class.>} with none but a sentence's first, {@code <class*>} with a preposition written onto it, {@code <class=>} with nothing but an "and"); {@code <1-31:day>} a number in digits, {@code <#1-31:day>} in digits or words,
  * {@code <w1-31:day>} in words,
  * {@code <th1-31:day>} an ordinal in words, {@code <4d1000-2100:year>} of four digits; {@code [name]} a part rule;
  * {@code ^} any word with a capital; {@code ( | )} a choice; {@code ?} after a piece makes it optional; {@code _} lets nothing stand between; {@code &} is an
