@@ -10,6 +10,7 @@ import sanad.time.Field;
 import sanad.time.Fields;
 import sanad.time.TimeMeaning;
 import sanad.time.Unit;
+import sanad.time.resolve.Resolver;
 
 /** Questions that dating asks of a meaning before any day is known. */
 public final class Meanings {
@@ -94,6 +95,14 @@ public final class Meanings {
             return standsOnTelling(within.whole());
         }
         return meaning instanceof TimeMeaning.Modified modified && standsOnTelling(modified.meaning());
+    }
+
+    /** Whether the words are seen from the day of writing by themselves: "yesterday", "last June", and not a bare "June". */
+    public static boolean isSeenFromWriting(TimeMeaning meaning) {
+        TimeMeaning plain = plain(meaning);
+        boolean named = plain instanceof TimeMeaning.Named;
+        boolean age = plain instanceof TimeMeaning.Cycle cycle && cycle.unit().compareTo(Unit.YEAR) > 0;
+        return !named && !age && Resolver.needsDocumentDate(meaning) && !standsOnTelling(meaning);
     }
 
     /** Whether it is a day or month of the calendar that lacks only its year, without a weekday: "22 December", "May". */

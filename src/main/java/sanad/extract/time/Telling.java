@@ -132,12 +132,26 @@ public final class Telling {
         }
         return switch (Standing.of(meaning)) {
             case WORDS, TELLING -> new Ground(writing, before.when(), direction);
-            case WRITING -> new Ground(writing, When.UNKNOWN, direction);
+            case WRITING ->
+                isWithin(meaning, direction, before)
+                        ? new Ground(When.UNKNOWN, before.when(), direction)
+                        : new Ground(writing, When.UNKNOWN, direction);
             case OPEN ->
                 before.when().isKnown() && lends(place, meaning, before)
                         ? new Ground(When.UNKNOWN, before.when(), direction)
                         : new Ground(writing, When.UNKNOWN, direction);
         };
+    }
+
+    /** "At the turn of the decade" in a history is of the decade told of. */
+    private boolean isWithin(TimeMeaning meaning, Direction direction, Mark before) {
+        return style == TellingStyle.HISTORY
+                && direction == Direction.PAST
+                && before.when().isKnown()
+                && meaning instanceof TimeMeaning.Modified modified
+                && modified.meaning() instanceof TimeMeaning.Cycle cycle
+                && cycle.steps() == 0
+                && (!published.isKnown() || isPastYear(before.when()));
     }
 
     /** Whether the date reached lends words the year, month or day that they do not name. */

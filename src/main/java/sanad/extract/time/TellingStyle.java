@@ -21,6 +21,8 @@ public enum TellingStyle {
 
     private static final int DATES = 4;
     private static final int YEARS_AGO = 2;
+    /** So many dates told one from the other make a history of one year, too. */
+    private static final int CHAIN = 3;
     /** Of so many expressions one may be seen from the day of writing. */
     private static final int NEAR_SHARE = 5;
 
@@ -44,7 +46,7 @@ public enum TellingStyle {
         int dated = 0;
         int old = 0;
         int near = 0;
-        boolean told = false;
+        int told = 0;
         for (Place place : places) {
             if (!place.prose()) {
                 continue;
@@ -58,14 +60,14 @@ public enum TellingStyle {
                 dated++;
                 old += published.openStart() || year <= published.earliest().getYear() - YEARS_AGO ? 1 : 0;
             } else if (standing == Standing.TELLING) {
-                told = true;
+                told++;
                 dated++;
                 old++;
-            } else if (standing == Standing.WRITING || !told && years.isEmpty() && Standing.isWeekday(fields)) {
+            } else if (standing == Standing.WRITING || told == 0 && years.isEmpty() && Standing.isWeekday(fields)) {
                 near++;
             }
         }
-        boolean spread = published.openStart() ? years.size() >= 2 : !years.isEmpty();
+        boolean spread = years.size() >= 2 || !years.isEmpty() && (!published.openStart() || told >= CHAIN);
         return spread && dated >= DATES && 10 * old >= 7 * dated && NEAR_SHARE * near <= dated;
     }
 }

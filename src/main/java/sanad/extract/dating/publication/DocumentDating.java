@@ -193,7 +193,7 @@ final class DocumentDating {
         Chain chain = new Chain();
         List<Clue> speaking = solver.speakingFor(when.earliest());
         speaking.stream().limit(TOLD).forEach(c -> chain.addAll(c.reasons()));
-        boolean stated = when.isDay() && !speaking.isEmpty() && states(speaking.get(0), when.earliest());
+        boolean stated = when.isDay() && speaking.stream().limit(TOLD).anyMatch(c -> states(c, when.earliest()));
         return new DocumentDate(reading.document().id(), when, stated ? Basis.STATED : Basis.INFERRED, chain.so(when));
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import sanad.chronicle.Kind;
 import sanad.extract.dating.Likeness;
+import sanad.extract.dating.Places;
 import sanad.extract.dating.Meanings;
 import sanad.extract.dating.Reading;
 import sanad.extract.dating.ResolvedTimes;
@@ -74,6 +75,9 @@ final class NamedDays {
     /** What the days that the other documents name give to a document's own. */
     Clue clue(int document, Supposed.Words words) {
         Reading reading = readings.get(document);
+        if (Places.isHistory(reading)) {
+            return Clue.on(Clue.Sort.SUPPORT, 0, day -> false, List.of());
+        }
         List<Supposed> own = reading.times().stream()
                 .filter(e -> reading.page().isContent(e.passage().span()))
                 .filter(e -> Meanings.isBareWeekday(e.meaning())

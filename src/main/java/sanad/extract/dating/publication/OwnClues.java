@@ -15,6 +15,7 @@ import sanad.chronicle.Reason;
 import sanad.chronicle.Reason.Arg;
 import sanad.chronicle.Reason.Step;
 import sanad.extract.dating.Meanings;
+import sanad.extract.dating.Places;
 import sanad.extract.dating.Quoting;
 import sanad.extract.dating.Reading;
 import sanad.extract.mention.Tense;
@@ -58,12 +59,15 @@ final class OwnClues {
     /** The clues in a document's own words. */
     static List<Clue> of(Reading reading, Supposed.Words words) {
         OwnClues own = new OwnClues(reading, words);
+        boolean history = Places.isHistory(reading);
         for (TimeExpression expression : reading.times()) {
             Part part = reading.page().partAt(expression.passage().span().start());
-            if (part.isContent() && part != Part.DATELINE && part != Part.BYLINE) {
+            boolean heard = !history || Meanings.isSeenFromWriting(expression.meaning());
+            if (heard && part.isContent() && part != Part.DATELINE && part != Part.BYLINE) {
                 own.read(expression, part);
             }
         }
+        Jubilees.clue(reading, history).ifPresent(own.clues::add);
         own.clues.add(own.meeting());
         return own.clues;
     }
@@ -118,7 +122,16 @@ final class OwnClues {
                 && recurring.steps() == 0
                 && recurring.base() == TimeMeaning.Base.DOCUMENT
                 && fields.has(Field.MONTH)) {
-            add(Clue.Sort.CALENDAR, 2, expression, d -> d.getMonthValue() == fields.get(Field.MONTH), List.of());
+            int month = fields.get(Field.MONTH);
+            Direction direction = expression.direction();
+            add(
+                    Clue.Sort.CALENDAR,
+                    2,
+                    expression,
+                    d -> d.getMonthValue() == month
+                            || direction == Direction.FUTURE && d.getMonthValue() < month
+                            || direction == Direction.PAST && d.getMonthValue() > month,
+                    List.of());
         }
         ofThisMonth(expression);
         fresh(expression, fields, part);

@@ -17,6 +17,7 @@ import sanad.chronicle.Reason.Step;
 import sanad.extract.dating.Likeness;
 import sanad.extract.dating.Meanings;
 import sanad.extract.dating.MentionTime;
+import sanad.extract.dating.Places;
 import sanad.extract.dating.Quoting;
 import sanad.extract.dating.Reading;
 import sanad.extract.mention.EventMention;
@@ -68,8 +69,10 @@ final class SharedClues {
     List<Clue> of(int document, Supposed.Words words) {
         List<Clue> clues = new ArrayList<>();
         Reading reading = readings.get(document);
+        boolean history = Places.isHistory(reading);
         for (TimeExpression expression : reading.times()) {
             if (Resolver.needsDocumentDate(expression.meaning())
+                    && (!history || Meanings.isSeenFromWriting(expression.meaning()))
                     && !Meanings.standsOnTelling(expression.meaning())
                     && !Meanings.isInToldYear(reading, expression)
                     && reading.page().isContent(expression.passage().span())) {
