@@ -1,10 +1,6 @@
 package sanad.extract.token;
 
-import java.util.HashSet;
-import java.util.Set;
 import sanad.language.Folding;
-import sanad.language.Pack;
-import sanad.language.PackFile;
 import sanad.language.Packs;
 import sanad.text.Document;
 import sanad.text.Source;
@@ -30,14 +26,14 @@ public final class Tokens {
                     return Folding.standard().isSilent(sign);
                 }
             },
-            abbreviations());
+            Abbreviations.all());
     private static final LanguageChoice LANGUAGES = new LanguageChoice(Packs.all());
 
     private Tokens() {}
 
     /** The sentences and tokens of a document, each sentence with the languages that read it. */
     public static Tokenized of(Document document) {
-        return LANGUAGES.choose(TOKENIZER.tokenize(document));
+        return Abbreviations.cut(LANGUAGES.choose(TOKENIZER.tokenize(document)));
     }
 
     /** The folded words and marks of a phrase of a table, cut exactly as texts are. */
@@ -60,15 +56,5 @@ public final class Tokens {
             }
         }
         return !phrase.isEmpty();
-    }
-
-    private static Set<String> abbreviations() {
-        Set<String> words = new HashSet<>();
-        for (Pack pack : Packs.all()) {
-            PackFile.of(pack, "abbreviations.txt")
-                    .lines()
-                    .forEach(line -> words.add(Folding.standard().fold(line.text())));
-        }
-        return words;
     }
 }

@@ -57,6 +57,14 @@ class LanguageChoiceTest {
         assertThat(languages("زار العمدة معرض The Sea and the City أمس")).containsExactly("ar+en");
     }
 
+    @Test
+    void a_word_that_another_language_shortens_ends_an_english_sentence() {
+        assertThat(languages("The mayor has told me. They have left the town and are with me."))
+                .hasSize(2);
+        assertThat(languages("Elle est dans le cabinet de me. Vidal, qui ne sait pas où il est."))
+                .hasSize(1);
+    }
+
     private static List<String> languages(String text) {
         return Tokens.of(new Document("example", "", text, Source.file("example"))).sentences().stream()
                 .map(Sentence::languages)
