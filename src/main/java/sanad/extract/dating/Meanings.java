@@ -65,10 +65,10 @@ public final class Meanings {
                 && dayOffset(meaning).isEmpty();
     }
 
-    /** Whether the words mean this month, the last or the next, whichever it is. */
-    public static boolean isMonthAtHand(TimeMeaning meaning) {
+    /** Whether the words mean this month or week, the last or the next, whichever it is. */
+    public static boolean isAtHand(TimeMeaning meaning) {
         return meaning instanceof TimeMeaning.Cycle cycle
-                && cycle.unit() == Unit.MONTH
+                && (cycle.unit() == Unit.MONTH || cycle.unit() == Unit.WEEK)
                 && cycle.base() == TimeMeaning.Base.DOCUMENT;
     }
 

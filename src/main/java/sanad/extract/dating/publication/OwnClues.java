@@ -42,6 +42,9 @@ final class OwnClues {
     /** Of the near days and the dates without a year, how many are heard. */
     private static final int MET = 12;
 
+    /** How much it speaks against a day that the page names it by its date. */
+    private static final double SAME_DAY = 0.15;
+
     /** What a whole date with its weekday in the lead is worth. */
     static final double WHOLE = 2;
 
@@ -80,7 +83,7 @@ final class OwnClues {
         List<Supposed> near = content.stream()
                 .filter(e -> Meanings.isBareWeekday(e.meaning())
                         || Meanings.dayOffset(e.meaning()).isPresent()
-                        || Meanings.isMonthAtHand(e.meaning()))
+                        || Meanings.isAtHand(e.meaning()))
                 .limit(MET)
                 .map(words::of)
                 .toList();
@@ -135,6 +138,7 @@ final class OwnClues {
         }
         ofThisMonth(expression);
         fresh(expression, fields, part);
+        named(expression, fields);
         age(expression);
     }
 
@@ -223,6 +227,13 @@ final class OwnClues {
                     return when.isDay() && when.earliest().equals(d);
                 },
                 List.of());
+    }
+
+    /** What happens on the day of writing is told by its weekday or «today», hardly by its date alone. */
+    private void named(TimeExpression expression, Fields fields) {
+        if (Meanings.isCalendarDay(expression.meaning()) && fields.has(Field.DAY)) {
+            clues.add(Clue.on(Clue.Sort.SUPPORT, -SAME_DAY, d -> names(fields, d), List.of()));
+        }
     }
 
     /** «Last October» is sooner said in November than in the spring after, and not in October. */

@@ -29,6 +29,9 @@ final class PageDates {
     /** What a date at the head of the story is worth: more than its own words, as a page dates itself. */
     private static final double HEADED = 2.5;
 
+    /** What a page's only date is worth, which stands above its title. */
+    private static final double ALONE = 1.2;
+
     /** What any other date of the page is worth: it is as often a site's clock. */
     private static final double CLOCK = 0.5;
 
@@ -102,9 +105,12 @@ final class PageDates {
     /** The page's dates as clues, for the story to judge. */
     static List<Clue> clues(Reading reading, Bounds bounds) {
         List<Clue> clues = new ArrayList<>();
-        for (PageDate date : of(reading)) {
+        List<PageDate> dates = of(reading);
+        boolean alone = dates.stream().map(PageDate::day).distinct().count() == 1;
+        for (PageDate date : dates) {
             if (allowed(date, bounds)) {
-                double weight = date.own() && afterTitle(reading, date) ? HEADED : CLOCK;
+                double before = date.own() && alone ? ALONE : CLOCK;
+                double weight = date.own() && afterTitle(reading, date) ? HEADED : before;
                 clues.add(Clue.on(Clue.Sort.PAGE, weight, date.day()::equals, List.of(reason(reading, date))));
             }
         }
