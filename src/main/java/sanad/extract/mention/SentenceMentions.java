@@ -242,7 +242,7 @@ final class SentenceMentions {
                 phrase++;
             }
             int end = phrase;
-            while (end < tokens.size() && tokens.get(end).isWord() && timeOf[end] < 0) {
+            while (end < tokens.size() && words.isInPhrase(end) && timeOf[end] < 0) {
                 end++;
             }
             if (end > phrase) {

@@ -77,6 +77,18 @@ final class SentenceWords {
         return false;
     }
 
+    /** Whether a phrase goes on there: a word, or the apostrophe that joins two: the mayor's, l'an. */
+    boolean isInPhrase(int index) {
+        Token token = tokens.get(index);
+        boolean apostrophe = token.isMark('\'') || token.isMark('\u2019');
+        return token.isWord()
+                || apostrophe
+                        && index > 0
+                        && index + 1 < tokens.size()
+                        && tokens.get(index - 1).touches(token)
+                        && token.touches(tokens.get(index + 1));
+    }
+
     boolean isFinite(int index) {
         return found[index] != null && found[index].cue().isFinite();
     }

@@ -41,9 +41,14 @@ final class Jubilees {
         for (TimeExpression expression : reading.times()) {
             OptionalInt years = years(expression);
             boolean heard = history || expression.signs().contains(TimeExpression.Sign.WRITERS_TIME);
-            if (heard && years.isPresent() && reading.page().isContent(expression.passage().span())) {
+            if (heard
+                    && years.isPresent()
+                    && reading.page().isContent(expression.passage().span())) {
                 TreeSet<Integer> then = new TreeSet<>();
-                told.stream().map(y -> y + years.getAsInt()).filter(y -> y >= told.last()).forEach(then::add);
+                told.stream()
+                        .map(y -> y + years.getAsInt())
+                        .filter(y -> y >= told.last())
+                        .forEach(then::add);
                 return Optional.of(clue(reading, expression, then));
             }
         }
@@ -64,8 +69,8 @@ final class Jubilees {
                 : meaning instanceof TimeMeaning.Shifted shifted && !Meanings.standsOnTelling(shifted)
                         ? Optional.of(shifted.length())
                         : Meanings.fromEvent(meaning).map(TimeMeaning.FromEvent::length);
-        boolean now = expression.signs().contains(TimeExpression.Sign.WRITERS_TIME)
-                || meaning instanceof TimeMeaning.Shifted;
+        boolean now =
+                expression.signs().contains(TimeExpression.Sign.WRITERS_TIME) || meaning instanceof TimeMeaning.Shifted;
         return length.filter(l -> now && l.parts().size() == 1 && l.finest() == Unit.YEAR)
                 .map(l -> l.parts().get(0).count())
                 .filter(n -> n >= FEWEST && n % ROUND == 0)

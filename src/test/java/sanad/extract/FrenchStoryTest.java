@@ -1,0 +1,54 @@
+package sanad.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import sanad.chronicle.Chronicle;
+import sanad.chronicle.Event;
+import sanad.chronicle.Kind;
+
+/** That a language of tables alone makes a timeline: a story of two French papers. */
+class FrenchStoryTest {
+    private static final String FALL = """
+            Le vieux pont de Saint-Aubin s'effondre, deux blessés
+
+            Publié le 14 mai 2023 à 18h20
+
+            Le pont suspendu de Saint-Aubin s'est effondré samedi matin, blessant deux cyclistes.
+
+            Une réunion publique se tiendra jeudi prochain à 20 heures à la salle des fêtes.
+            """;
+    private static final String OPENING = """
+            Saint-Aubin : le nouveau pont ouvert à la circulation
+
+            Le nouveau pont de Saint-Aubin a été inauguré lundi 9 septembre 2024 par la ministre, seize mois après \
+            l\u2019effondrement de l\u2019ancien ouvrage. La police avait annoncé le 2 avril la fermeture de la route.
+            """;
+
+    private final Chronicle chronicle = Texts.chronicle(FALL, OPENING);
+
+    private List<String> titles(String day) {
+        return chronicle.events().stream()
+                .filter(event -> event.when().earliest().toString().equals(day))
+                .map(Event::title)
+                .toList();
+    }
+
+    @Test
+    void a_weekday_and_the_tense_date_what_happened_and_what_is_to_come() {
+        assertThat(titles("2023-05-13")).singleElement().asString().contains("pont");
+        assertThat(titles("2023-05-18")).containsExactly("Une réunion publique se tiendra à la salle des fêtes");
+        assertThat(titles("2024-09-09")).singleElement().asString().contains("le nouveau pont");
+    }
+
+    @Test
+    void a_distance_from_an_event_with_an_elision_joins_the_event_it_counts_from() {
+        Event fall = chronicle.events().stream()
+                .filter(event -> event.kind() == Kind.DISASTER)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(fall.evidence()).extracting(e -> e.passage().document()).contains("1.txt", "2.txt");
+    }
+}
