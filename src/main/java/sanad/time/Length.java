@@ -1,7 +1,10 @@
 package sanad.time;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A length of time: parts of falling units, two years and three months.
@@ -92,11 +95,14 @@ public record Length(List<Part> parts) {
         return parts.stream().allMatch(part -> part.count() != SOME);
     }
 
-    /** As TIMEX3 writes it: {@code P9M}, {@code PT2H}, {@code P1DT12H}, {@code PXY}. */
+    /**
+     * As TIMEX3 writes it: {@code P9M}, {@code PT2H}, {@code P1DT12H}, {@code PXY}; a length of several parts in units that ISO
+     * 8601 lets stand together: a week and a half are {@code P10D}, a century and a half {@code P150Y}.
+     */
     public String timex() {
         StringBuilder out = new StringBuilder("P");
         boolean clock = false;
-        for (Part part : parts) {
+        for (Part part : parts.size() > 1 && isCounted() ? together() : parts) {
             if (part.unit().isClock() && !clock) {
                 out.append('T');
                 clock = true;
@@ -105,5 +111,20 @@ public record Length(List<Part> parts) {
                     .append(part.unit().letter());
         }
         return out.toString();
+    }
+
+    private List<Part> together() {
+        SortedMap<Unit, Integer> sums = new TreeMap<>(Comparator.reverseOrder());
+        for (Part part : parts) {
+            boolean alone = part.unit().isClock()
+                    || part.unit() == Unit.DAY
+                    || part.unit() == Unit.MONTH
+                    || part.unit() == Unit.YEAR;
+            Part plain = alone ? new Part(1, part.unit()) : fraction(1, 1, part.unit());
+            sums.merge(plain.unit(), plain.count() * part.count(), Integer::sum);
+        }
+        return sums.entrySet().stream()
+                .map(sum -> new Part(sum.getValue(), sum.getKey()))
+                .toList();
     }
 }

@@ -57,11 +57,17 @@ public record Stretch(Unit unit, Reckoning system, LocalDate first) {
 
     /** The one that a day lies in, months and years by either calendar. */
     public static Stretch holding(LocalDate day, Unit unit, Reckoning system) {
-        if (system == Reckoning.HIJRI && (unit == Unit.MONTH || unit == Unit.YEAR)) {
-            Hijri hijri = Hijri.of(day);
-            return unit == Unit.MONTH ? hijriMonth(hijri.year(), hijri.month()) : hijriYear(hijri.year());
+        if (system == Reckoning.GREGORIAN) {
+            return holding(day, unit);
         }
-        return holding(day, unit);
+        Hijri hijri = Hijri.of(day);
+        return switch (unit) {
+            case MONTH -> hijriMonth(hijri.year(), hijri.month());
+            case YEAR -> hijriYear(hijri.year());
+            case DECADE -> hijriDecade(Math.floorDiv(hijri.year(), 10));
+            case CENTURY -> hijriCentury(Math.floorDiv(hijri.year() - 1, 100));
+            default -> holding(day, unit);
+        };
     }
 
     /** One day. */
@@ -119,6 +125,16 @@ public record Stretch(Unit unit, Reckoning system, LocalDate first) {
         return new Stretch(Unit.YEAR, Reckoning.HIJRI, Hijri.start(year, 1));
     }
 
+    /** Ten years of the Hijri calendar: 144 is 1440-1449. */
+    public static Stretch hijriDecade(int decade) {
+        return new Stretch(Unit.DECADE, Reckoning.HIJRI, Hijri.start(decade * 10, 1));
+    }
+
+    /** A hundred years of the Hijri calendar, counted as Arabic does: 14 is the fifteenth century, 1401-1500. */
+    public static Stretch hijriCentury(int century) {
+        return new Stretch(Unit.CENTURY, Reckoning.HIJRI, Hijri.start(century * 100 + 1, 1));
+    }
+
     /** The one so many steps later; earlier for a negative count. */
     public Stretch move(int steps) {
         return new Stretch(unit, system, later(steps));
@@ -134,9 +150,10 @@ public record Stretch(Unit unit, Reckoning system, LocalDate first) {
             return after(first, steps, unit);
         }
         Hijri start = Hijri.of(first);
+        int years = unit == Unit.CENTURY ? 100 : unit == Unit.DECADE ? 10 : 1;
         return unit == Unit.MONTH
                 ? Hijri.start(start.year(), start.month() + steps)
-                : Hijri.start(start.year() + steps, 1);
+                : Hijri.start(start.year() + years * steps, 1);
     }
 
     private boolean isHijri() {

@@ -1,6 +1,7 @@
 package sanad.time.resolve;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import sanad.time.Direction;
@@ -25,6 +26,12 @@ import sanad.time.resolve.Resolution.Step.Kind;
 record Naming(Ground ground) {
     private static final int ANOTHER_AGE = 2;
 
+    /** So many days ahead a day is meant although the words look back. */
+    private static final int BEHIND = 7;
+
+    /** So many days ago a day is meant although the words look ahead. */
+    private static final int AHEAD = 31;
+
     Found find(Fields fields) {
         if (fields.has(Field.YEAR)) {
             return Calendars.inYear(fields, fields.get(Field.YEAR))
@@ -38,7 +45,9 @@ record Naming(Ground ground) {
             int century = fields.get(Field.CENTURY);
             int decade = fields.get(Field.DECADE, -1);
             boolean named = decade >= 0 && decade < 10;
-            return stated(named ? Stretch.decade(10 * century + decade) : Stretch.century(century), fields);
+            boolean hijri = fields.system() == Fields.Reckoning.HIJRI;
+            Stretch whole = hijri ? Stretch.hijriCentury(century) : Stretch.century(century);
+            return stated(named ? decade(10 * century + decade, fields) : whole, fields);
         }
         if (fields.has(Field.DECADE)) {
             return decade(fields);
@@ -63,10 +72,14 @@ record Naming(Ground ground) {
         return differs ? found.step(Kind.WEEKDAY_DIFFERS) : found;
     }
 
+    private static Stretch decade(int decade, Fields fields) {
+        return fields.system() == Fields.Reckoning.HIJRI ? Stretch.hijriDecade(decade) : Stretch.decade(decade);
+    }
+
     private Found decade(Fields fields) {
         int decade = fields.get(Field.DECADE);
         if (decade >= 10) {
-            return stated(Stretch.decade(decade), fields);
+            return stated(decade(decade, fields), fields);
         }
         Footed base = Footed.of(TimeMeaning.Base.DOCUMENT, ground);
         int now = base.isMissing() ? 200 : base.day().getYear() / 10;
@@ -108,15 +121,29 @@ record Naming(Ground ground) {
             Found found = base.start(Stretch.day(day)).step(Kind.CURRENT, When.day(day));
             return fields.hasClock() && base.ground().isDay() ? found.clock(fields) : masked(fields);
         }
-        Optional<Stretch> stretch = base.footing() == Footing.NARRATIVE
-                ? inTelling(fields, places, base)
-                : pick(fields).among(places, day);
+        Optional<Stretch> stretch =
+                base.footing() == Footing.NARRATIVE ? inTelling(fields, places, base) : near(fields, places, day);
         return stretch.map(s -> {
                     Kind kind = s.holds(day) ? Kind.CURRENT : s.last().isBefore(day) ? Kind.LAST : Kind.NEXT;
                     Found found = base.start(s).step(kind);
                     return checked(found.part(fields), fields).clock(fields);
                 })
                 .orElseGet(() -> masked(fields));
+    }
+
+    /**
+     * The place on the side that the words look to; the nearest where a weekday has left none there. A day of the month without its
+     * year is not meant a year away where another lies but days off, however the tense is heard.
+     */
+    private Optional<Stretch> near(Fields fields, List<Stretch> places, LocalDate day) {
+        Optional<Stretch> picked = pick(fields).among(places, day);
+        Optional<Stretch> nearest = Pick.NEAREST.among(places, day);
+        boolean yearlyDay = fields.has(Field.MONTH) && fields.has(Field.DAY);
+        int patience = ground.direction() == Direction.PAST ? BEHIND : AHEAD;
+        boolean close = yearlyDay
+                && nearest.filter(s -> Math.abs(ChronoUnit.DAYS.between(day, s.first())) <= patience)
+                        .isPresent();
+        return picked.isEmpty() || close && ground.direction() != Direction.NONE ? nearest : picked;
     }
 
     /** Of a day of the month with its weekday only the years in which the two agree, where there are any near. */

@@ -123,12 +123,19 @@ public final class Resolver {
             return Found.only(TimexType.DURATION, lapse.length().timex());
         }
         if (meaning instanceof TimeMeaning.Repeating repeating) {
-            boolean counted = repeating.fields().isEmpty()
-                    || repeating.every().parts().size() > 1
-                    || repeating.every().parts().get(0).count() != 1;
-            return Found.only(TimexType.SET, counted ? repeating.every().timex() : Masks.of(repeating.fields()));
+            return Found.only(TimexType.SET, again(repeating));
         }
         return vague(((TimeMeaning.Vague) meaning).direction());
+    }
+
+    /** What changes is masked; where nothing else stays, as with a Hijri month, the length says more. */
+    private static String again(TimeMeaning.Repeating repeating) {
+        Length every = repeating.every();
+        boolean single = every.parts().size() == 1 && every.parts().get(0).count() == 1;
+        String mask = repeating.fields().isEmpty() || !single ? "" : Masks.of(repeating.fields());
+        return mask.chars().anyMatch(Character::isDigit) || mask.chars().anyMatch(c -> c > 'A' && c < 'X' && c != 'T')
+                ? mask
+                : every.timex();
     }
 
     private static Found vague(Direction direction) {

@@ -3,6 +3,7 @@ package sanad.time.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import sanad.time.Direction;
 import sanad.time.Edtf;
@@ -194,7 +195,7 @@ class AlgebraTest {
 
     @Test
     void a_compound_length_is_counted_part_by_part() {
-        Length length = new Length(java.util.List.of(new Length.Part(2, Unit.YEAR), new Length.Part(3, Unit.MONTH)));
+        Length length = new Length(List.of(new Length.Part(2, Unit.YEAR), new Length.Part(3, Unit.MONTH)));
         assertThat(value(new Shifted(length, false, Base.DOCUMENT))).isEqualTo("2022-08");
     }
 
@@ -206,7 +207,7 @@ class AlgebraTest {
 
     @Test
     void three_quarters_of_an_hour_are_minutes() {
-        assertThat(new Length(java.util.List.of(Length.fraction(3, 4, Unit.HOUR))).timex())
+        assertThat(new Length(List.of(Length.fraction(3, 4, Unit.HOUR))).timex())
                 .isEqualTo("PT45M");
     }
 
@@ -284,6 +285,55 @@ class AlgebraTest {
     void a_leap_day_without_a_year_is_the_last_there_was() {
         Named leap = new Named(Fields.of(Field.MONTH, 2).with(Field.DAY, 29));
         assertThat(value(leap)).isEqualTo("2024-02-29");
+    }
+
+    @Test
+    void a_day_a_few_days_ahead_is_meant_although_a_past_verb_stands_near() {
+        Named soon = new Named(Fields.of(Field.MONTH, 12).with(Field.DAY, 4));
+        Named far = new Named(Fields.of(Field.MONTH, 12).with(Field.DAY, 20));
+        assertThat(Resolver.resolve(soon, SATURDAY.looking(Direction.PAST)).value())
+                .isEqualTo("2024-12-04");
+        assertThat(Resolver.resolve(far, SATURDAY.looking(Direction.PAST)).value())
+                .isEqualTo("2023-12-20");
+    }
+
+    @Test
+    void a_day_a_few_weeks_ago_is_meant_although_a_future_verb_stands_near() {
+        Named soon = new Named(Fields.of(Field.MONTH, 11).with(Field.DAY, 9));
+        Named far = new Named(Fields.of(Field.MONTH, 9).with(Field.DAY, 9));
+        assertThat(Resolver.resolve(soon, SATURDAY.looking(Direction.FUTURE)).value())
+                .isEqualTo("2024-11-09");
+        assertThat(Resolver.resolve(far, SATURDAY.looking(Direction.FUTURE)).value())
+                .isEqualTo("2025-09-09");
+    }
+
+    @Test
+    void a_weekday_that_fits_only_a_day_on_the_other_side_leads_there() {
+        Named tuesday = new Named(Fields.of(Field.MONTH, 12).with(Field.DAY, 24).with(Field.WEEKDAY, 2));
+        assertThat(Resolver.resolve(tuesday, SATURDAY.looking(Direction.PAST)).value())
+                .isEqualTo("2024-12-24");
+    }
+
+    @Test
+    void a_century_of_the_hijri_calendar_is_named_by_the_gregorian_one_of_its_middle() {
+        Resolution century = at(new Named(Fields.of(Field.CENTURY, 14).in(Reckoning.HIJRI)));
+        assertThat(century.value()).isEqualTo("20");
+        assertThat(century.when().earliest()).isEqualTo("1980-11-09");
+    }
+
+    @Test
+    void a_set_of_hijri_days_comes_once_a_year() {
+        Fields ashura = Fields.of(Field.MONTH, 1).with(Field.DAY, 10).in(Reckoning.HIJRI);
+        assertThat(value(new Repeating(Length.of(1, Unit.YEAR), ashura))).isEqualTo("P1Y");
+    }
+
+    @Test
+    void units_that_iso_does_not_join_are_counted_over() {
+        Length week = new Length(List.of(new Length.Part(1, Unit.WEEK), new Length.Part(3, Unit.DAY)));
+        Length century = new Length(List.of(new Length.Part(1, Unit.CENTURY), new Length.Part(50, Unit.YEAR)));
+        assertThat(week.timex()).isEqualTo("P10D");
+        assertThat(century.timex()).isEqualTo("P150Y");
+        assertThat(Length.of(2, Unit.DECADE).timex()).isEqualTo("P2DE");
     }
 
     private static Resolution at(TimeMeaning meaning) {
