@@ -37,13 +37,14 @@ public final class TimeTagger {
             Tenses tenses = Tenses.of(blend);
             Edge expected = Edge.NONE;
             boolean told = false;
-            for (Grammar.Match match : Grammar.of(blend).matches(sentence)) {
-                Tenses.Look look = tenses.look(sentence.tokens(), match.start(), match.end());
+            List<Token> tokens = Grammar.of(blend).words(sentence);
+            for (Grammar.Match match : Grammar.of(blend).matches(tokens)) {
+                Tenses.Look look = tenses.look(tokens, match.start(), match.end());
                 Optional<TimeMeaning> meaning = Meanings.of(match.frame(), told ? Direction.NONE : look.direction());
                 told |= match.frame().has(Slot.YEAR);
                 if (meaning.isPresent()) {
                     Edge edge = edge(match.frame(), expected);
-                    found.add(expression(text.document(), sentence, match, meaning.get(), look, edge, quotes, tenses));
+                    found.add(expression(text.document(), tokens, match, meaning.get(), look, edge, quotes, tenses));
                     expected = edge == Edge.FROM ? Edge.TO : Edge.NONE;
                 }
             }
@@ -57,14 +58,13 @@ public final class TimeTagger {
 
     private static TimeExpression expression(
             Document document,
-            Sentence sentence,
+            List<Token> tokens,
             Grammar.Match match,
             TimeMeaning meaning,
             Tenses.Look look,
             Edge edge,
             Quotes quotes,
             Tenses tenses) {
-        List<Token> tokens = sentence.tokens();
         Span span = span(document, tokens, match);
         boolean nowadays = quotes.inside(span.start()) && isToday(meaning) && tenses.isHabitual(tokens, match.start());
         nowadays |= isToday(meaning) && look.direction() != Direction.PAST && opensSentence(tokens, match);

@@ -23,6 +23,7 @@ public final class Grammar {
     private final Lexicon lexicon;
     private final List<Rule> rules;
     private final First first;
+    private final Gluing gluing;
 
     /**
      * Words that a rule matches.
@@ -39,6 +40,7 @@ public final class Grammar {
         this.lexicon = lexicon;
         this.rules = List.copyOf(rules);
         this.first = new First(this.rules, lexicon);
+        this.gluing = lexicon.gluing();
     }
 
     /** The rules of some packs together, read when they are first asked for. */
@@ -48,11 +50,16 @@ public final class Grammar {
 
     /** The words of time of a sentence, in order and apart from each other: the leftmost and longest, then the earliest rule. */
     public List<Match> matches(Sentence sentence) {
-        return matches(sentence.tokens());
+        return matches(words(sentence));
     }
 
-    /** The same of tokens that are a sentence. */
-    List<Match> matches(List<Token> tokens) {
+    /** A sentence's tokens, with words of time apart that are typed as one. */
+    public List<Token> words(Sentence sentence) {
+        return gluing.apart(sentence.tokens());
+    }
+
+    /** The words of time among tokens that are a sentence's words. */
+    public List<Match> matches(List<Token> tokens) {
         Cells cells = new Cells(tokens, lexicon);
         Matcher matcher = new Matcher(cells);
         List<Match> all = new ArrayList<>();

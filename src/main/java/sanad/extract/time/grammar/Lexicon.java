@@ -1,6 +1,7 @@
 package sanad.extract.time.grammar;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +36,7 @@ final class Lexicon {
     private final Map<String, List<Found>> remembered = new ConcurrentHashMap<>();
     private final Map<Pack, Boolean> tensFirst = new HashMap<>();
     private final Set<String> articles = new HashSet<>();
+    private final BitSet literals = new BitSet();
     private final Clitics clitics;
     private String joiners = "";
     private String unjoined = "";
@@ -49,7 +51,7 @@ final class Lexicon {
     /** A table without words yet, whose words are taken apart as the packs say. */
     Lexicon(Clitics clitics) {
         this.clitics = clitics;
-        kind(CLITIC_NAME);
+        literals.set(kind(CLITIC_NAME));
     }
 
     /** Takes a pack's {@code time-words.txt} in. */
@@ -74,7 +76,8 @@ final class Lexicon {
         switch (head[0]) {
             case "joiner" -> joiners += first;
             case "unjoined" -> unjoined += first;
-            case "glued" -> glued.add(Folding.standard().fold(first));
+            case "glued" ->
+                List.of(spellings).forEach(word -> glued.add(Folding.standard().fold(word.strip())));
             case "article" -> articles.add(Folding.standard().fold(first));
             case "numbers" -> tensFirst.put(pack, order(first));
             default -> {
@@ -136,6 +139,7 @@ final class Lexicon {
         String name = "\"" + word;
         if (!kinds.containsKey(name)) {
             add(name, 1, word);
+            literals.set(kind(name));
         }
         return kind(name);
     }
@@ -205,7 +209,7 @@ final class Lexicon {
                     new Entry.Particles(joined, definite > 0, before.length() > (joined ? 1 : 0) + definite);
             here.forEach(form -> all.add(new Found(form, particles)));
         }
-        return all.isEmpty() ? unglued(token.folded()) : all;
+        return all;
     }
 
     /** How many letters of the particles are the article, which its own first letter may have swallowed; 0 where none stands. */
@@ -219,16 +223,22 @@ final class Lexicon {
         return 0;
     }
 
-    /** Readings of a word of time to which the word before it is glued, as typed without a blank. */
-    private List<Found> unglued(String word) {
-        for (String end : glued) {
-            int cut = word.length() - end.length();
-            if (cut > 2 && word.endsWith(end) && unjoined.indexOf(word.charAt(cut - 1)) >= 0) {
-                return forms.getOrDefault(end, List.of()).stream()
-                        .map(form -> new Found(form, Entry.Particles.NONE))
-                        .toList();
-            }
-        }
-        return List.of();
+    /** What parts words of time that are written as one. */
+    Gluing gluing() {
+        return new Gluing(this, unjoined, glued);
+    }
+
+    /** Whether a class of the tables has a form of this one word. */
+    boolean isForm(String word) {
+        return forms.getOrDefault(word, List.of()).stream().anyMatch(this::isTime);
+    }
+
+    /** Whether a class of the tables has a form that begins with the word, with particles or without. */
+    boolean isTime(String word) {
+        return clitics.readings(word).stream().anyMatch(reading -> isForm(reading.stem()));
+    }
+
+    private boolean isTime(Form form) {
+        return form.rest().length == 0 && !literals.get(form.kind());
     }
 }

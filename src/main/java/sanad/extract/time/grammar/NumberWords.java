@@ -71,6 +71,13 @@ record NumberWords(int number, int ordinal, int and, boolean tensFirst) {
                 }
             }
             Optional<Entry> entry = cells.find(after, number, mayJoin && pos > at || needsAnd);
+            if (entry.isEmpty() && after > pos && total >= 1000 && open == 0) {
+                Optional<Read> rest = digits(cells.tokens(), after).filter(r -> r.value() < 100);
+                return Optional.of(new Read(
+                        total + rest.map(Read::value).orElse(0),
+                        rest.map(Read::end).orElse(pos)));
+            }
+            boolean added = entry.isPresent() && pos > at && (after == pos || cells.is(pos, and));
             if (entry.isEmpty() && pos > at && after == pos) {
                 entry = cells.find(after, number, false).filter(e -> e.value() >= 100 || tensFirst);
             }
@@ -79,7 +86,13 @@ record NumberWords(int number, int ordinal, int and, boolean tensFirst) {
                 break;
             }
             int value = entry.get().value();
-            if (value >= 1000) {
+            // smaller words first, each with an "and": three and thirty and three hundred and a thousand
+            if (value >= 100 && added && open > 0 && total == 0 && value > open) {
+                open += value;
+                total = value >= 1000 ? open : 0;
+                open = value >= 1000 ? 0 : open;
+                floor = 0;
+            } else if (value >= 1000) {
                 total += Math.max(open, 1) * value;
                 open = 0;
                 floor = 1000;
