@@ -74,7 +74,6 @@ final class Solver {
         return Optional.of(new Answer(span(first.plusDays(best), first.plusDays(end)), votes[best] - next));
     }
 
-
     /** A month or a year where the days are one, else the days. */
     static When span(LocalDate from, LocalDate to) {
         boolean begins = from.getDayOfMonth() == 1;
