@@ -71,6 +71,7 @@ final class OwnClues {
             }
         }
         Jubilees.clue(reading, history).ifPresent(own.clues::add);
+        own.clues.addAll(Appositions.clues(reading, words));
         own.clues.add(own.meeting());
         return own.clues;
     }

@@ -1,0 +1,73 @@
+package sanad.extract.dating.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import sanad.extract.dating.Meanings;
+import sanad.extract.dating.Quoting;
+import sanad.extract.dating.Reading;
+import sanad.extract.time.TimeExpression;
+import sanad.text.Span;
+import sanad.time.Field;
+import sanad.time.Fields;
+import sanad.time.When;
+
+/** One day told twice: «last Sunday (4 December)» was written in the week after a Sunday that was 4 December. */
+final class Appositions {
+    private static final double WEIGHT = 4;
+
+    /** How much may stand between the two: a bracket and blanks. */
+    private static final int NEAR = 3;
+
+    private Appositions() {}
+
+    /** The clues of a document's days told twice. */
+    static List<Clue> clues(Reading reading, Supposed.Words words) {
+        List<Clue> clues = new ArrayList<>();
+        List<TimeExpression> times = reading.times();
+        for (int i = 1; i < times.size(); i++) {
+            clue(reading, words, times.get(i - 1), times.get(i)).ifPresent(clues::add);
+        }
+        return clues;
+    }
+
+    private static Optional<Clue> clue(
+            Reading reading, Supposed.Words words, TimeExpression first, TimeExpression second) {
+        boolean bracketed = reading.page().isContent(first.passage().span()) && isBracketed(reading, first, second);
+        if (bracketed && isNear(first) && isDate(second)) {
+            return Optional.of(clue(reading, words.of(first), second));
+        }
+        return bracketed && isDate(first) && isNear(second)
+                ? Optional.of(clue(reading, words.of(second), first))
+                : Optional.empty();
+    }
+
+    private static Clue clue(Reading reading, Supposed near, TimeExpression date) {
+        Fields named = Meanings.fields(date.meaning());
+        return Clue.on(
+                Clue.Sort.CALENDAR,
+                WEIGHT,
+                day -> {
+                    When when = near.on(day);
+                    return when.isDay() && OwnClues.names(named, when.earliest());
+                },
+                List.of(Quoting.says(reading, near.expression().passage().span())));
+    }
+
+    private static boolean isBracketed(Reading reading, TimeExpression first, TimeExpression second) {
+        int from = first.passage().span().end();
+        int to = second.passage().span().start();
+        return from <= to
+                && to - from <= NEAR
+                && new Span(from, to).of(reading.document().text()).indexOf('(') >= 0;
+    }
+
+    private static boolean isNear(TimeExpression expression) {
+        return Meanings.dayOffset(expression.meaning()).isPresent() || Meanings.isBareWeekday(expression.meaning());
+    }
+
+    private static boolean isDate(TimeExpression expression) {
+        Fields fields = Meanings.fields(expression.meaning());
+        return fields.has(Field.DAY) && fields.has(Field.MONTH) && fields.system() == Fields.Reckoning.GREGORIAN;
+    }
+}
