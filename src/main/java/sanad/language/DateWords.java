@@ -84,7 +84,9 @@ public final class DateWords {
             case QUARTER -> words.say("date.quarter." + quarter(first), year(first.getYear()));
             case HALF -> words.say("date.half." + (first.getMonthValue() > 6 ? 2 : 1), year(first.getYear()));
             case DECADE -> words.say("date.decade", year(Math.floorDiv(first.getYear(), 10) * 10));
-            case CENTURY -> century(Math.floorDiv(first.getYear(), 100) + 1);
+            case SEASON ->
+                words.say("season.of", words.say("season." + first.getMonthValue() / 3), year(first.getYear()));
+            case CENTURY -> century(Math.floorDiv(first.getYear(), 100));
             default -> range(when);
         };
     }
@@ -167,8 +169,11 @@ public final class DateWords {
         return (day.getMonthValue() + 2) / 3;
     }
 
-    private String century(int ordinal) {
+    /** A century by its first two digits, or counted back from the common era: 19 is the twentieth, -5 the fifth before it. */
+    private String century(int number) {
+        int ordinal = number < 0 ? -number : number + 1;
         String own = "century." + ordinal;
-        return words.has(own) ? words.say(own) : words.say("date.century", ordinal);
+        String said = words.has(own) ? words.say(own) : words.say("date.century", ordinal);
+        return number < 0 ? words.say("date.bce", said) : said;
     }
 }

@@ -61,7 +61,7 @@ class TimeCommandTest {
     @Test
     void the_earlier_words_that_a_date_stands_on_are_quoted() {
         run("", "time", "They met on 10 May 2022 and again on the 17th of the same month.", "--lang", "en");
-        assertThat(said(out)).contains("the date told before is 10 May 2022, in “10 May 2022”; so 17 May 2022");
+        assertThat(said(out)).contains("the date just told is 10 May 2022, in “10 May 2022”; so 17 May 2022");
     }
 
     @Test

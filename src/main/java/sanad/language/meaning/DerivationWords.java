@@ -133,7 +133,7 @@ public final class DerivationWords {
         boolean about = resolution.when().approximate();
         return resolution
                 .mod()
-                .filter(mod -> !about)
+                .filter(mod -> !about && meaning instanceof TimeMeaning.Modified)
                 .map(mod -> words.say("mod." + mod.name().toLowerCase(Locale.ROOT), said))
                 .orElse(said);
     }

@@ -37,11 +37,20 @@ final class FieldWords {
         return fields.values().keySet().stream().allMatch(f -> f.compareTo(Field.PART) >= 0);
     }
 
+    /** The fields without their time of the day. */
+    static Fields day(Fields fields) {
+        Fields day = fields;
+        for (Field field : fields.values().keySet()) {
+            day = field.compareTo(Field.PART) >= 0 ? day.without(field) : day;
+        }
+        return day;
+    }
+
     /** The fields' time of the day, on a day that is told already; empty words for none. */
     String clock(Fields fields, String date) {
         if (fields.has(Field.HOUR)) {
-            String clock = zoned(time(fields), fields);
-            return date.isEmpty() ? clock : words.say("clock.on", clock, date);
+            String clock = time(fields);
+            return zoned(date.isEmpty() ? clock : words.say("clock.on", clock, date), fields);
         }
         if (!fields.has(Field.PART)) {
             return date;

@@ -141,6 +141,11 @@ public final class MeaningWords {
 
     private String recurring(TimeMeaning.Recurring recurring) {
         Fields named = recurring.fields();
+        Fields day = FieldWords.day(named);
+        if (named.hasClock() && !day.isEmpty()) {
+            TimeMeaning whole = new TimeMeaning.Recurring(day, recurring.steps(), recurring.base());
+            return fields.clock(named, say(whole));
+        }
         String key = "recurring." + direction(recurring.steps());
         return words.say(
                 recurring.steps() == 0 ? key + "." + turn(named) : key,

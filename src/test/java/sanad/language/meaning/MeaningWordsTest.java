@@ -144,9 +144,9 @@ class MeaningWordsTest {
     void a_clock_keeps_its_zone() {
         Fields clock = Fields.of(Field.HOUR, 14).with(Field.MINUTE, 5).with(Field.ZONE, 180);
         assertThat(MeaningWords.in(Manner.ENGLISH).say(new Named(clock)))
-                .isEqualTo("14:05 by a clock 3 hours ahead of universal time");
+                .isEqualTo("14:05, by a clock 3 hours ahead of universal time");
         assertThat(MeaningWords.in(Manner.ARABIC).say(new Named(clock)))
-                .isEqualTo("الساعة ١٤:٠٥ بتوقيت يسبق غرينتش بـ٣ ساعات");
+                .isEqualTo("الساعة ١٤:٠٥، بتوقيت يسبق غرينتش بـ٣ ساعات");
     }
 
     @Example
@@ -154,6 +154,30 @@ class MeaningWordsTest {
         Fields sunday = Fields.of(Field.MONTH, 6).with(Field.WEEK, -1).with(Field.WEEKDAY, 7);
         assertThat(MeaningWords.in(Manner.ENGLISH).say(new Named(sunday))).isEqualTo("the last Sunday of June");
         assertThat(MeaningWords.in(Manner.ARABIC).say(new Named(sunday))).isEqualTo("يوم الأحد الأخير من يونيو");
+    }
+
+    @Example
+    void a_clock_on_a_day_tells_its_zone_last() {
+        Fields clock = Fields.of(Field.WEEKDAY, 5)
+                .with(Field.HOUR, 9)
+                .with(Field.MINUTE, 0)
+                .with(Field.ZONE, 0);
+        assertThat(MeaningWords.in(Manner.ENGLISH).say(new Recurring(clock, 1, Base.DOCUMENT)))
+                .isEqualTo("09:00 on the nearest Friday after the document’s date, universal time");
+    }
+
+    @Example
+    void a_century_before_the_common_era_and_a_season_have_names() {
+        assertThat(told(Manner.ARABIC, new Named(Fields.of(Field.CENTURY, -5)), SATURDAY))
+                .endsWith("القرن الخامس ق.م");
+        Fields autumn = Fields.of(Field.SEASON, 3).with(Field.YEAR, 2024);
+        assertThat(told(Manner.ENGLISH, new Named(autumn), SATURDAY)).endsWith("so autumn of 2024");
+    }
+
+    @Example
+    void a_part_of_a_century_is_told_by_its_years() {
+        Fields half = Fields.of(Field.CENTURY, 18).with(Field.HALF, 1);
+        assertThat(told(Manner.ENGLISH, new Named(half), SATURDAY)).endsWith("so 1800–1849");
     }
 
     private static String told(Manner manner, TimeMeaning meaning, Ground ground) {
