@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,13 +15,17 @@ import sanad.chronicle.Kind;
 import sanad.extract.dating.Likeness;
 import sanad.extract.dating.Meanings;
 import sanad.extract.dating.Places;
+import sanad.extract.dating.Quoting;
 import sanad.extract.dating.Reading;
 import sanad.extract.dating.ResolvedTimes;
 import sanad.extract.mention.EventMention;
 import sanad.extract.time.TimeExpression;
 import sanad.text.Span;
 import sanad.time.Field;
+import sanad.time.Length;
 import sanad.time.Precision;
+import sanad.time.TimeMeaning;
+import sanad.time.Unit;
 import sanad.time.When;
 
 /**
@@ -42,6 +47,11 @@ final class NamedDays {
     private static final double UNTOLD = 0.1;
     /** Days that so many documents name. */
     private static final int TURNING = 3;
+
+    /** A day so long after a day that is named elsewhere, as the words say. */
+    private static final double COUNTED = 0.6;
+    /** Fewer days than so many lie between many days of a story. */
+    private static final int FEWEST = 3;
 
     private static final double SAME_KIND = 0.2;
     private static final double ALIKE = 0.7;
@@ -94,6 +104,7 @@ final class NamedDays {
                 .limit(HEARD)
                 .map(words::of)
                 .toList();
+        List<Distant> distant = distant(reading, words);
         Set<LocalDate> turning = turning(document, named.keySet());
         List<Supposed> all = turning.isEmpty() ? List.of() : dated(reading, words);
         Map<Supposed, Map<LocalDate, Double>> known = new HashMap<>();
@@ -123,6 +134,10 @@ final class NamedDays {
                     for (double vote : votes.values()) {
                         sum += vote;
                     }
+                    for (Distant one : distant) {
+                        When when = one.near().on(day);
+                        sum += when.isDay() && named.containsKey(when.earliest().minusDays(one.days())) ? COUNTED : 0;
+                    }
                     return sum - UNTOLD * untold(turning, all, day);
                 },
                 List.of());
@@ -137,6 +152,36 @@ final class NamedDays {
             }
         }
         return turning;
+    }
+
+    /** «On Wednesday, 106 days after it ran aground»: the day so long before is sooner one that the story names. */
+    private record Distant(Supposed near, int days) {}
+
+    private static List<Distant> distant(Reading reading, Supposed.Words words) {
+        List<Distant> found = new ArrayList<>();
+        for (TimeExpression length : reading.times()) {
+            OptionalInt days = Meanings.fromEvent(length.meaning())
+                    .filter(f -> f.side() == TimeMeaning.Side.AFTER_EVENT && f.length().isCounted())
+                    .map(NamedDays::days)
+                    .orElse(OptionalInt.empty());
+            if (days.isPresent() && found.size() < HEARD) {
+                Span sentence = Quoting.around(reading, length.passage().span()).span();
+                reading.times().stream()
+                        .filter(e -> sentence.contains(e.passage().span()))
+                        .filter(e -> Meanings.isBareWeekday(e.meaning())
+                                || Meanings.dayOffset(e.meaning()).isPresent())
+                        .findFirst()
+                        .ifPresent(e -> found.add(new Distant(words.of(e), days.getAsInt())));
+            }
+        }
+        return found;
+    }
+
+    /** So many days exactly; none for fewer than make a clue, or for other units. */
+    private static OptionalInt days(TimeMeaning.FromEvent distance) {
+        Length.Part part = distance.length().parts().get(0);
+        boolean exact = distance.length().parts().size() == 1 && part.unit() == Unit.DAY && part.count() >= FEWEST;
+        return exact ? OptionalInt.of(part.count()) : OptionalInt.empty();
     }
 
     private static List<Supposed> dated(Reading reading, Supposed.Words words) {

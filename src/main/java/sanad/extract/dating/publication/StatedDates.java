@@ -15,6 +15,7 @@ import sanad.extract.dating.ResolvedTimes;
 import sanad.extract.page.Part;
 import sanad.extract.time.TimeExpression;
 import sanad.time.Direction;
+import sanad.text.Span;
 import sanad.time.Field;
 import sanad.time.TimeMeaning;
 import sanad.time.When;
@@ -23,6 +24,12 @@ import sanad.time.resolve.Resolver;
 
 /** Dates that need no reasoning over other documents: a page's own line, a story's own whole day, a diary's last entry. */
 final class StatedDates {
+    private static final String DASHES = "-\u2013\u2014\u2015";
+    /** The place before a report's day is no longer. */
+    private static final int PLACE = 40;
+    /** The agency behind it is no longer. */
+    private static final int AGENCY = 40;
+
     private StatedDates() {}
 
     /** The date that a document states, where it states one. */
@@ -48,7 +55,8 @@ final class StatedDates {
         for (TimeExpression expression : reading.times()) {
             Part part = reading.page().partAt(expression.passage().span().start());
             boolean today = Meanings.dayOffset(expression.meaning()).orElse(1) == 0;
-            boolean said = today && part.isContent() || part == Part.LEAD && freshest(reading, expression);
+            boolean said = today && part.isContent()
+                    || part == Part.LEAD && (freshest(reading, expression) || opens(reading, expression));
             if (said && Meanings.isFullDay(expression.meaning())) {
                 When when = named(expression);
                 if (when.isDay() && !when.earliest().isBefore(bounds.earliest())) {
@@ -66,6 +74,30 @@ final class StatedDates {
                 && expression.edge() == TimeExpression.Edge.NONE
                 && !Bounds.planned(reading, expression.passage().span())
                 && expression.direction() != Direction.FUTURE;
+    }
+
+    /** «ISMAILIA, March 30, 2021 (Agency) - …»: the place and the day before a dash open a report of that day. */
+    private static boolean opens(Reading reading, TimeExpression expression) {
+        String text = reading.document().text();
+        Span span = expression.passage().span();
+        int start = reading.page().at(span.start()).map(b -> b.span().start()).orElse(span.start());
+        if (span.start() - start > PLACE || text.substring(start, span.start()).indexOf('.') >= 0) {
+            return false;
+        }
+        int at = span.end();
+        int end = Math.min(text.length(), at + AGENCY);
+        boolean bracket = false;
+        for (; at < end; at++) {
+            char sign = text.charAt(at);
+            bracket = sign == '(' || bracket && sign != ')';
+            if (!bracket && DASHES.indexOf(sign) >= 0) {
+                return true;
+            }
+            if (!bracket && sign != ')' && !Character.isWhitespace(sign)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The day that the words name by themselves. */
