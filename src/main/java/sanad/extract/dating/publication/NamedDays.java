@@ -161,7 +161,8 @@ final class NamedDays {
         List<Distant> found = new ArrayList<>();
         for (TimeExpression length : reading.times()) {
             OptionalInt days = Meanings.fromEvent(length.meaning())
-                    .filter(f -> f.side() == TimeMeaning.Side.AFTER_EVENT && f.length().isCounted())
+                    .filter(f -> f.side() == TimeMeaning.Side.AFTER_EVENT
+                            && f.length().isCounted())
                     .map(NamedDays::days)
                     .orElse(OptionalInt.empty());
             if (days.isPresent() && found.size() < HEARD) {
