@@ -34,12 +34,6 @@ final class Cells {
         return entries.get(at);
     }
 
-    /** Whether the tables know the token or it is a number. */
-    boolean isTelling(int at) {
-        return at < tokens.size()
-                && (tokens.get(at).isNumber() || !entries.get(at).isEmpty());
-    }
-
     /** Whether nothing stands between a token and those beside it. */
     boolean touches(int at) {
         return at > 0

@@ -8,12 +8,15 @@ import java.util.List;
  *
  * @param kinds classes of words
  * @param digits whether a number in digits can stand first
+ * @param any whether a word that no table knows can stand first
  * @param empty whether it can match without a word
- * @param least how many words it takes at least; far below 0 where one of them may be a word that no table knows
  */
-record Gate(BitSet kinds, boolean digits, boolean empty, int least) {
-    private static final int UNKNOWN_WORD = -1000;
-    private static final Gate NOTHING = new Gate(new BitSet(), false, true, 0);
+record Gate(BitSet kinds, boolean digits, boolean any, boolean empty) {
+    /** What takes no word. */
+    static final Gate NOTHING = new Gate(new BitSet(), false, false, true);
+
+    /** What never begins. */
+    static final Gate CLOSED = new Gate(new BitSet(), false, false, false);
 
     /** Whether it can begin at a token. */
     boolean opens(Cells cells, int at) {
@@ -23,7 +26,7 @@ record Gate(BitSet kinds, boolean digits, boolean empty, int least) {
         if (at >= cells.size()) {
             return false;
         }
-        if (digits && cells.token(at).isNumber()) {
+        if (any || digits && cells.token(at).isNumber()) {
             return true;
         }
         List<Entry> entries = cells.at(at);
@@ -55,15 +58,15 @@ record Gate(BitSet kinds, boolean digits, boolean empty, int least) {
             return of(context.part());
         }
         if (node instanceof Node.Word word) {
-            return new Gate(only(word.kind()), false, false, 1);
+            return new Gate(only(word.kind()), false, false, false);
         }
         if (node instanceof Node.Number number) {
             return number(number);
         }
-        if (node instanceof Node.And and) {
-            return new Gate(only(and.kind()), false, true, 0);
+        if (node instanceof Node.Capital) {
+            return new Gate(new BitSet(), false, true, false);
         }
-        return node instanceof Node.Capital ? new Gate(new BitSet(), false, true, UNKNOWN_WORD) : NOTHING;
+        return node instanceof Node.And and ? new Gate(only(and.kind()), false, false, true) : NOTHING;
     }
 
     private static Gate number(Node.Number number) {
@@ -72,25 +75,19 @@ record Gate(BitSet kinds, boolean digits, boolean empty, int least) {
             kinds.set(number.words().number());
             kinds.set(number.words().ordinal());
         }
-        return new Gate(
-                kinds, number.written() == Node.Written.DIGITS || number.written() == Node.Written.ANY, false, 1);
+        boolean digits = number.written() == Node.Written.DIGITS || number.written() == Node.Written.ANY;
+        return new Gate(kinds, digits, false, false);
     }
 
-    private static Gate sequence(List<Node> parts) {
-        BitSet kinds = new BitSet();
-        boolean digits = false;
-        boolean empty = true;
-        int least = 0;
-        for (Node part : parts) {
-            Gate gate = of(part);
-            least += gate.least;
-            if (empty) {
-                kinds.or(gate.kinds);
-                digits |= gate.digits;
-                empty = gate.empty;
-            }
+    /** What pieces one after the other can begin with. */
+    static Gate sequence(List<Node> parts) {
+        Gate all = NOTHING;
+        for (int i = 0; i < parts.size() && all.empty; i++) {
+            Gate gate = of(parts.get(i));
+            Gate both = all.or(gate);
+            all = new Gate(both.kinds, both.digits, both.any, gate.empty);
         }
-        return new Gate(kinds, digits, empty, least);
+        return all;
     }
 
     private static BitSet only(int kind) {
@@ -99,10 +96,10 @@ record Gate(BitSet kinds, boolean digits, boolean empty, int least) {
         return kinds;
     }
 
-    private Gate or(Gate other) {
+    Gate or(Gate other) {
         BitSet all = new BitSet();
         all.or(kinds);
         all.or(other.kinds);
-        return new Gate(all, digits || other.digits, empty || other.empty, Math.min(least, other.least));
+        return new Gate(all, digits || other.digits, any || other.any, empty || other.empty);
     }
 }

@@ -64,8 +64,9 @@ public final class Grammar {
         Matcher matcher = new Matcher(cells);
         List<Match> all = new ArrayList<>();
         BitSet able = new BitSet(rules.size());
+        BitSet scratch = new BitSet(rules.size());
         for (int at = 0; at < cells.size(); at++) {
-            first.starting(cells, at, able);
+            first.starting(cells, at, able, scratch);
             for (int r = able.nextSetBit(0); r >= 0; r = able.nextSetBit(r + 1)) {
                 Rule rule = rules.get(r);
                 int from = at;

@@ -34,6 +34,7 @@ final class Lexicon {
     private final Map<String, Integer> kinds = new HashMap<>();
     private final Map<String, List<Form>> forms = new HashMap<>();
     private final Map<String, List<Found>> remembered = new ConcurrentHashMap<>();
+    private final BitSet numberKinds = new BitSet();
     private final Map<Pack, Boolean> tensFirst = new HashMap<>();
     private final Set<String> articles = new HashSet<>();
     private final BitSet literals = new BitSet();
@@ -104,11 +105,16 @@ final class Lexicon {
 
     /** The words of a pack that make numbers. */
     NumberWords numbers(Pack pack) {
-        return new NumberWords(
-                kind(scoped(pack, "number")),
-                kind(scoped(pack, "ordinal")),
-                and(pack),
-                tensFirst.getOrDefault(pack, false));
+        int number = kind(scoped(pack, "number"));
+        int ordinal = kind(scoped(pack, "ordinal"));
+        numberKinds.set(number);
+        numberKinds.set(ordinal);
+        return new NumberWords(number, ordinal, and(pack), tensFirst.getOrDefault(pack, false));
+    }
+
+    /** The classes of words that numbers are made of. */
+    BitSet numberKinds() {
+        return numberKinds;
     }
 
     /** The class of a pack's words for "and". */

@@ -43,6 +43,11 @@ record NumberWords(int number, int ordinal, int and, boolean tensFirst) {
         return value > Integer.MAX_VALUE ? Optional.empty() : Optional.of(new Read((int) value, end));
     }
 
+    /** Whether no group of thousands goes on behind the digits at a token. */
+    static boolean isAlone(List<Token> tokens, int at) {
+        return at + 2 >= tokens.size() || !isGroup(tokens, at + 1);
+    }
+
     private static boolean isGroup(List<Token> tokens, int mark) {
         Token sign = tokens.get(mark);
         Token group = tokens.get(mark + 1);

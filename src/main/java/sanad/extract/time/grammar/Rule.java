@@ -10,6 +10,7 @@ final class Rule {
     private final Node pattern;
     private final List<Fill> fills;
     private Optional<Gate> gate = Optional.empty();
+    private Optional<Behind> behind = Optional.empty();
 
     /** A place and its value; {@link #COUNTED} stands for making count and unit a part of the length. */
     record Fill(Slot slot, int value, boolean counted) {
@@ -42,6 +43,14 @@ final class Rule {
             gate = Optional.of(Gate.of(pattern));
         }
         return gate.get();
+    }
+
+    /** What it goes on with behind its first token; asked first when all parts are read. */
+    Behind behind() {
+        if (behind.isEmpty()) {
+            behind = Optional.of(Behind.of(pattern));
+        }
+        return behind.get();
     }
 
     /** The frame with the fills made; they replace what was there. */
