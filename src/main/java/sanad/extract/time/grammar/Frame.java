@@ -56,7 +56,7 @@ public final class Frame {
     }
 
     /** With a place set, whatever stood there. */
-    Frame set(Slot slot, int value) {
+    public Frame set(Slot slot, int value) {
         return new Frame(replaced(slot, value), lengths);
     }
 
@@ -99,7 +99,7 @@ public final class Frame {
     }
 
     /** The count and its unit made a part of the length; halves, thirds and quarters of the unit in the next smaller one. */
-    Frame counted() {
+    public Frame counted() {
         Unit unit = Unit.values()[get(Slot.UNIT, Unit.DAY.ordinal())];
         int n = get(Slot.N, 1);
         List<Length.Part> all = new ArrayList<>(lengths);
