@@ -61,9 +61,12 @@ class MeaningsTest {
     @Test
     void fractions_of_a_unit_stand_alone_or_behind_a_count() {
         int hour = Unit.HOUR.ordinal();
-        assertThat(meaning(fill(Slot.UNIT, hour, Slot.N, 0, Slot.QUARTERS, 3).counted())).isEqualTo("PT45M");
-        assertThat(meaning(fill(Slot.UNIT, hour, Slot.N, 1, Slot.THIRDS, 1).counted())).isEqualTo("PT1H20M");
-        assertThat(meaning(fill(Slot.UNIT, Unit.YEAR.ordinal(), Slot.N, 1, Slot.HALVES, 1).counted()))
+        assertThat(meaning(fill(Slot.UNIT, hour, Slot.N, 0, Slot.QUARTERS, 3).counted()))
+                .isEqualTo("PT45M");
+        assertThat(meaning(fill(Slot.UNIT, hour, Slot.N, 1, Slot.THIRDS, 1).counted()))
+                .isEqualTo("PT1H20M");
+        assertThat(meaning(fill(Slot.UNIT, Unit.YEAR.ordinal(), Slot.N, 1, Slot.HALVES, 1)
+                        .counted()))
                 .isEqualTo("P1Y6M");
     }
 
@@ -81,7 +84,8 @@ class MeaningsTest {
 
     @Test
     void a_modifier_stands_around_the_whole() {
-        assertThat(meaning(fill(Slot.YEAR, 2022, Slot.MOD, TimexMod.END.ordinal()))).isEqualTo("end(year=2022)");
+        assertThat(meaning(fill(Slot.YEAR, 2022, Slot.MOD, TimexMod.END.ordinal())))
+                .isEqualTo("end(year=2022)");
     }
 
     private static Frame fill(Object... slotsAndValues) {
