@@ -1,10 +1,10 @@
 package sanad.language;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * The packs that read a sentence together: one for each script. An Arabic sentence with Latin words in it is read by Arabic
@@ -39,33 +39,36 @@ public record Blend(List<Pack> packs) {
 
     /** The packs' codes, joined by a plus. */
     public String name() {
-        return packs.stream().map(Pack::code).collect(Collectors.joining("+"));
+        StringBuilder name = new StringBuilder();
+        for (Pack pack : packs) {
+            name.append(name.isEmpty() ? "" : "+").append(pack.code());
+        }
+        return name.toString();
     }
 
     /** This blend with a pack in the place of the one of the same script. */
     public Blend with(Pack pack) {
-        return new Blend(
-                packs.stream().map(p -> p.script() == pack.script() ? pack : p).toList());
+        List<Pack> other = new ArrayList<>(packs);
+        for (int i = 0; i < other.size(); i++) {
+            if (other.get(i).script() == pack.script()) {
+                other.set(i, pack);
+            }
+        }
+        return new Blend(other);
     }
 
     private static Blend usual(List<Pack> all) {
-        List<Pack> first = new ArrayList<>();
+        Map<Character.UnicodeScript, Pack> first = new LinkedHashMap<>();
         for (Pack pack : all) {
-            if (first.stream().noneMatch(p -> p.script() == pack.script())) {
-                first.add(pack);
-            }
+            first.putIfAbsent(pack.script(), pack);
         }
-        return new Blend(first);
+        return new Blend(List.copyOf(first.values()));
     }
 
     private static Blend read(String name) {
         Blend blend = USUAL;
         for (String code : name.split("\\+", -1)) {
-            Pack pack = Packs.all().stream()
-                    .filter(p -> p.code().equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no pack " + code));
-            blend = blend.with(pack);
+            blend = blend.with(Packs.named(code));
         }
         return blend;
     }

@@ -19,6 +19,20 @@ public final class Packs {
     }
 
     /**
+     * The pack of a code.
+     *
+     * @throws IllegalArgumentException where none has it
+     */
+    static Pack named(String code) {
+        for (Pack pack : ALL) {
+            if (pack.code().equals(code)) {
+                return pack;
+            }
+        }
+        throw new IllegalArgumentException("no pack " + code);
+    }
+
+    /**
      * The packs of a list.
      *
      * @throws IllegalStateException that names the line and says what to write, where it is no code and script, or names one twice

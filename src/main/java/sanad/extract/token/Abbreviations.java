@@ -20,7 +20,7 @@ import sanad.text.Tokenized;
  * Words after which a full stop ends no sentence, from the packs' {@code abbreviations.txt}. A text is cut before its
  * languages are known, so it is cut by the words of all packs first, and each sentence again by those of its own languages.
  *
- * <p>Example: French "me" shortens a title, but "He told me. They left." is two sentences.
+ * <p>Example: one language shortens a title to "me", but "He told me. They left." is two sentences.
  */
 final class Abbreviations {
     private static final Set<String> ALL = read(Packs.all());
@@ -77,9 +77,9 @@ final class Abbreviations {
     private static Set<String> read(List<Pack> packs) {
         Set<String> words = new HashSet<>();
         for (Pack pack : packs) {
-            PackFile.of(pack, "abbreviations.txt")
-                    .lines()
-                    .forEach(line -> words.add(Folding.standard().fold(line.text())));
+            for (PackFile.Line line : PackFile.of(pack, "abbreviations.txt").lines()) {
+                words.add(Folding.standard().fold(line.text()));
+            }
         }
         return words;
     }

@@ -1,10 +1,11 @@
 package sanad.extract.token;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import sanad.language.Blend;
 import sanad.language.Folding;
 import sanad.language.Pack;
@@ -31,17 +32,25 @@ final class LanguageChoice {
 
     LanguageChoice(List<Pack> packs) {
         this.packs = packs;
-        this.rivals = packs.stream().map(Pack::script).distinct().count() < packs.size();
+        Set<Character.UnicodeScript> scripts = EnumSet.noneOf(Character.UnicodeScript.class);
+        for (Pack pack : packs) {
+            scripts.add(pack.script());
+        }
+        this.rivals = scripts.size() < packs.size();
         for (int i = 0; i < packs.size() && rivals; i++) {
-            int pack = i;
-            PackFile.of(packs.get(i), "common-words.txt").lines().forEach(line -> take(line.text(), pack));
+            for (PackFile.Line line : PackFile.of(packs.get(i), "common-words.txt").lines()) {
+                take(line.text(), i);
+            }
         }
     }
 
     /** A word that several packs list tells nothing. */
     private void take(String words, int pack) {
-        for (String word : words.split(" +", -1)) {
-            tells.merge(Folding.standard().fold(word), pack, (one, other) -> one.equals(other) ? one : NONE);
+        for (String word : words.split(" ", -1)) {
+            Integer before = tells.put(Folding.standard().fold(word), pack);
+            if (before != null && before != pack) {
+                tells.put(Folding.standard().fold(word), NONE);
+            }
         }
     }
 
@@ -90,7 +99,9 @@ final class LanguageChoice {
     }
 
     private static void add(int[] votes, int[] to) {
-        Arrays.setAll(to, i -> to[i] + votes[i]);
+        for (int i = 0; i < to.length; i++) {
+            to[i] += votes[i];
+        }
     }
 
     /** The blend with each pack that has so many votes, and clearly more than the pack of its script in the blend. */
