@@ -38,7 +38,8 @@ final class LanguageChoice {
         }
         this.rivals = scripts.size() < packs.size();
         for (int i = 0; i < packs.size() && rivals; i++) {
-            for (PackFile.Line line : PackFile.of(packs.get(i), "common-words.txt").lines()) {
+            for (PackFile.Line line :
+                    PackFile.of(packs.get(i), "common-words.txt").lines()) {
                 take(line.text(), i);
             }
         }
