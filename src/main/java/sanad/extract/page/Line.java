@@ -116,7 +116,12 @@ record Line(Span span, List<String> words, String text, boolean gapBefore, Strin
 
     /** Whether it holds a year of four digits. */
     boolean hasYear() {
-        return words.stream().anyMatch(Line::isYear);
+        return years() > 0;
+    }
+
+    /** How many years of four digits it holds. */
+    long years() {
+        return words.stream().filter(Line::isYear).count();
     }
 
     /** Whether it begins with a year and goes on, as a row of a table of dates. */

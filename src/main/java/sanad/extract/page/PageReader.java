@@ -14,6 +14,10 @@ import sanad.text.Tokenized;
  */
 public final class PageReader {
     private static final int DATELINE_WORDS = 14;
+
+    /** Words that a date and the place before it have beside their numbers. */
+    private static final int DATE_WORDS = 6;
+
     private static final int BYLINE_WORDS = 8;
     private static final int CHROME_WORDS = 16;
     private static final int TITLE_WORDS = 4;
@@ -203,12 +207,13 @@ public final class PageReader {
                 && !line.isDateRow()
                 && line.size() <= DATELINE_WORDS
                 && !line.text().endsWith(".")
-                && (line.size()
-                                <= 6
-                                        + line.words().stream()
-                                                .filter(PageReader::isNumber)
-                                                .count()
-                        || line.page().has(PageWords.Sort.PUBLISHED, line.words()));
+                && (line.size() <= wordsBesideDates(line) || line.page().has(PageWords.Sort.PUBLISHED, line.words()));
+    }
+
+    /** How many words a line may have that is a dateline: the numbers, a few words, and as many for each further year. */
+    private static long wordsBesideDates(Line line) {
+        long numbers = line.words().stream().filter(PageReader::isNumber).count();
+        return DATE_WORDS * Math.max(1, line.years()) + numbers;
     }
 
     private static boolean isPublished(Line line) {
@@ -223,6 +228,16 @@ public final class PageReader {
      */
     public static boolean saysPublished(List<String> words, String languages) {
         return PageWords.of(languages).startsWith(PageWords.Sort.PUBLISHED, words);
+    }
+
+    /**
+     * Whether words begin by saying that what stands beside them is when they were written: "as I write this", in its language.
+     *
+     * @param words of a sentence from some word on, folded
+     * @param languages of the sentence
+     */
+    public static boolean saysWriting(List<String> words, String languages) {
+        return PageWords.of(languages).startsWith(PageWords.Sort.WRITING, words);
     }
 
     private static boolean isNumber(String word) {

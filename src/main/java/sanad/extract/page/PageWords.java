@@ -28,7 +28,9 @@ final class PageWords {
         CHROME,
         BYLINE,
         PUBLISHED,
-        CAPTION
+        CAPTION,
+        /** The writer's own "as I write this". */
+        WRITING
     }
 
     private PageWords(Blend blend) {

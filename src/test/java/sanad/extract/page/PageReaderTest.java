@@ -46,6 +46,12 @@ class PageReaderTest {
     }
 
     @Test
+    void a_date_in_two_calendars_with_its_place_and_agency_is_a_dateline() {
+        assertThat(parts("أبها 3 صفر 1446 هـ الموافق 07 أغسطس 2024 م وكالة", CHRONIK))
+                .containsExactly(Part.DATELINE, Part.LEAD);
+    }
+
+    @Test
     void a_clock_above_the_headline_is_no_dateline_where_another_stands_below() {
         assertThat(parts("12 مايو 2026", "افتتاح الجسر الجديد فوق النهر", "3 يوليو 2023", "", CHRONIK))
                 .containsExactly(Part.BOILERPLATE, Part.TITLE, Part.DATELINE, Part.LEAD);

@@ -2,7 +2,6 @@ package sanad.extract.dating.publication;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,17 +32,11 @@ import sanad.time.resolve.Resolver;
 
 /** What a document's own words say of the day it was published. */
 final class OwnClues {
-    /** How much a month's distance speaks against a reading of "last October". */
-    static final double PER_MONTH = 0.06;
-
     /** How far off in days a next or last weekday may be. */
     private static final int NEAR_WEEK = 8;
 
     /** Of the near days and the dates without a year, how many are heard. */
     private static final int MET = 12;
-
-    /** How much it speaks against a day that the page names it by its date. */
-    private static final double SAME_DAY = 0.15;
 
     /** What a whole date with its weekday in the lead is worth. */
     static final double WHOLE = 2;
@@ -72,6 +65,7 @@ final class OwnClues {
         }
         Jubilees.clue(reading, history).ifPresent(own.clues::add);
         own.clues.addAll(Appositions.clues(reading, words));
+        own.clues.addAll(WritingClues.of(reading, words));
         own.clues.add(own.meeting());
         return own.clues;
     }
@@ -139,8 +133,7 @@ final class OwnClues {
         }
         ofThisMonth(expression);
         fresh(expression, fields, part);
-        named(expression, fields);
-        age(expression);
+        clues.addAll(CalendarClues.of(reading, words.of(expression)));
     }
 
     /** «Yesterday, Friday»: publication is a Saturday; «tomorrow, the tenth of January»: it is the ninth. */
@@ -228,41 +221,6 @@ final class OwnClues {
                     return when.isDay() && when.earliest().equals(d);
                 },
                 List.of());
-    }
-
-    /** What happens on the day of writing is told by its weekday or «today», hardly by its date alone. */
-    private void named(TimeExpression expression, Fields fields) {
-        if (Meanings.isCalendarDay(expression.meaning()) && fields.has(Field.DAY)) {
-            clues.add(Clue.on(Clue.Sort.SUPPORT, -SAME_DAY, d -> names(fields, d), List.of()));
-        }
-    }
-
-    /** «Last October» is sooner said in November than in the spring after, and not in October. */
-    private void age(TimeExpression expression) {
-        boolean last = expression.meaning() instanceof TimeMeaning.Recurring recurring && recurring.steps() < 0;
-        boolean calendar = Meanings.isCalendarDay(expression.meaning()) && !Meanings.isInToldYear(reading, expression);
-        if (last
-                || calendar
-                        && !Meanings.fields(expression.meaning()).has(Field.DAY)
-                        && expression.direction() != Direction.FUTURE) {
-            int month = Meanings.fields(expression.meaning()).get(Field.MONTH, 0);
-            clues.add(Clue.on(Clue.Sort.BOUND, last ? -2 : -0.5, d -> d.getMonthValue() == month, List.of()));
-        }
-        if (last || calendar) {
-            clues.add(new Clue(
-                    Clue.Sort.SUPPORT,
-                    d -> {
-                        When when = words.of(expression).on(d);
-                        return when.isKnown() && !when.openEnd()
-                                ? -PER_MONTH
-                                        * Math.max(
-                                                0,
-                                                ChronoUnit.MONTHS.between(
-                                                        YearMonth.from(when.latest()), YearMonth.from(d)))
-                                : 0;
-                    },
-                    List.of()));
-        }
     }
 
     /** «From 6 to 10 March, when it was signed yesterday»: a whole date beside a near day may be that day. */

@@ -1,0 +1,101 @@
+package sanad.extract.dating.publication;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import sanad.extract.dating.Meanings;
+import sanad.extract.dating.Reading;
+import sanad.extract.time.TimeExpression;
+import sanad.text.Span;
+import sanad.time.Direction;
+import sanad.time.Field;
+import sanad.time.Fields;
+import sanad.time.TimeMeaning;
+import sanad.time.When;
+
+/** What a day or month without its year says of the day of writing: how long ago it is, and whether it has come. */
+final class CalendarClues {
+    /** How much a month's distance speaks against a reading of "last October". */
+    private static final double PER_MONTH = 0.06;
+
+    /** How much it speaks against a day that the page names it by its date. */
+    private static final double SAME_DAY = 0.15;
+
+    private final Reading reading;
+    private final Supposed supposed;
+    private final TimeExpression expression;
+    private final Fields fields;
+    private final List<Clue> clues = new ArrayList<>();
+
+    private CalendarClues(Reading reading, Supposed supposed) {
+        this.reading = reading;
+        this.supposed = supposed;
+        this.expression = supposed.expression();
+        this.fields = Meanings.fields(expression.meaning());
+    }
+
+    /** The clues of one expression; none where it is no day or month of the calendar. */
+    static List<Clue> of(Reading reading, Supposed supposed) {
+        CalendarClues found = new CalendarClues(reading, supposed);
+        found.sameDay();
+        found.notYet();
+        found.age();
+        return found.clues;
+    }
+
+    /** What happens on the day of writing is told by its weekday or «today», hardly by its date alone. */
+    private void sameDay() {
+        if (Meanings.isCalendarDay(expression.meaning()) && fields.has(Field.DAY)) {
+            clues.add(Clue.on(Clue.Sort.SUPPORT, -SAME_DAY, d -> OwnClues.names(fields, d), List.of()));
+        }
+    }
+
+    /** A day that is not told as one to come has come. */
+    private void notYet() {
+        boolean day = expression.meaning() instanceof TimeMeaning.Named
+                && fields.has(Field.MONTH)
+                && fields.has(Field.DAY)
+                && !fields.has(Field.YEAR);
+        Span at = expression.passage().span();
+        boolean past = expression.direction() == Direction.PAST || Bounds.told(reading, at);
+        if (day && (past || expression.direction() == Direction.NONE && !Bounds.planned(reading, at))) {
+            clues.add(Clue.on(
+                    Clue.Sort.BOUND,
+                    past ? -2 : -0.5,
+                    d -> {
+                        When when = supposed.on(d);
+                        return when.isDay() && when.earliest().isAfter(d);
+                    },
+                    List.of()));
+        }
+    }
+
+    /** «Last October» is sooner said in November than in the spring after, and not in October. */
+    private void age() {
+        boolean last = expression.meaning() instanceof TimeMeaning.Recurring recurring && recurring.steps() < 0;
+        boolean calendar = Meanings.isCalendarDay(expression.meaning()) && !Meanings.isInToldYear(reading, expression);
+        if (last
+                || calendar
+                        && !Meanings.fields(expression.meaning()).has(Field.DAY)
+                        && expression.direction() != Direction.FUTURE) {
+            int month = Meanings.fields(expression.meaning()).get(Field.MONTH, 0);
+            clues.add(Clue.on(Clue.Sort.BOUND, last ? -2 : -0.5, d -> d.getMonthValue() == month, List.of()));
+        }
+        if (last || calendar) {
+            clues.add(new Clue(
+                    Clue.Sort.SUPPORT,
+                    d -> {
+                        When when = supposed.on(d);
+                        return when.isKnown() && !when.openEnd()
+                                ? -PER_MONTH
+                                        * Math.max(
+                                                0,
+                                                ChronoUnit.MONTHS.between(
+                                                        YearMonth.from(when.latest()), YearMonth.from(d)))
+                                : 0;
+                    },
+                    List.of()));
+        }
+    }
+}
