@@ -17,7 +17,7 @@ import sanad.time.When;
 
 class ResolverLawsTest {
     private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
-    private static final String PLAIN = "\\d{4}|\\d{4}-(\\d\\d|Q[1-4]|H[12]|W\\d\\d)(-(WE|\\d\\d))?";
+    private static final String PLAIN = "\\d{4}|\\d{4}-(\\d\\d|Q[1-4]|H[12])(-\\d\\d)?";
 
     @Provide
     Arbitrary<TimeMeaning> meanings() {
