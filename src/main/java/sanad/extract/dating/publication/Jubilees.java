@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import sanad.chronicle.Reason;
 import sanad.extract.dating.Meanings;
@@ -55,7 +56,7 @@ final class Jubilees {
         return Optional.empty();
     }
 
-    private static Clue clue(Reading reading, TimeExpression expression, TreeSet<Integer> then) {
+    private static Clue clue(Reading reading, TimeExpression expression, Set<Integer> then) {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Quoting.says(reading, expression.passage().span()));
         return Clue.on(Clue.Sort.CALENDAR, WEIGHT, (LocalDate d) -> then.contains(d.getYear()), reasons);

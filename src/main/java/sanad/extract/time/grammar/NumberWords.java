@@ -77,7 +77,9 @@ record NumberWords(int number, int ordinal, int and, boolean tensFirst) {
             }
             Optional<Entry> entry = cells.find(after, number, mayJoin && pos > at || needsAnd);
             if (entry.isEmpty() && after > pos && total >= 1000 && open == 0) {
-                Optional<Read> rest = digits(cells.tokens(), after).filter(r -> r.value() < 100);
+                Optional<Read> rest = after < cells.size()
+                        ? digits(cells.tokens(), after).filter(r -> r.value() < 100)
+                        : Optional.empty();
                 return Optional.of(new Read(
                         total + rest.map(Read::value).orElse(0),
                         rest.map(Read::end).orElse(pos)));

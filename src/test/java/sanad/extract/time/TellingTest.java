@@ -1,0 +1,112 @@
+package sanad.extract.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sanad.extract.token.Tokens;
+import sanad.text.Document;
+import sanad.text.Source;
+import sanad.time.Direction;
+import sanad.time.Edtf;
+import sanad.time.When;
+import sanad.time.resolve.Resolution;
+
+/** What dates without a year stand on, and where clauses look. */
+class TellingTest {
+    private static final TimeTagger TAGGER = new TimeTagger();
+    private static final String CANAL = "The canal was begun in 1891 and finished in 1896. On 4 May the first barge"
+            + " passed.\nIn 1902 it froze. That autumn the locks were widened, and in March the ice went.";
+
+    @Test
+    void an_undated_history_stands_on_the_years_it_tells() {
+        assertThat(values(CANAL, When.UNKNOWN))
+                .containsExactly("1891", "1896", "1896-05-04", "1902", "1902-FA", "1903-03");
+    }
+
+    @Test
+    void what_a_history_says_of_its_writer_s_time_stands_on_the_day_of_writing() {
+        assertThat(values(CANAL + "\nThe exhibition closes on 31 January.", Edtf.read("2019-09-10")))
+                .endsWith("2020-01-31");
+    }
+
+    @Test
+    void news_stands_on_its_own_day_after_an_old_year_in_another_paragraph() {
+        assertThat(values(
+                        "The bridge was built in 1931.\n\nIt was shut in May after a storm.", Edtf.read("2019-09-10")))
+                .containsExactly("1931", "2019-05");
+    }
+
+    @Test
+    void the_hour_after_an_evening_hour_is_of_that_evening() {
+        assertThat(values("At 7 p.m. on 3 May 1990 they met. By half past ten all had left.", When.UNKNOWN))
+                .containsExactly("1990-05-03T19:00", "1990-05-03T22:30");
+    }
+
+    @Test
+    void the_hour_after_a_morning_hour_stays_in_the_morning() {
+        assertThat(values("At 7 a.m. on 3 May 1990 they met. By half past ten all had left.", When.UNKNOWN))
+                .containsExactly("1990-05-03T07:00", "1990-05-03T10:30");
+    }
+
+    @Test
+    void a_day_that_only_says_since_when_does_not_move_the_telling() {
+        assertThat(values(
+                        "The hearing was held on Saturday. The clerk, who has been ill since Wednesday,"
+                                + " came at 2 p.m. to hear it.",
+                        Edtf.read("2019-09-15")))
+                .containsExactly("2019-09-14", "2019-09-11", "2019-09-14T14:00");
+    }
+
+    @Test
+    void yesterday_in_an_undated_text_stays_open() {
+        assertThat(values("It rained yesterday.", When.UNKNOWN)).containsExactly("XXXX-XX-XX");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The council will vote on Tuesday | FUTURE",
+                "The council voted on Tuesday | PAST",
+                "Miller said the council would vote on Tuesday | FUTURE",
+                "Miller said the council had voted on Tuesday | PAST",
+                "The bill was to be signed on Tuesday | FUTURE",
+                "Talks resume on Tuesday in Bern | FUTURE",
+                "Talks did not resume on Tuesday | PAST",
+                "The mayor agreed to open the hall on Tuesday | FUTURE",
+                "A vote on Tuesday is to settle it | FUTURE",
+                "سيفتتح المعرض الثلاثاء | FUTURE",
+                "افتتح المعرض الثلاثاء | PAST",
+                "لم يفتتح المعرض الثلاثاء | PAST",
+                "لن يفتتح المعرض الثلاثاء | FUTURE",
+                "يلتقي الفريقان الثلاثاء | FUTURE",
+                "كان يعمل في المرفأ الثلاثاء | PAST",
+                "سيطر الفريق على المباراة الثلاثاء | PAST",
+                "دعت النقابة إلى إضراب الثلاثاء | FUTURE",
+                "رفعت الجلسة الثلاثاء | PAST"
+            })
+    void the_nearest_verb_says_where_a_weekday_lies(String sentence, Direction direction) {
+        Document document = document(sentence);
+        assertThat(TAGGER.tag(Tokens.of(document)).get(0).direction()).isEqualTo(direction);
+    }
+
+    @Test
+    void a_number_that_ends_in_and_is_read_to_its_end() {
+        assertThat(TAGGER.tag(Tokens.of(document("They walked two thousand and"))))
+                .isEmpty();
+    }
+
+    private static List<String> values(String text, When published) {
+        Document document = document(text);
+        return Telling.resolve(document, TAGGER.tag(Tokens.of(document)), published).stream()
+                .map(Resolution::value)
+                .toList();
+    }
+
+    private static Document document(String text) {
+        return new Document("t", "", text, Source.file("t"));
+    }
+}
