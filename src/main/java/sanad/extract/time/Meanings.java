@@ -46,7 +46,8 @@ final class Meanings {
     }
 
     private static Optional<TimeMeaning> plain(Frame frame, Direction direction) {
-        if (frame.has(Slot.VAGUE)) {
+        boolean measured = !frame.lengths().isEmpty() && direction != Direction.FUTURE;
+        if (frame.has(Slot.VAGUE) && !measured) {
             return Optional.of(new TimeMeaning.Vague(Direction.values()[frame.get(Slot.VAGUE, 0)]));
         }
         Fields fields = fields(frame);

@@ -62,7 +62,7 @@ public enum Slot {
     EVENT,
     /** {@code ordinal()} of a {@link sanad.time.TimexMod}. */
     MOD,
-    /** {@code ordinal()} of a {@link sanad.time.Direction}: no date at all. */
+    /** {@code ordinal()} of a {@link sanad.time.Direction}: no date at all; beside a length only where the words look ahead. */
     VAGUE,
     /** 1 where it comes again and again. */
     EVERY,
