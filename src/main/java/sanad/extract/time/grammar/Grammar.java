@@ -72,7 +72,7 @@ public final class Grammar {
                 int from = at;
                 matcher.match(rule, at, (start, end, until, frame) -> {
                     int last = trimmed(cells.tokens(), start, end);
-                    boolean torn = from == start && isTornBefore(cells.tokens(), start)
+                    boolean torn = from == start && isTornBefore(cells.tokens(), start, frame)
                             || until == end && isTornBehind(cells.tokens(), end);
                     if (!torn) {
                         all.add(new Match(start, last, frame, rule.name(), rule.order()));
@@ -86,10 +86,20 @@ public final class Grammar {
     /** The words without a comma or an open bracket behind them. */
     private static int trimmed(List<Token> tokens, int start, int end) {
         int last = end;
-        while (last > start + 1 && TRAILING.indexOf(tokens.get(last - 1).folded()) >= 0) {
+        while (last > start + 1
+                && (TRAILING.indexOf(tokens.get(last - 1).folded()) >= 0 || isClosedAlone(tokens, start, last - 1))) {
             last--;
         }
         return last;
+    }
+
+    /** Whether a bracket is closed there that is opened before the words. */
+    private static boolean isClosedAlone(List<Token> tokens, int start, int at) {
+        boolean closes = tokens.get(at).isMark(')');
+        for (int i = at - 1; closes && i >= start; i--) {
+            closes = !tokens.get(i).isMark('(');
+        }
+        return closes;
     }
 
     private static List<Match> apart(List<Match> all) {
@@ -107,9 +117,11 @@ public final class Grammar {
         return chosen;
     }
 
-    /** Whether the words begin within a larger figure: a decimal, a score, F-16. */
-    private boolean isTornBefore(List<Token> tokens, int start) {
-        return tokens.get(start).isNumber() && start > 0 && isGluedBefore(tokens, start);
+    /** Whether the words begin within a larger figure: a decimal, a score, F-16; a day and month may be typed without a blank. */
+    private boolean isTornBefore(List<Token> tokens, int start, Frame frame) {
+        boolean dated =
+                frame.has(Slot.MONTH) && start > 0 && tokens.get(start - 1).isWord();
+        return !dated && tokens.get(start).isNumber() && start > 0 && isGluedBefore(tokens, start);
     }
 
     /** Whether the words end within a larger figure: a decimal, 25%. */
