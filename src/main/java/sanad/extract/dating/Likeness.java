@@ -111,7 +111,8 @@ public final class Likeness {
         return sum;
     }
 
-    private double rarity(String word) {
+    /** How telling a word is: the fewer of the story's clauses hold it, the more. */
+    public double rarity(String word) {
         return rarities.computeIfAbsent(
                 word,
                 w -> Math.log(1

@@ -36,4 +36,15 @@ public final class MentionTimes {
         }
         return found;
     }
+
+    /** The times that the own words of all references give, for each reading in order. */
+    public static List<List<MentionTime>> ofReferences(
+            List<Reading> readings, List<DocumentDate> dates, List<ResolvedTimes> times) {
+        List<List<MentionTime>> found = new ArrayList<>();
+        for (int r = 0; r < readings.size(); r++) {
+            OwnTimes own = new OwnTimes(readings.get(r), times.get(r), dates.get(r));
+            found.add(readings.get(r).references().stream().map(own::of).toList());
+        }
+        return found;
+    }
 }

@@ -2,6 +2,7 @@ package sanad.extract.dating;
 
 import java.util.List;
 import sanad.extract.mention.EventMention;
+import sanad.extract.mention.EventMention.Role;
 import sanad.extract.page.PageStructure;
 import sanad.extract.time.TimeExpression;
 import sanad.text.Document;
@@ -14,12 +15,29 @@ import sanad.text.Tokenized;
  * @param page what its lines are
  * @param times its words of time, in text order
  * @param mentions what it tells of, in text order
+ * @param references the nouns in it that only refer to what is told elsewhere, in text order
  */
-public record Reading(Tokenized tokens, PageStructure page, List<TimeExpression> times, List<EventMention> mentions) {
+public record Reading(
+        Tokenized tokens,
+        PageStructure page,
+        List<TimeExpression> times,
+        List<EventMention> mentions,
+        List<EventMention> references) {
     /** Copies the lists. */
     public Reading {
         times = List.copyOf(times);
         mentions = List.copyOf(mentions);
+        references = List.copyOf(references);
+    }
+
+    /** A reading of a document in which the mentions of all roles were found. */
+    public Reading(Tokenized tokens, PageStructure page, List<TimeExpression> times, List<EventMention> all) {
+        this(
+                tokens,
+                page,
+                times,
+                all.stream().filter(m -> m.role() != Role.REFERENCE).toList(),
+                all.stream().filter(m -> m.role() == Role.REFERENCE).toList());
     }
 
     /** The document that was read. */

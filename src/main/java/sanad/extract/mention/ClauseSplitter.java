@@ -176,6 +176,10 @@ final class ClauseSplitter {
         List<Clause> out = new ArrayList<>();
         int waiting = -1;
         for (Clause part : parts) {
+            if (waiting >= 0 && part.opener() == Opener.RELATIVE && hasDateAndMore(waiting, part.from())) {
+                out.add(new Clause(waiting, part.from(), Opener.MAIN, -1));
+                waiting = -1;
+            }
             int from = waiting >= 0 ? waiting : part.from();
             if (stands(part) || waiting < 0 && !out.isEmpty() && repeats(out.get(out.size() - 1), part)) {
                 out.add(new Clause(from, part.to(), part.opener(), attribution(out, part)));
@@ -197,14 +201,14 @@ final class ClauseSplitter {
         return hasPredicate(part.from(), part.to())
                 || part.opener() == Opener.BESIDE
                 || part.opener() == Opener.THAT && part.to() - part.from() > REACH
-                || part.from() == 0 && part.to() < tokens.size() && hasDateAndMore(part);
+                || part.from() == 0 && part.to() < tokens.size() && hasDateAndMore(part.from(), part.to());
     }
 
     /** Whether it holds words of time and enough other words to be a clause whose verb is not known. */
-    private boolean hasDateAndMore(Clause part) {
+    private boolean hasDateAndMore(int from, int to) {
         boolean dated = false;
         int others = 0;
-        for (int i = part.from(); i < part.to(); i++) {
+        for (int i = from; i < to; i++) {
             dated |= timeOf[i] >= 0;
             others += timeOf[i] < 0 && tokens.get(i).isWord() ? 1 : 0;
         }

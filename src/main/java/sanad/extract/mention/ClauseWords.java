@@ -31,6 +31,9 @@ final class ClauseWords {
             Section.ATTRIBUTION,
             Section.STOP);
 
+    /** Sections of words that mean something by themselves. */
+    private static final Set<Section> MEANT = EnumSet.of(Section.BODY, Section.FIRST);
+
     private final Map<Section, Map<String, List<List<String>>>> phrases = new EnumMap<>(Section.class);
     private final Set<String> single = new HashSet<>();
     private final Set<String> particles = new HashSet<>();
@@ -59,6 +62,9 @@ final class ClauseWords {
         MODAL,
         ATTRIBUTION,
         ASIDE,
+        BODY,
+        FIRST,
+        SINCE,
         DATED,
         DATED_BEHIND,
         DANGLING,
@@ -141,7 +147,9 @@ final class ClauseWords {
                 joiners.addAll(words);
             }
             if (words.size() == 1) {
-                single.add(words.get(0));
+                if (!MEANT.contains(section)) {
+                    single.add(words.get(0));
+                }
                 if (PARTICLES.contains(section)) {
                     particles.add(words.get(0));
                 }

@@ -11,8 +11,9 @@ import sanad.chronicle.Kind;
  * @param form its grammatical form
  * @param rest folded words that must follow, for a phrase
  * @param lemma the same for all forms of the word, folded
+ * @param concept the same for all words for this sort of event
  */
-record Cue(Kind kind, Sort sort, Form form, List<String> rest, String lemma) {
+record Cue(Kind kind, Sort sort, Form form, List<String> rest, String lemma, String concept) {
     /** Whether a word tells of something by itself. */
     enum Sort {
         EVENT,
@@ -42,6 +43,6 @@ record Cue(Kind kind, Sort sort, Form form, List<String> rest, String lemma) {
     }
 
     Cue in(Form other) {
-        return new Cue(kind, sort, other, rest, lemma);
+        return new Cue(kind, sort, other, rest, lemma, concept);
     }
 }

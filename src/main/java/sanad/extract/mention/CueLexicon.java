@@ -22,6 +22,7 @@ final class CueLexicon {
     private static final String NEVER = "[never]";
 
     private final Clitics clitics;
+    private final Concepts concepts;
     private final Map<String, List<Cue>> forms = new HashMap<>();
     private final List<String> pronouns = new ArrayList<>();
     private final List<String> futures = new ArrayList<>();
@@ -40,8 +41,9 @@ final class CueLexicon {
      */
     record Found(Cue cue, String clitics, int words) {}
 
-    CueLexicon(Blend blend, Clitics clitics) {
+    CueLexicon(Blend blend, Clitics clitics, Concepts concepts) {
         this.clitics = clitics;
+        this.concepts = concepts;
         blend.packs().forEach(this::read);
     }
 
@@ -182,19 +184,20 @@ final class CueLexicon {
                     ? List.of(word)
                     : columns.get(i).equals("participle") ? List.of(before) : derive(inflection, columns.get(i), words);
             for (String one : listed) {
-                addVerb(inflection, columns.get(i), one, new Cue(kind, sort, form(columns.get(i)), List.of(), lemma));
+                addVerb(inflection, columns.get(i), one, cue(kind, sort, form(columns.get(i)), lemma, lemma));
                 before = one;
             }
         }
         if (verb) {
             inflection
                     .gerunds(head(words.get(0)))
-                    .forEach(g -> addPhrase(g + tail(words.get(0)), cue(kind, sort, lemma)));
+                    .forEach(g -> addPhrase(g + tail(words.get(0)), cue(kind, sort, Cue.Form.NOUN, lemma, lemma)));
         }
         for (String noun : words.subList(Math.min(nouns, words.size()), words.size())) {
-            addPhrase(noun, cue(kind, sort, lemma));
+            Cue cue = cue(kind, sort, Cue.Form.NOUN, lemma, verb ? lemma : noun, noun);
+            addPhrase(noun, cue);
             if (noun.indexOf('_') < 0) {
-                inflection.objects(noun).forEach(object -> addPhrase(object, cue(kind, sort, lemma)));
+                inflection.objects(noun).forEach(object -> addPhrase(object, cue));
             }
         }
     }
@@ -207,8 +210,9 @@ final class CueLexicon {
         return at;
     }
 
-    private static Cue cue(Kind kind, Cue.Sort sort, String lemma) {
-        return new Cue(kind, sort, Cue.Form.NOUN, List.of(), lemma);
+    /** A cue; of its words for what happens the last is the most telling. */
+    private Cue cue(Kind kind, Cue.Sort sort, Cue.Form form, String lemma, String... words) {
+        return new Cue(kind, sort, form, List.of(), lemma, concepts.of(words));
     }
 
     private static List<String> derive(Inflection inflection, String column, List<String> words) {
@@ -235,7 +239,8 @@ final class CueLexicon {
             return;
         }
         List<String> words = List.of(phrase.split("_"));
-        Cue whole = new Cue(cue.kind(), cue.sort(), cue.form(), words.subList(1, words.size()), cue.lemma());
+        Cue whole =
+                new Cue(cue.kind(), cue.sort(), cue.form(), words.subList(1, words.size()), cue.lemma(), cue.concept());
         List<Cue> known = forms.computeIfAbsent(words.get(0), k -> new ArrayList<>(1));
         if (!known.contains(whole)) {
             known.add(whole);

@@ -20,6 +20,7 @@ import sanad.text.Span;
  * @param passage the clause; of several clauses about one event the words from the first to the last
  * @param cue the word that names the happening; the whole clause where only its time tells that something happened
  * @param kind what sort of thing happened
+ * @param concept the same for all words for what happened; empty where no word names it
  * @param modality whether the words say that it happened
  * @param tense when the verb puts it
  * @param part where on the page it stands
@@ -38,6 +39,7 @@ public record EventMention(
         Passage passage,
         Span cue,
         Kind kind,
+        String concept,
         Modality modality,
         Tense tense,
         Part part,
@@ -59,6 +61,21 @@ public record EventMention(
         times = List.copyOf(times);
     }
 
+    /** Whether its word for what happened is one of a family of words for one thing. */
+    public boolean isOfFamily() {
+        return concept.startsWith(Concepts.FAMILY);
+    }
+
+    /** Whether another mention's word for what happened is of another family. */
+    public boolean isOfOtherFamily(EventMention other) {
+        return isOfFamily() && other.isOfFamily() && !concept.equals(other.concept);
+    }
+
+    /** Whether its noun only stands for an event of its kind that is told elsewhere: "the disaster". */
+    public boolean isGeneral() {
+        return concept.startsWith(Concepts.GENERAL);
+    }
+
     /** What a mention does in its sentence. */
     public enum Role {
         /** The clause itself. */
@@ -66,6 +83,8 @@ public record EventMention(
         /** A noun phrase that names an event beside the clause's own: "during the visit", "after the vote". */
         NOMINAL,
         /** The phrase that another mention's time is counted from: "the reception" after "nine months after". */
-        ANCHOR
+        ANCHOR,
+        /** A noun inside the clause that only refers to an event: "victims of the quake", "the vote was close". */
+        REFERENCE
     }
 }

@@ -17,8 +17,14 @@ final class Heads {
      * @param cue its reading, where there is one
      * @param at its token
      * @param kind what sort of thing happens
+     * @param concept the same for all words for what happens; empty where no word names it
      */
-    record Head(Optional<CueLexicon.Found> cue, int at, Kind kind) {}
+    record Head(Optional<CueLexicon.Found> cue, int at, Kind kind, String concept) {
+        static Head of(CueLexicon.Found found, int at) {
+            return new Head(
+                    Optional.of(found), at, found.cue().kind(), found.cue().concept());
+        }
+    }
 
     /** The word that a clause tells of: its first verb of a happening, else its first noun of one. */
     Head of(Clause clause) {
@@ -35,12 +41,15 @@ final class Heads {
             return nominal(clause.from(), clause.to());
         }
         CueLexicon.Found found = words.at(best).orElseThrow();
-        Kind kind = found.cue().kind();
+        Head head = Head.of(found, best);
+        Kind kind = head.kind();
         if (found.cue().sort() == Cue.Sort.ASPECT || found.cue().sort() == Cue.Sort.STATE || kind == Kind.OTHER) {
             Head noun = nominal(best + 1, clause.to());
-            kind = noun.cue().isPresent() ? noun.kind() : kind;
+            if (noun.cue().isPresent()) {
+                return new Head(head.cue(), best, noun.kind(), noun.concept());
+            }
         }
-        return new Head(Optional.of(found), best, kind);
+        return head;
     }
 
     private int rank(int at) {
@@ -54,9 +63,9 @@ final class Heads {
             if (found.isPresent()
                     && !found.get().cue().isFinite()
                     && found.get().cue().sort() == Cue.Sort.EVENT) {
-                return new Head(found, i, found.get().cue().kind());
+                return Head.of(found.get(), i);
             }
         }
-        return new Head(Optional.empty(), from, Kind.OTHER);
+        return new Head(Optional.empty(), from, Kind.OTHER, "");
     }
 }

@@ -3,8 +3,6 @@ package sanad.extract.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import sanad.chronicle.Kind;
 import sanad.chronicle.Lane;
 import sanad.extract.mention.ClauseWords.Section;
@@ -24,9 +22,9 @@ final class SentenceMentions {
     private final List<TimeExpression> times;
     private final int[] timeOf;
     private final Quotations quotations;
-    private final Names names;
     private final Mood mood;
     private final Heads heads;
+    private final MentionMaker maker;
 
     SentenceMentions(
             DocumentMentions.Place place,
@@ -43,9 +41,9 @@ final class SentenceMentions {
         this.times = times;
         this.timeOf = timeOf;
         this.quotations = quotations;
-        this.names = words.speech().names();
         this.mood = new Mood(words);
         this.heads = new Heads(words);
+        this.maker = new MentionMaker(place, words, times, timeOf, quotations);
     }
 
     List<EventMention> build() {
@@ -59,12 +57,12 @@ final class SentenceMentions {
                 head = heads.of(next);
             }
             boolean quotes = i + 1 < clauses.size() && clauses.get(i + 1).opener() == Clause.Opener.THAT && says(head);
-            if (quotes && !datesIn(clause.from(), clause.to()).isEmpty()) {
+            if (quotes && !maker.datesIn(clause.from(), clause.to()).isEmpty()) {
                 Clause content = clauses.get(i + 1);
                 Heads.Head told = heads.of(content);
                 if (isNews(told, content)) {
                     i++;
-                    if (datesIn(content.from(), content.to()).isEmpty()) {
+                    if (maker.datesIn(content.from(), content.to()).isEmpty()) {
                         Clause whole = new Clause(clause.from(), content.to(), clause.opener(), clause.from());
                         take(whole, told, content.to(), mentions);
                     } else {
@@ -81,6 +79,7 @@ final class SentenceMentions {
                 take(clause, head, clause.to(), mentions);
             }
         }
+        mentions.addAll(new References(words, timeOf, maker).beside(mentions));
         return mentions;
     }
 
@@ -108,14 +107,17 @@ final class SentenceMentions {
             return;
         }
         Optional<Anchor> anchor = anchor(clause);
-        List<TimeExpression> dates = datesIn(clause.from(), clause.to());
+        List<TimeExpression> dates = maker.datesIn(clause.from(), clause.to());
         List<Span> own = new ArrayList<>();
         List<Span> others = new ArrayList<>();
+        List<Span> before = firstSince(clause);
         for (TimeExpression time : dates) {
             Span span = time.passage().span();
             boolean behind =
                     anchor.isPresent() && span.start() > anchor.get().phrase().start();
-            (behind ? others : own).add(span);
+            if (!before.contains(span)) {
+                (behind ? others : own).add(span);
+            }
         }
         boolean told = head.cue().isPresent() || dates.stream().anyMatch(TimeSigns::tells);
         boolean state = head.cue().isPresent() && head.cue().get().cue().sort() == Cue.Sort.STATE;
@@ -127,8 +129,26 @@ final class SentenceMentions {
         }
         EventMention.Role role =
                 clause.opener() == Clause.Opener.BESIDE ? EventMention.Role.NOMINAL : EventMention.Role.MAIN;
-        mentions.add(mention(clause.from(), to, head, role, own, anchor, attribution(clause)));
+        mentions.add(maker.mention(clause.from(), to, head, role, own, anchor, attribution(clause)));
         anchor.ifPresent(a -> mentions.add(anchored(a, clause, others)));
+        if (!before.isEmpty() && head.cue().isPresent()) {
+            mentions.add(maker.mention(
+                    clause.from(), to, head, EventMention.Role.ANCHOR, before, Optional.empty(), Optional.empty()));
+        }
+    }
+
+    /** The time of an event like the clause's own, of which this is the first since: "her first visit since May 2000". */
+    private List<Span> firstSince(Clause clause) {
+        List<Span> before = new ArrayList<>();
+        boolean first = false;
+        for (int i = clause.from(); i < clause.to(); i++) {
+            first |= shapes.at(Section.FIRST, tokens, i) > 0;
+            boolean time = first && i > clause.from() && timeOf[i] >= 0 && timeOf[i] != timeOf[i - 1];
+            if (time && (shapes.at(Section.SINCE, tokens, i) > 0 || shapes.at(Section.SINCE, tokens, i - 1) > 0)) {
+                before.add(times.get(timeOf[i]).passage().span());
+            }
+        }
+        return before;
     }
 
     /** Whether nothing stands there but words of time: the head of a diary's entry. */
@@ -151,7 +171,7 @@ final class SentenceMentions {
                 to++;
             }
         }
-        return Optional.of(span(clause.attribution(), to));
+        return Optional.of(maker.span(clause.attribution(), to));
     }
 
     private EventMention anchored(Anchor anchor, Clause clause, List<Span> own) {
@@ -170,62 +190,7 @@ final class SentenceMentions {
             phrase++;
         }
         Heads.Head head = heads.nominal(phrase, to);
-        return mention(from, to, head, EventMention.Role.ANCHOR, own, Optional.empty(), Optional.empty());
-    }
-
-    private EventMention mention(
-            int from,
-            int to,
-            Heads.Head head,
-            EventMention.Role role,
-            List<Span> own,
-            Optional<Anchor> anchor,
-            Optional<Span> attribution) {
-        Span passage = trimmed(from, to);
-        Span cue = head.cue().isPresent()
-                ? span(head.at(), head.at() + head.cue().get().words())
-                : passage;
-        List<Name> actors = new ArrayList<>();
-        List<Name> places = new ArrayList<>();
-        SortedSet<String> content = new TreeSet<>();
-        for (Names.Found found : names.in(words, from, to)) {
-            Name name = Name.of(found, place.document().words(span(found.from(), found.to())));
-            (found.place() && found.from() > head.at() ? places : actors).add(name);
-            content.add(found.key());
-        }
-        content.addAll(contentWords(from, to));
-        boolean quoted = quotations.at(cue.start());
-        return new EventMention(
-                place.document().passage(passage),
-                cue,
-                head.kind(),
-                mood.modality(head, from, to, place.part(), !own.isEmpty()),
-                mood.tense(head, from, to),
-                place.part(),
-                place.sentence(),
-                place.paragraph(),
-                quoted,
-                attribution,
-                actors,
-                places,
-                content,
-                own,
-                anchor,
-                role);
-    }
-
-    private List<TimeExpression> datesIn(int from, int to) {
-        List<TimeExpression> own = new ArrayList<>();
-        int last = -1;
-        for (int i = from; i < to; i++) {
-            if (timeOf[i] >= 0 && timeOf[i] != last) {
-                last = timeOf[i];
-                if (TimeSigns.dates(times.get(last))) {
-                    own.add(times.get(last));
-                }
-            }
-        }
-        return own;
+        return maker.mention(from, to, head, EventMention.Role.ANCHOR, own, Optional.empty(), Optional.empty());
     }
 
     /** The event that a distance in the clause is counted from: the words behind the distance. */
@@ -246,51 +211,9 @@ final class SentenceMentions {
                 end++;
             }
             if (end > phrase) {
-                return Optional.of(new Anchor(times.get(timeOf[i]).passage().span(), span(phrase, end)));
+                return Optional.of(new Anchor(times.get(timeOf[i]).passage().span(), maker.span(phrase, end)));
             }
         }
         return Optional.empty();
-    }
-
-    private SortedSet<String> contentWords(int from, int to) {
-        SortedSet<String> content = new TreeSet<>();
-        for (int i = from; i < to; i++) {
-            Token token = tokens.get(i);
-            if (timeOf[i] >= 0 || !token.isWord() && !token.isNumber()) {
-                continue;
-            }
-            if (words.at(i).isPresent() && words.at(i).get().cue().sort() == Cue.Sort.EVENT) {
-                content.add(words.at(i).get().cue().lemma());
-            } else {
-                String stem = Speech.stem(words.speech().clitics(), token.folded());
-                if (stem.length() > 1 && !shapes.isFunction(stem) && !shapes.isFunction(token.folded())) {
-                    content.add(stem);
-                }
-            }
-        }
-        return content;
-    }
-
-    private Span span(int from, int to) {
-        return new Span(
-                tokens.get(from).span().start(),
-                tokens.get(Math.max(from, to - 1)).span().end());
-    }
-
-    /** The span of the tokens without marks at its ends. */
-    private Span trimmed(int from, int to) {
-        int first = from;
-        int last = to;
-        while (first < last - 1
-                && !tokens.get(first).isWord()
-                && !tokens.get(first).isNumber()) {
-            first++;
-        }
-        while (last > first + 1
-                && !tokens.get(last - 1).isWord()
-                && !tokens.get(last - 1).isNumber()) {
-            last--;
-        }
-        return span(first, last);
     }
 }

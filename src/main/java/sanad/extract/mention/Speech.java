@@ -27,7 +27,7 @@ record Speech(ClauseWords clauses, CueLexicon cues, HeadlineWords titles, Names 
         ClauseWords clauses = new ClauseWords(blend);
         return new Speech(
                 clauses,
-                new CueLexicon(blend, clitics),
+                new CueLexicon(blend, clitics, new Concepts(blend)),
                 new HeadlineWords(blend, clauses),
                 new Names(blend, clauses, clitics),
                 clitics);

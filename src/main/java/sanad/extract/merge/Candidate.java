@@ -69,6 +69,11 @@ record Candidate(MentionTime time, int document, int number, double weight) {
         return time.origin() == Origin.OWN || time.origin() == Origin.EVENT;
     }
 
+    /** Whether it is a noun phrase beside a dated clause: «during the visit the two signed on Wednesday». */
+    boolean isBeside() {
+        return mention().role() == EventMention.Role.NOMINAL && time.origin() == Origin.SENTENCE;
+    }
+
     /** Whether a lent date is all that ties it to a day: words quoted or always true, too weak to be an event. */
     boolean isAside() {
         boolean talk = mention().quoted() || mention().modality() == Modality.GENERIC;

@@ -2,6 +2,10 @@ package sanad.extract.merge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import sanad.time.Precision;
 import sanad.time.When;
 
@@ -10,6 +14,7 @@ final class Cluster {
     private static final int MOST_ASKED = 16;
 
     private final List<Candidate> members = new ArrayList<>();
+    private final List<Candidate> references = new ArrayList<>();
     private final int number;
     private When when;
 
@@ -27,6 +32,28 @@ final class Cluster {
         }
     }
 
+    /** The mention that founded it, which is its surest. */
+    Candidate founder() {
+        return members.get(0);
+    }
+
+    /** The numbers of the documents that tell of it. */
+    Set<Integer> documents() {
+        Set<Integer> all = new TreeSet<>();
+        members.forEach(m -> all.add(m.document()));
+        return all;
+    }
+
+    /** Takes words that only refer to the event: evidence, which changes nothing of what is known of it. */
+    void refer(Candidate candidate) {
+        references.add(candidate);
+    }
+
+    /** Words elsewhere that refer to the event. */
+    List<Candidate> references() {
+        return references;
+    }
+
     int number() {
         return number;
     }
@@ -38,6 +65,24 @@ final class Cluster {
     /** The members that came first, which are the surest; likeness is asked of them alone, however many there are. */
     List<Candidate> likest() {
         return members.subList(0, Math.min(members.size(), MOST_ASKED));
+    }
+
+    /**
+     * The mention that puts the event on a day inside a month or a year, where all words that are lent such a day agree:
+     * «during the visit the two signed on Wednesday» puts the visit of June on that day.
+     */
+    Optional<Candidate> day(When coarse) {
+        if (!isCoarse(coarse)) {
+            return Optional.empty();
+        }
+        List<Candidate> inside = Stream.concat(members.stream(), references.stream())
+                .filter(c -> c.isBeside()
+                        && c.time().when().isDay()
+                        && coarse.contains(c.time().when()))
+                .toList();
+        boolean agree =
+                inside.stream().map(c -> c.time().when().earliest()).distinct().count() == 1;
+        return agree ? Optional.of(inside.get(0)) : Optional.empty();
     }
 
     /** The finest date that its members support. */

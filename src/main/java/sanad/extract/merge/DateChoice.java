@@ -18,7 +18,17 @@ import sanad.time.When;
  * @param disputed what other mentions say instead
  */
 record DateChoice(Candidate best, When when, Optional<LocalDate> likeliest, Basis basis, List<When> disputed) {
-    static DateChoice of(List<Candidate> members) {
+    static DateChoice of(Cluster cluster) {
+        DateChoice choice = of(cluster.members());
+        return cluster.day(choice.when()).map(choice::on).orElse(choice);
+    }
+
+    private DateChoice on(Candidate finer) {
+        return new DateChoice(
+                finer, finer.time().when(), Optional.empty(), finer.time().basis(), disputed);
+    }
+
+    private static DateChoice of(List<Candidate> members) {
         Candidate best = members.get(0);
         double most = -1;
         for (Candidate member : members) {

@@ -54,7 +54,7 @@ final class EventMaker {
     }
 
     private Event event(Cluster cluster) {
-        DateChoice choice = DateChoice.of(cluster.members());
+        DateChoice choice = DateChoice.of(cluster);
         Candidate best = choice.best();
         Kind kind = kind(cluster);
         List<Evidence> evidence = evidence(cluster, best);
@@ -101,6 +101,7 @@ final class EventMaker {
     private static List<Evidence> evidence(Cluster cluster, Candidate best) {
         List<Candidate> members = new ArrayList<>(cluster.members());
         members.sort(Comparator.comparing((Candidate c) -> !c.equals(best)).thenComparing(Candidate.HEAVIEST));
+        members.addAll(cluster.references());
         Map<Object, Evidence> evidence = new LinkedHashMap<>();
         for (Candidate member : members) {
             evidence.putIfAbsent(

@@ -20,7 +20,7 @@ public final class Merging {
     private final List<Reading> readings;
     private final Dated dated;
     private final Likeness likeness;
-    private final List<Cluster> clusters = new ArrayList<>();
+    private List<Cluster> clusters = new ArrayList<>();
     private final Nearby near = new Nearby();
 
     private Merging(List<Reading> readings, Dated dated) {
@@ -47,11 +47,19 @@ public final class Merging {
             }
         }
         candidates.sort(Candidate.HEAVIEST);
+        List<Candidate> left = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            if (candidate.weight() > 0) {
-                place(candidate);
+            if (candidate.mention().isGeneral() || candidate.weight() > 0 && !place(candidate)) {
+                left.add(candidate);
             }
         }
+        for (int d = 0; d < readings.size(); d++) {
+            for (MentionTime reference : dated.references().get(d)) {
+                left.add(Candidate.of(reference, d, left.size(), false));
+            }
+        }
+        clusters = new Absorbing(likeness).of(new Twins().of(clusters));
+        new Referring(clusters, likeness, dated.dates()).refer(left);
     }
 
     /** The first sentence of the story; -1 where there is no lead. */
@@ -64,18 +72,23 @@ public final class Merging {
         return -1;
     }
 
-    private void place(Candidate candidate) {
+    /** Puts a mention into its event, or makes it one; false where it is neither. */
+    private boolean place(Candidate candidate) {
         Optional<Cluster> home = home(candidate);
         if (home.isPresent()) {
             home.get().add(candidate);
             near.remember(candidate, home.get());
-        } else if (candidate.weight() >= Candidate.FOUNDS
+            return true;
+        }
+        if (candidate.weight() >= Candidate.FOUNDS
                 && candidate.time().isKnown()
                 && !(candidate.isLoose() && candidate.mention().part() != Part.TITLE)) {
             Cluster fresh = new Cluster(candidate, clusters.size());
             clusters.add(fresh);
             near.remember(candidate, fresh);
+            return true;
         }
+        return false;
     }
 
     private Optional<Cluster> home(Candidate candidate) {
@@ -96,6 +109,9 @@ public final class Merging {
         double need = need(candidate, cluster);
         double most = 0;
         for (Candidate member : cluster.likest()) {
+            if (member.mention().passage().equals(candidate.mention().passage())) {
+                return 0;
+            }
             most = Math.max(most, alike(candidate, member));
         }
         return most - need;
@@ -109,7 +125,8 @@ public final class Merging {
             return alike + Tuning.HEADLINE_NEAR;
         }
         boolean aside = a.isAside() && a.mention().sentence() != b.mention().sentence() && alike < Tuning.ECHO;
-        if (a.document() == b.document() && a.when().equals(b.when()) && !aside) {
+        boolean apart = aside || a.mention().isOfOtherFamily(b.mention()) && kindsDiffer(a.mention(), b.mention());
+        if (a.document() == b.document() && a.when().equals(b.when()) && !apart) {
             EventMention one = a.mention();
             EventMention other = b.mention();
             boolean both = a.isSure() && b.isSure();

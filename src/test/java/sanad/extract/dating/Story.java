@@ -115,6 +115,7 @@ final class Story {
                     new sanad.text.Passage(id, span),
                     new Span(span.start(), span.start() + 1),
                     kind,
+                    "",
                     Modality.ASSERTED,
                     tense,
                     block.part(),

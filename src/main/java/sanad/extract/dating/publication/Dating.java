@@ -44,7 +44,8 @@ public final class Dating {
         for (ResolvedTimes of : times) {
             of.all().forEach(timed -> timexes.add(timex(timed)));
         }
-        return new Dated(documents.dates(), timexes, mentions);
+        return new Dated(
+                documents.dates(), timexes, mentions, MentionTimes.ofReferences(readings, documents.dates(), times));
     }
 
     private static List<ResolvedTimes> resolve(List<Reading> readings, List<DocumentDate> dates) {

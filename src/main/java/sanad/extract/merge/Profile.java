@@ -1,0 +1,82 @@
+package sanad.extract.merge;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import sanad.chronicle.Kind;
+import sanad.extract.mention.EventMention;
+import sanad.extract.mention.Name;
+
+/**
+ * What an event's mentions say together.
+ *
+ * @param cluster the mentions
+ * @param concepts what happened, by all words that carry a good part of the event's weight; families of words only
+ * @param kinds its kinds, by the same measure
+ * @param words every telling word
+ * @param people who took part
+ * @param places where
+ * @param first where each document first tells of it, in UTF-16 units
+ */
+record Profile(
+        Cluster cluster,
+        Set<String> concepts,
+        Set<Kind> kinds,
+        Set<String> words,
+        Set<String> people,
+        Set<String> places,
+        Map<Integer, Integer> first) {
+    /** What share of an event's weight its concept has. */
+    private static final double SHARE = 0.3;
+
+    private static final double LEAST = 0.1;
+
+    static Profile of(Cluster cluster) {
+        Map<String, Double> concepts = new TreeMap<>();
+        Map<Kind, Double> kinds = new TreeMap<>();
+        Set<String> words = new HashSet<>();
+        Set<String> people = new HashSet<>();
+        Set<String> places = new HashSet<>();
+        Map<Integer, Integer> first = new HashMap<>();
+        for (Candidate member : cluster.members()) {
+            EventMention mention = member.mention();
+            double weight = Math.max(LEAST, member.weight());
+            if (mention.isOfFamily()) {
+                concepts.merge(mention.concept(), weight, Double::sum);
+            }
+            kinds.merge(mention.kind(), weight, Double::sum);
+            words.addAll(mention.words());
+            add(mention.actors(), people, places);
+            add(mention.places(), people, places);
+            first.merge(member.document(), mention.passage().span().start(), Math::min);
+        }
+        return new Profile(cluster, heavy(concepts), heavy(kinds), words, people, places, first);
+    }
+
+    private static void add(List<Name> names, Set<String> people, Set<String> places) {
+        names.forEach(n -> (n.isPerson() ? people : places).add(n.key()));
+    }
+
+    private static <T> Set<T> heavy(Map<T, Double> weights) {
+        double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        Set<T> heavy = new HashSet<>();
+        weights.forEach((key, weight) -> {
+            if (weight >= SHARE * all) {
+                heavy.add(key);
+            }
+        });
+        return heavy;
+    }
+
+    /** Whether the same people and places can have part in both: each names none, or one that the other names too. */
+    boolean mayShare(Profile other) {
+        return mayMeet(people, other.people) && mayMeet(places, other.places);
+    }
+
+    private static boolean mayMeet(Set<String> one, Set<String> other) {
+        return one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains);
+    }
+}
