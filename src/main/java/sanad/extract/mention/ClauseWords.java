@@ -1,9 +1,7 @@
 package sanad.extract.mention;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +32,7 @@ final class ClauseWords {
     /** Sections of words that mean something by themselves. */
     private static final Set<Section> MEANT = EnumSet.of(Section.BODY, Section.FIRST);
 
-    private final Map<Section, Map<String, List<List<String>>>> phrases = new EnumMap<>(Section.class);
+    private final Map<Section, Phrases> phrases = new EnumMap<>(Section.class);
     private final Set<String> single = new HashSet<>();
     private final Set<String> particles = new HashSet<>();
     private final Set<String> joiners = new HashSet<>();
@@ -73,7 +71,7 @@ final class ClauseWords {
 
     ClauseWords(Blend blend) {
         for (Section section : Section.values()) {
-            phrases.put(section, new HashMap<>());
+            phrases.put(section, new Phrases());
         }
         for (Pack pack : blend.packs()) {
             read(PackFile.of(pack, "clauses.txt"));
@@ -83,9 +81,9 @@ final class ClauseWords {
     /** How many tokens from this one on are one of the section's phrases; 0 where none is. */
     int at(Section section, List<Token> tokens, int index) {
         String word = tokens.get(index).folded();
-        int longest = match(section, word, tokens, index);
+        int longest = of(section).at(word, tokens, index);
         if (longest == 0 && word.length() > 2 && joiners.contains(word.substring(0, 1))) {
-            longest = match(section, word.substring(1), tokens, index);
+            longest = of(section).at(word.substring(1), tokens, index);
         }
         return longest;
     }
@@ -108,30 +106,8 @@ final class ClauseWords {
                         && particles.contains(folded.substring(1));
     }
 
-    private Map<String, List<List<String>>> of(Section section) {
+    private Phrases of(Section section) {
         return Objects.requireNonNull(phrases.get(section));
-    }
-
-    private int match(Section section, String word, List<Token> tokens, int index) {
-        int longest = 0;
-        for (List<String> phrase : of(section).getOrDefault(word, List.of())) {
-            if (phrase.size() > longest && follows(phrase, tokens, index)) {
-                longest = phrase.size();
-            }
-        }
-        return longest;
-    }
-
-    private static boolean follows(List<String> phrase, List<Token> tokens, int index) {
-        if (index + phrase.size() > tokens.size()) {
-            return false;
-        }
-        for (int i = 1; i < phrase.size(); i++) {
-            if (!tokens.get(index + i).folded().equals(phrase.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void read(PackFile file) {
@@ -154,7 +130,7 @@ final class ClauseWords {
                     particles.add(words.get(0));
                 }
             }
-            of(section).computeIfAbsent(words.get(0), k -> new ArrayList<>(1)).add(words);
+            of(section).add(words);
         }
     }
 }

@@ -1,8 +1,6 @@
 package sanad.extract.mention;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +13,7 @@ import sanad.text.Token;
 /** The words that matter when a headline is cut, of some languages, from {@code titles.txt}. */
 final class HeadlineWords {
     private final ClauseWords clauses;
-    private final Map<Section, Map<String, List<List<String>>>> phrases = new EnumMap<>(Section.class);
+    private final Map<Section, Phrases> phrases = new EnumMap<>(Section.class);
 
     /** The sections of the table. */
     enum Section {
@@ -38,7 +36,7 @@ final class HeadlineWords {
     HeadlineWords(Blend blend, ClauseWords clauses) {
         this.clauses = clauses;
         for (Section section : Section.values()) {
-            phrases.put(section, new HashMap<>());
+            phrases.put(section, new Phrases());
         }
         for (Pack pack : blend.packs()) {
             Section section = Section.FILLER;
@@ -49,9 +47,7 @@ final class HeadlineWords {
                 } else {
                     List<String> words =
                             List.of(Folding.standard().fold(line.text()).split("\\s+"));
-                    of(section)
-                            .computeIfAbsent(words.get(0), k -> new ArrayList<>(1))
-                            .add(words);
+                    of(section).add(words);
                 }
             }
         }
@@ -60,37 +56,20 @@ final class HeadlineWords {
     /** How many tokens from this one on are one of the section's phrases, an "and" before it overlooked; 0 where none is. */
     int at(Section section, List<Token> tokens, int index) {
         String word = tokens.get(index).folded();
-        int longest = exact(section, word, tokens, index);
+        int longest = of(section).at(word, tokens, index);
         if (longest == 0 && word.length() > 2 && clauses.isJoiner(word.substring(0, 1))) {
-            longest = exact(section, word.substring(1), tokens, index);
+            longest = of(section).at(word.substring(1), tokens, index);
         }
         return longest;
     }
 
     /** Whether one of the section's words is written onto the end of the word, which is longer by two letters at least. */
     boolean ends(Section section, String surface) {
-        return of(section).keySet().stream().anyMatch(s -> surface.length() > s.length() + 2 && surface.endsWith(s));
+        return of(section).firstWords().stream()
+                .anyMatch(s -> surface.length() > s.length() + 2 && surface.endsWith(s));
     }
 
-    private int exact(Section section, String word, List<Token> tokens, int index) {
-        int longest = 0;
-        for (List<String> phrase : of(section).getOrDefault(word, List.of())) {
-            if (phrase.size() > longest && follows(phrase, tokens, index)) {
-                longest = phrase.size();
-            }
-        }
-        return longest;
-    }
-
-    private static boolean follows(List<String> phrase, List<Token> tokens, int index) {
-        boolean all = index + phrase.size() <= tokens.size();
-        for (int i = 1; all && i < phrase.size(); i++) {
-            all = tokens.get(index + i).folded().equals(phrase.get(i));
-        }
-        return all;
-    }
-
-    private Map<String, List<List<String>>> of(Section section) {
+    private Phrases of(Section section) {
         return Objects.requireNonNull(phrases.get(section));
     }
 }

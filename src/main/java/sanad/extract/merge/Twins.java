@@ -61,7 +61,7 @@ final class Twins {
                 continue;
             }
             List<Profile> inside = all.stream()
-                    .filter(p -> p != profile && !gone.contains(p.cluster()))
+                    .filter(p -> !p.cluster().equals(profile.cluster()) && !gone.contains(p.cluster()))
                     .filter(p -> isInside(p.cluster().when(), profile.cluster().when()))
                     .filter(profile::mayShare)
                     .toList();
