@@ -1,5 +1,6 @@
 package sanad.extract.merge;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import sanad.chronicle.Kind;
 import sanad.extract.mention.EventMention;
 import sanad.extract.mention.Name;
+import sanad.text.Span;
 
 /**
  * What an event's mentions say together.
@@ -19,7 +21,7 @@ import sanad.extract.mention.Name;
  * @param words every telling word
  * @param people who took part
  * @param places where
- * @param first where each document first tells of it, in UTF-16 units
+ * @param passages where each document tells of it
  */
 record Profile(
         Cluster cluster,
@@ -28,7 +30,7 @@ record Profile(
         Set<String> words,
         Set<String> people,
         Set<String> places,
-        Map<Integer, Integer> first) {
+        Map<Integer, List<Span>> passages) {
     /** What share of an event's weight its concept has. */
     private static final double SHARE = 0.3;
 
@@ -40,7 +42,7 @@ record Profile(
         Set<String> words = new HashSet<>();
         Set<String> people = new HashSet<>();
         Set<String> places = new HashSet<>();
-        Map<Integer, Integer> first = new HashMap<>();
+        Map<Integer, List<Span>> passages = new HashMap<>();
         for (Candidate member : cluster.members()) {
             EventMention mention = member.mention();
             double weight = Math.max(LEAST, member.weight());
@@ -51,9 +53,10 @@ record Profile(
             words.addAll(mention.words());
             add(mention.actors(), people, places);
             add(mention.places(), people, places);
-            first.merge(member.document(), mention.passage().span().start(), Math::min);
+            passages.computeIfAbsent(member.document(), k -> new ArrayList<>(1))
+                    .add(mention.passage().span());
         }
-        return new Profile(cluster, heavy(concepts), heavy(kinds), words, people, places, first);
+        return new Profile(cluster, heavy(concepts), heavy(kinds), words, people, places, passages);
     }
 
     private static void add(List<Name> names, Set<String> people, Set<String> places) {

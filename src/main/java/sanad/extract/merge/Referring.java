@@ -49,7 +49,7 @@ final class Referring {
         told.kinds().forEach(kind -> names.add("?" + kind));
         for (String name : names) {
             byConcept.computeIfAbsent(name, k -> new ArrayList<>()).add(told);
-            for (int document : told.first().keySet()) {
+            for (int document : told.passages().keySet()) {
                 byDocument
                         .computeIfAbsent(name, k -> new HashMap<>())
                         .computeIfAbsent(document, k -> new LinkedHashSet<>())
@@ -61,18 +61,20 @@ final class Referring {
     /** Gives every event the words that refer to it. */
     void refer(List<Candidate> candidates) {
         for (Candidate candidate : candidates) {
-            meant(candidate).filter(c -> !holds(c, candidate)).ifPresent(c -> c.refer(candidate));
+            meant(candidate)
+                    .filter(c -> !holds(c, candidate))
+                    .ifPresent(c -> c.cluster().refer(candidate));
         }
     }
 
-    private static boolean holds(Cluster cluster, Candidate candidate) {
+    /** Whether the words stand in a passage that tells of the event anyway. */
+    private static boolean holds(Profile told, Candidate candidate) {
         Span span = candidate.mention().passage().span();
-        return cluster.members().stream()
-                .anyMatch(m -> m.document() == candidate.document()
-                        && m.mention().passage().span().contains(span));
+        return told.passages().getOrDefault(candidate.document(), List.of()).stream()
+                .anyMatch(p -> p.contains(span));
     }
 
-    private Optional<Cluster> meant(Candidate candidate) {
+    private Optional<Profile> meant(Candidate candidate) {
         EventMention mention = candidate.mention();
         if (!mention.isOfFamily() && !mention.isGeneral() || mention.modality() == Modality.NEGATED) {
             return Optional.empty();
@@ -90,7 +92,7 @@ final class Referring {
                 best = told;
             }
         }
-        return Optional.ofNullable(best).map(Profile::cluster);
+        return Optional.ofNullable(best);
     }
 
     /** How well an event fits the words; not positive where it cannot be meant. */
@@ -104,9 +106,10 @@ final class Referring {
             return 0;
         }
         double salience = Math.log(1 + told.cluster().members().size());
-        Integer first = told.first().get(candidate.document());
-        boolean before = first != null && first < mention.passage().span().start();
-        return covered + 0.2 * salience + (before ? 0.5 : first != null ? 0.3 : 0);
+        List<Span> here = told.passages().getOrDefault(candidate.document(), List.of());
+        boolean before =
+                here.stream().anyMatch(p -> p.start() < mention.passage().span().start());
+        return covered + 0.2 * salience + (before ? 0.5 : here.isEmpty() ? 0 : 0.3);
     }
 
     private boolean isTime(Candidate candidate, When when) {
