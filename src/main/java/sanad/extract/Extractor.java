@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import sanad.chronicle.Chronicle;
 import sanad.extract.dating.Dated;
+import sanad.extract.dating.Meanings;
 import sanad.extract.dating.Reading;
 import sanad.extract.dating.publication.Dating;
 import sanad.extract.mention.EventMention;
@@ -16,6 +17,7 @@ import sanad.extract.time.TimeExpression;
 import sanad.extract.time.TimeTagger;
 import sanad.extract.token.Tokens;
 import sanad.text.Document;
+import sanad.text.Span;
 import sanad.text.Tokenized;
 
 /**
@@ -54,12 +56,19 @@ public final class Extractor {
 
     private Reading read(Document document) {
         Tokenized tokens = Tokens.of(document);
-        PageStructure page = pages.read(tokens);
         List<TimeExpression> times = tagger.apply(tokens);
+        PageStructure page = pages.read(tokens, wholeDays(times));
         List<TimeExpression> told =
                 times.stream().filter(t -> page.isContent(t.passage().span())).toList();
         List<EventMention> mentions = finder.find(tokens, page, told);
         return new Reading(tokens, page, times, mentions);
+    }
+
+    private static List<Span> wholeDays(List<TimeExpression> times) {
+        return times.stream()
+                .filter(t -> Meanings.isFullDay(t.meaning()))
+                .map(t -> t.passage().span())
+                .toList();
     }
 
     /** The document under its page's headline, where it has one. */

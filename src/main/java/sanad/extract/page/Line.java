@@ -16,34 +16,42 @@ import sanad.text.Tokenized;
  * @param text as it stands
  * @param gapBefore whether a blank line stands before it
  * @param languages those of its first sentence
+ * @param besides how many of its words stand outside a whole date; -1 where it has none
  */
-record Line(Span span, List<String> words, String text, boolean gapBefore, String languages) {
+record Line(Span span, List<String> words, String text, boolean gapBefore, String languages, int besides) {
     private static final String SEPARATORS = "|\u00B7\u2022\u2630\u00BB\u203A";
     private static final String STOPS = ".!?\u061F\u2026:\u061B\"\u201D\u00BB";
     private static final int PROSE = 14;
     private static final int SHORT_PROSE = 5;
 
-    /** The lines of a document that hold words. */
-    static List<Line> of(Tokenized tokens) {
+    /** The lines of a document that hold words; {@code dates} are where whole dates stand, in text order. */
+    static List<Line> of(Tokenized tokens, List<Span> dates) {
         Document document = tokens.document();
         List<Line> lines = new ArrayList<>();
         int at = 0;
         String text = document.text();
         int sentence = 0;
         int blank = 0;
+        int date = 0;
         while (at < text.length()) {
             int end = text.indexOf('\n', at);
             end = end < 0 ? text.length() : end;
             List<String> words = new ArrayList<>();
             String languages = "";
+            int inDates = 0;
             while (sentence < tokens.sentences().size()
                     && tokens.sentences().get(sentence).span().start() < end) {
                 Sentence one = tokens.sentences().get(sentence++);
                 languages = words.isEmpty() ? one.languages() : languages;
-                one.tokens().stream()
-                        .filter(t -> t.isWord() || t.isNumber())
-                        .map(Token::folded)
-                        .forEach(words::add);
+                for (Token token : one.tokens()) {
+                    if (token.isWord() || token.isNumber()) {
+                        words.add(token.folded());
+                        while (date < dates.size() && dates.get(date).end() <= token.span().start()) {
+                            date++;
+                        }
+                        inDates += date < dates.size() && dates.get(date).contains(token.span()) ? 1 : 0;
+                    }
+                }
             }
             String line = text.substring(at, end);
             if (words.isEmpty()) {
@@ -55,7 +63,8 @@ record Line(Span span, List<String> words, String text, boolean gapBefore, Strin
                         List.copyOf(words),
                         line.strip(),
                         blank > 0,
-                        languages));
+                        languages,
+                        inDates == 0 ? -1 : words.size() - inDates));
                 blank = 0;
             }
             at = end + 1;
@@ -116,12 +125,7 @@ record Line(Span span, List<String> words, String text, boolean gapBefore, Strin
 
     /** Whether it holds a year of four digits. */
     boolean hasYear() {
-        return years() > 0;
-    }
-
-    /** How many years of four digits it holds. */
-    long years() {
-        return words.stream().filter(Line::isYear).count();
+        return words.stream().anyMatch(Line::isYear);
     }
 
     /** Whether it begins with a year and goes on, as a row of a table of dates. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import sanad.text.Span;
 import sanad.text.Tokenized;
 
 /**
@@ -13,9 +14,9 @@ import sanad.text.Tokenized;
  * <p>Example: {@code new PageReader().read(Tokens.of(document)).title()}.
  */
 public final class PageReader {
-    private static final int DATELINE_WORDS = 14;
+    private static final int DATELINE_WORDS = 18;
 
-    /** Words that a date and the place before it have beside their numbers. */
+    /** Words that a dateline has beside its date, or beside its numbers. */
     private static final int DATE_WORDS = 6;
 
     private static final int BYLINE_WORDS = 8;
@@ -28,9 +29,19 @@ public final class PageReader {
     private static final int SHORT_LEAD = 8;
     private static final int CAPTION_WORDS = 40;
 
-    /** Reads the structure of a page. */
+    /** Reads the structure of a page of which nothing is known but its words. */
     public PageStructure read(Tokenized tokens) {
-        List<Line> lines = Line.of(tokens);
+        return read(tokens, List.of());
+    }
+
+    /**
+     * Reads the structure of a page.
+     *
+     * @param tokens its words
+     * @param dates where whole dates stand in it, in text order
+     */
+    public PageStructure read(Tokenized tokens, List<Span> dates) {
+        List<Line> lines = Line.of(tokens, dates);
         Part[] parts = new Part[lines.size()];
         markChrome(lines, parts);
         int lead = lead(lines, parts);
@@ -207,13 +218,13 @@ public final class PageReader {
                 && !line.isDateRow()
                 && line.size() <= DATELINE_WORDS
                 && !line.text().endsWith(".")
-                && (line.size() <= wordsBesideDates(line) || line.page().has(PageWords.Sort.PUBLISHED, line.words()));
+                && (isShortBesideDates(line) || line.page().has(PageWords.Sort.PUBLISHED, line.words()));
     }
 
-    /** How many words a line may have that is a dateline: the numbers, a few words, and as many for each further year. */
-    private static long wordsBesideDates(Line line) {
+    /** Whether a line is its date and little else, such as the place and the agency. */
+    private static boolean isShortBesideDates(Line line) {
         long numbers = line.words().stream().filter(PageReader::isNumber).count();
-        return DATE_WORDS * Math.max(1, line.years()) + numbers;
+        return line.size() <= DATE_WORDS + numbers || line.besides() >= 0 && line.besides() <= DATE_WORDS;
     }
 
     private static boolean isPublished(Line line) {

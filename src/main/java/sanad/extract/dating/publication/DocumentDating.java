@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import sanad.chronicle.Basis;
@@ -130,6 +131,10 @@ final class DocumentDating {
             return new Inferred(date, 0);
         }
         LocalDate until = many ? middle(story) : story.stream().reduce(from.get(), DocumentDating::later);
+        SortedSet<Integer> jubilees = Jubilees.years(reading);
+        if (!jubilees.isEmpty()) {
+            until = later(until, LocalDate.of(jubilees.first(), 12, 31));
+        }
         LocalDate earliest = until.minusDays(many ? AFTER : AGES);
         LocalDate first = from.get().isBefore(earliest) ? earliest : from.get();
         Solver solver = new Solver(first, until.plusDays(AFTER), own, clues);

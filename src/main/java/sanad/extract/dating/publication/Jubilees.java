@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import sanad.chronicle.Reason;
 import sanad.extract.dating.Meanings;
+import sanad.extract.dating.Places;
 import sanad.extract.dating.Quoting;
 import sanad.extract.dating.Reading;
 import sanad.extract.time.TimeExpression;
@@ -29,8 +31,20 @@ final class Jubilees {
 
     private Jubilees() {}
 
+    /** A count of years as the writer writes, and the years in which that may have been. */
+    private record Jubilee(TimeExpression expression, SortedSet<Integer> years) {}
+
     /** What the first such count gives to days; none where the page counts no years as it writes. */
     static Optional<Clue> clue(Reading reading, boolean history) {
+        return first(reading, history).map(j -> clue(reading, j.expression(), j.years()));
+    }
+
+    /** The years in which a page may have been written that counts years as it writes; none where it counts none. */
+    static SortedSet<Integer> years(Reading reading) {
+        return first(reading, Places.isHistory(reading)).map(Jubilee::years).orElse(new TreeSet<>());
+    }
+
+    private static Optional<Jubilee> first(Reading reading, boolean history) {
         TreeSet<Integer> told = new TreeSet<>();
         reading.times().stream()
                 .filter(e -> reading.page().isContent(e.passage().span()))
@@ -45,25 +59,24 @@ final class Jubilees {
             if (heard
                     && years.isPresent()
                     && reading.page().isContent(expression.passage().span())) {
-                TreeSet<Integer> then = new TreeSet<>();
-                told.stream()
+                SortedSet<Integer> then = told.stream()
                         .map(y -> y + years.getAsInt())
                         .filter(y -> y >= told.last())
-                        .forEach(then::add);
-                return Optional.of(clue(reading, expression, then));
+                        .collect(Collectors.toCollection(TreeSet::new));
+                return Optional.of(new Jubilee(expression, then));
             }
         }
         return Optional.empty();
     }
 
-    private static Clue clue(Reading reading, TimeExpression expression, Set<Integer> then) {
+    private static Clue clue(Reading reading, TimeExpression expression, SortedSet<Integer> then) {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Quoting.says(reading, expression.passage().span()));
         return Clue.on(Clue.Sort.CALENDAR, WEIGHT, (LocalDate d) -> then.contains(d.getYear()), reasons);
     }
 
     /** A round number of years that its clause counts as the writer writes. */
-    private static OptionalInt years(TimeExpression expression) {
+    static OptionalInt years(TimeExpression expression) {
         TimeMeaning meaning = Meanings.plain(expression.meaning());
         Optional<Length> length = meaning instanceof TimeMeaning.Lapse lapse
                 ? Optional.of(lapse.length())
