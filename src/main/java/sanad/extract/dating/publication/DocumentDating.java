@@ -131,11 +131,12 @@ final class DocumentDating {
             return new Inferred(date, 0);
         }
         LocalDate until = many ? middle(story) : story.stream().reduce(from.get(), DocumentDating::later);
+        LocalDate earliest = until.minusDays(many ? AFTER : AGES);
         SortedSet<Integer> jubilees = Jubilees.years(reading);
-        if (!jubilees.isEmpty()) {
+        boolean dated = PageDates.of(reading).stream().anyMatch(PageDates.PageDate::own);
+        if (!jubilees.isEmpty() && !dated) {
             until = later(until, LocalDate.of(jubilees.first(), 12, 31));
         }
-        LocalDate earliest = until.minusDays(many ? AFTER : AGES);
         LocalDate first = from.get().isBefore(earliest) ? earliest : from.get();
         Solver solver = new Solver(first, until.plusDays(AFTER), own, clues);
         return solver.best()
