@@ -126,6 +126,9 @@ public final class Telling {
 
     private Ground ground(Place place, TimeMeaning meaning, Mark before) {
         Direction direction = place.expression().direction();
+        if (place.expression().signs().contains(Sign.HABIT)) {
+            return Ground.NOTHING;
+        }
         When writing = entry.isKnown() ? entry : published;
         if (style == TellingStyle.JOURNAL && place.heads()) {
             return new Ground(entry.isKnown() ? When.UNKNOWN : published, entry, direction);

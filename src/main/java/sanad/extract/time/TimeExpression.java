@@ -31,6 +31,13 @@ public record TimeExpression(
         this(passage, meaning, rule, direction, edge, Set.of());
     }
 
+    /** The same with one more sign. */
+    TimeExpression with(Sign sign) {
+        Set<Sign> more = EnumSet.of(sign);
+        more.addAll(signs);
+        return new TimeExpression(passage, meaning, rule, direction, edge, more);
+    }
+
     /** Which end of a range. */
     public enum Edge {
         /** No range. */
@@ -46,6 +53,8 @@ public record TimeExpression(
         /** It only says which thing is meant, or since when: "the order that was signed on Tuesday". */
         ASIDE,
         /** A clock time without a word of which half of the day: "half past ten". */
-        EITHER_HALF
+        EITHER_HALF,
+        /** A clock time of no one day: "open daily from nine to five". */
+        HABIT
     }
 }

@@ -18,6 +18,8 @@ import sanad.text.Span;
 import sanad.text.Token;
 import sanad.text.Tokenized;
 import sanad.time.Direction;
+import sanad.time.Field;
+import sanad.time.Fields;
 import sanad.time.TimeMeaning;
 import sanad.time.Unit;
 
@@ -37,6 +39,7 @@ public final class TimeTagger {
             Tenses tenses = Tenses.of(blend);
             Edge expected = Edge.NONE;
             boolean told = false;
+            int first = found.size();
             List<Token> tokens = Grammar.of(blend).words(sentence);
             for (Grammar.Match match : Grammar.of(blend).matches(tokens)) {
                 Tenses.Look look = tenses.look(tokens, match.start(), match.end());
@@ -48,8 +51,25 @@ public final class TimeTagger {
                     expected = edge == Edge.FROM ? Edge.TO : Edge.NONE;
                 }
             }
+            markHabits(found.subList(first, found.size()));
         }
         return found;
+    }
+
+    /** The hours of a sentence that tells what comes again, and tells no day beside, are of no one day. */
+    private static void markHabits(List<TimeExpression> sentence) {
+        boolean again = sentence.stream().anyMatch(e -> e.meaning() instanceof TimeMeaning.Repeating);
+        boolean day = sentence.stream().anyMatch(e -> Standing.named(e.meaning()).has(Field.DAY));
+        if (again && !day) {
+            sentence.replaceAll(e -> isHour(e) ? e.with(Sign.HABIT) : e);
+        }
+    }
+
+    private static boolean isHour(TimeExpression expression) {
+        Fields fields = Standing.named(expression.meaning());
+        return fields.has(Field.HOUR)
+                && Standing.isClock(fields)
+                && expression.direction() != Direction.PAST;
     }
 
     private static Edge edge(Frame frame, Edge expected) {

@@ -75,9 +75,9 @@ final class Jubilees {
         return Clue.on(Clue.Sort.CALENDAR, WEIGHT, (LocalDate d) -> then.contains(d.getYear()), reasons);
     }
 
-    /** A round number of years that its clause counts as the writer writes. */
+    /** A round number of years that its clause counts as the writer writes; «more than seventy years» is no jubilee. */
     static OptionalInt years(TimeExpression expression) {
-        TimeMeaning meaning = Meanings.plain(expression.meaning());
+        TimeMeaning meaning = expression.meaning();
         Optional<Length> length = meaning instanceof TimeMeaning.Lapse lapse
                 ? Optional.of(lapse.length())
                 : meaning instanceof TimeMeaning.Shifted shifted && !Meanings.standsOnTelling(shifted)
