@@ -46,7 +46,8 @@ record Line(Span span, List<String> words, String text, boolean gapBefore, Strin
                 for (Token token : one.tokens()) {
                     if (token.isWord() || token.isNumber()) {
                         words.add(token.folded());
-                        while (date < dates.size() && dates.get(date).end() <= token.span().start()) {
+                        while (date < dates.size()
+                                && dates.get(date).end() <= token.span().start()) {
                             date++;
                         }
                         inDates += date < dates.size() && dates.get(date).contains(token.span()) ? 1 : 0;

@@ -110,7 +110,7 @@ final class Hearing {
                         || at > 1 && words.at(tokens, at - 2) == Sort.BE && words.at(tokens, at - 1) == Sort.NONE);
     }
 
-    /** What stands shortly before a present verb and changes where it looks: "did not begin", «لم تبدأ», «كان يعمل». */
+    /** What stands shortly before a present verb and changes where it looks: "did not begin", "lam tabda", "kana yamal". */
     private Sort helper(int at) {
         for (int i = at - 1; i >= 0 && i >= at - HELPER && !Tenses.isBreak(tokens.get(i)); i--) {
             Sort sort = words.at(tokens, i);

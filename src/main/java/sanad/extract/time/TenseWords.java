@@ -44,7 +44,7 @@ final class TenseWords {
         FUTURE,
         /** To come, as seen from what is told: "would", "was to". */
         PLANNED,
-        /** Makes a present verb past: «لم», "did". */
+        /** Makes a present verb past: "did" with its verb, lam in Arabic. */
         HELPER_PAST,
         BE,
         INFINITIVE,

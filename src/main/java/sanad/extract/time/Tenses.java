@@ -7,7 +7,7 @@ import sanad.text.Token;
 import sanad.time.Direction;
 
 /**
- * Hears where a sentence looks at a place: at the nearest verb or cue before it, else behind it. A verb under "to" or «أن»
+ * Hears where a sentence looks at a place: at the nearest verb or cue before it, else behind it. A verb under "to" or "an"
  * looks where the verb above it looks; a present verb means a day to come, where nothing stands between it and the day.
  */
 final class Tenses {

@@ -59,7 +59,8 @@ public final class TimeTagger {
     /** The hours of a sentence that tells what comes again, and tells no day beside, are of no one day. */
     private static void markHabits(List<TimeExpression> sentence) {
         boolean again = sentence.stream().anyMatch(e -> e.meaning() instanceof TimeMeaning.Repeating);
-        boolean day = sentence.stream().anyMatch(e -> Standing.named(e.meaning()).has(Field.DAY));
+        boolean day =
+                sentence.stream().anyMatch(e -> Standing.named(e.meaning()).has(Field.DAY));
         if (again && !day) {
             sentence.replaceAll(e -> isHour(e) ? e.with(Sign.HABIT) : e);
         }
@@ -67,9 +68,7 @@ public final class TimeTagger {
 
     private static boolean isHour(TimeExpression expression) {
         Fields fields = Standing.named(expression.meaning());
-        return fields.has(Field.HOUR)
-                && Standing.isClock(fields)
-                && expression.direction() != Direction.PAST;
+        return fields.has(Field.HOUR) && Standing.isClock(fields) && expression.direction() != Direction.PAST;
     }
 
     private static Edge edge(Frame frame, Edge expected) {

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import sanad.extract.Texts;
+import sanad.extract.dating.Meanings;
+import sanad.extract.time.TimeTagger;
 import sanad.extract.token.Tokens;
 import sanad.text.Document;
+import sanad.text.Span;
+import sanad.text.Tokenized;
 
 class PageReaderTest {
     private static final String STORY =
@@ -20,7 +24,13 @@ class PageReaderTest {
     }
 
     private static PageStructure page(String... lines) {
-        return new PageReader().read(Tokens.of(Texts.document("a", lines)));
+        Tokenized tokens = Tokens.of(Texts.document("a", lines));
+        List<Span> dates = new TimeTagger()
+                .tag(tokens).stream()
+                        .filter(e -> Meanings.isFullDay(e.meaning()))
+                        .map(e -> e.passage().span())
+                        .toList();
+        return new PageReader().read(tokens, dates);
     }
 
     @Test

@@ -207,8 +207,8 @@ final class OwnClues {
         boolean midnight = fields.get(Field.HOUR, 0) == 24;
         TimeMeaning plain = Meanings.plain(expression.meaning());
         boolean named = plain instanceof TimeMeaning.Named || plain instanceof TimeMeaning.Within;
-        boolean since = expression.signs().contains(TimeExpression.Sign.ASIDE)
-                || expression.edge() != TimeExpression.Edge.NONE;
+        boolean since =
+                expression.signs().contains(TimeExpression.Sign.ASIDE) || expression.edge() != TimeExpression.Edge.NONE;
         if (freshSeen || !past || !weekday || midnight || !named || since || !part.isProse()) {
             return;
         }

@@ -14,54 +14,6 @@ final class Matcher {
     private final Cells cells;
     private final Map<Place, List<State>> known = new HashMap<>();
 
-    /** What the ways of a part depend on; its rules are the part itself, and compared as such. */
-    private record Place(List<Rule> rules, int at, Join join, boolean touching, boolean started, boolean closed) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Place place
-                    && place.rules == rules
-                    && place.at == at
-                    && place.join == join
-                    && place.touching == touching
-                    && place.started == started
-                    && place.closed == closed;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(rules) * 31
-                    + ((at * 3 + join.ordinal()) * 8 + (touching ? 4 : 0) + (started ? 2 : 0) + (closed ? 1 : 0))
-                            * 0x9E3779B1;
-        }
-    }
-
-    /** How the next word may be joined to what stands before it. */
-    private enum Join {
-        /** At the start: any particles. */
-        FREE,
-        /** Inside: no "and" written onto it. */
-        NONE,
-        /** Behind an "and": one must be written onto it. */
-        WRITTEN
-    }
-
-    /**
-     * How far a match has come.
-     *
-     * @param at the token to look at
-     * @param start first token of the words; -1 before them
-     * @param end token behind the words; -1 where they are not closed yet
-     */
-    private record State(int at, Join join, boolean touching, int start, int end, Frame frame) {
-        State to(int next) {
-            return new State(next, Join.NONE, false, start < 0 ? at : start, end, frame);
-        }
-
-        State framed(Frame other) {
-            return new State(at, join, touching, start, end, other);
-        }
-    }
-
     /** What to do with every way to match. */
     private interface Then {
         void go(State state);
@@ -79,7 +31,7 @@ final class Matcher {
 
     /** Tells every way in which the rule matches from a token on. */
     void match(Rule rule, int at, Heard heard) {
-        State begin = new State(at, Join.FREE, false, -1, -1, Frame.EMPTY);
+        State begin = new State(at, State.Join.FREE, false, -1, -1, Frame.EMPTY);
         run(rule.pattern(), begin, true, state -> {
             int start = state.start();
             int end = state.end() < 0 ? state.at() : state.end();
@@ -121,7 +73,11 @@ final class Matcher {
             context(context, state, then);
         } else if (node instanceof Node.Not not) {
             boolean[] found = {false};
-            run(not.part(), new State(state.at(), Join.FREE, false, -1, -1, Frame.EMPTY), false, s -> found[0] = true);
+            run(
+                    not.part(),
+                    new State(state.at(), State.Join.FREE, false, -1, -1, Frame.EMPTY),
+                    false,
+                    s -> found[0] = true);
             if (!found[0]) {
                 then.go(state);
             }
@@ -182,8 +138,9 @@ final class Matcher {
         }
     }
 
-    private static boolean joins(Join join, Entry entry) {
-        return join == Join.FREE || join == Join.WRITTEN == entry.particles().joined();
+    private static boolean joins(State.Join join, Entry entry) {
+        return join == State.Join.FREE
+                || join == State.Join.WRITTEN == entry.particles().joined();
     }
 
     private static Optional<Frame> fill(State state, Optional<Slot> slot, int value) {
@@ -195,7 +152,7 @@ final class Matcher {
             return;
         }
         Optional<NumberWords.Read> read = Optional.empty();
-        boolean joined = state.join() == Join.WRITTEN;
+        boolean joined = state.join() == State.Join.WRITTEN;
         boolean joinedRead = false;
         if (number.written() != Node.Written.ORDINAL && number.written() != Node.Written.WORDS && !joined) {
             read = NumberWords.digits(cells.tokens(), state.at())
@@ -205,14 +162,14 @@ final class Matcher {
         }
         if (read.isEmpty() && (number.written() == Node.Written.ANY || number.written() == Node.Written.WORDS)) {
             read = number.words().words(cells, state.at(), joined);
-            if (read.isEmpty() && state.join() == Join.FREE) {
+            if (read.isEmpty() && state.join() == State.Join.FREE) {
                 read = number.words().words(cells, state.at(), true);
                 joinedRead = true;
             }
         }
         if (number.written() == Node.Written.ORDINAL) {
             read = number.words().ordinal(cells, state.at(), joined);
-            if (read.isEmpty() && state.join() == Join.FREE) {
+            if (read.isEmpty() && state.join() == State.Join.FREE) {
                 read = number.words().ordinal(cells, state.at(), true);
                 joinedRead = true;
             }
@@ -282,7 +239,7 @@ final class Matcher {
         if (cells.is(state.at(), kind)) {
             then.go(state.to(state.at() + 1));
         }
-        then.go(new State(state.at(), Join.WRITTEN, false, state.start(), state.end(), state.frame()));
+        then.go(new State(state.at(), State.Join.WRITTEN, false, state.start(), state.end(), state.frame()));
     }
 
     /** Before the words a context moves their start; behind them it fixes their end. */
@@ -294,7 +251,7 @@ final class Matcher {
                     false,
                     done -> then.go(new State(
                             done.at(),
-                            done.join() == Join.FREE ? Join.NONE : done.join(),
+                            done.join() == State.Join.FREE ? State.Join.NONE : done.join(),
                             false,
                             -1,
                             -1,
@@ -302,7 +259,7 @@ final class Matcher {
             return;
         }
         int end = state.end() < 0 ? state.at() : state.end();
-        State behind = new State(state.at(), Join.NONE, false, state.start(), end, Frame.EMPTY);
+        State behind = new State(state.at(), State.Join.NONE, false, state.start(), end, Frame.EMPTY);
         run(
                 context.part(),
                 behind,
