@@ -19,7 +19,12 @@ import sanad.text.Tokenized;
  * @param besides how many of its words stand outside a whole date; -1 where it has none
  */
 record Line(Span span, List<String> words, String text, boolean gapBefore, String languages, int besides) {
-    private static final String SEPARATORS = "|\u00B7\u2022\u2630\u00BB\u203A";
+    private static final String SEPARATORS = "|\u00B7\u2022\u2630";
+
+    /** They lead on from item to item, unless they close a quotation. */
+    private static final String ARROWS = "\u00BB\u203A";
+
+    private static final String QUOTES = "\u00AB\u2039";
     private static final String STOPS = ".!?\u061F\u2026:\u061B\"\u201D\u00BB";
     private static final int PROSE = 14;
     private static final int SHORT_PROSE = 5;
@@ -99,10 +104,14 @@ record Line(Span span, List<String> words, String text, boolean gapBefore, Strin
 
     /** Whether it strings short items together. */
     boolean isMenu() {
-        long separators = text.chars().filter(c -> SEPARATORS.indexOf(c) >= 0).count();
+        long separators = count(SEPARATORS) + Math.max(0, count(ARROWS) - count(QUOTES));
         int wide = wideGaps();
         long runs = separators + wide;
         return runs > 0 && size() <= 6 * (runs + 1) && !endsWithStop() || startsWithBullet() && size() <= 4;
+    }
+
+    private long count(String signs) {
+        return text.chars().filter(c -> signs.indexOf(c) >= 0).count();
     }
 
     private boolean endsWithStop() {

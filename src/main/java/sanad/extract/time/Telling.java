@@ -29,6 +29,8 @@ public final class Telling {
     private static final int ANOTHER_AGE = 2;
     /** So many dates of another age, one after the other, make a history within the news. */
     private static final int RUN = 3;
+    /** A year so far back is named beside the news, as a building's age is, and the news goes on in its own year. */
+    private static final int LIFETIME = 100;
     /** What follows in order is no more years later. */
     private static final int SEQUEL = 3;
     /** A time of the day belongs to a day told in an earlier paragraph if that is so few days before the writing. */
@@ -180,6 +182,9 @@ public final class Telling {
         return here
                 && (day
                         || isAnotherAge(before.when())
+                                && !before.when()
+                                        .latest()
+                                        .isBefore(published.earliest().minusYears(LIFETIME))
                                 && (!Standing.isWeekday(fields) || before.when().isDay()));
     }
 

@@ -62,6 +62,17 @@ class PageReaderTest {
     }
 
     @Test
+    void a_headline_with_a_quotation_is_no_menu() {
+        assertThat(parts("«بلدية الميناء» تفتتح جسرها الجديد", CHRONIK)).containsExactly(Part.TITLE, Part.LEAD);
+    }
+
+    @Test
+    void arrows_from_item_to_item_make_a_menu() {
+        assertThat(parts("الرئيسية » أخبار » محليات", "افتتاح الجسر الجديد فوق النهر", CHRONIK))
+                .containsExactly(Part.BOILERPLATE, Part.TITLE, Part.LEAD);
+    }
+
+    @Test
     void a_clock_above_the_headline_is_no_dateline_where_another_stands_below() {
         assertThat(parts("12 مايو 2026", "افتتاح الجسر الجديد فوق النهر", "3 يوليو 2023", "", CHRONIK))
                 .containsExactly(Part.BOILERPLATE, Part.TITLE, Part.DATELINE, Part.LEAD);

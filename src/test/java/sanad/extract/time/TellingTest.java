@@ -40,6 +40,14 @@ class TellingTest {
     }
 
     @Test
+    void news_goes_on_in_its_own_year_after_the_age_of_a_building() {
+        assertThat(values(
+                        "The mill, which dates from 1794, lost its roof. It was shut in May after a storm.",
+                        Edtf.read("2019-09-10")))
+                .containsExactly("1794", "2019-05");
+    }
+
+    @Test
     void the_hour_after_an_evening_hour_is_of_that_evening() {
         assertThat(values("At 7 p.m. on 3 May 1990 they met. By half past ten all had left.", When.UNKNOWN))
                 .containsExactly("1990-05-03T19:00", "1990-05-03T22:30");
