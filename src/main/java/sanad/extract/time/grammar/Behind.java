@@ -10,7 +10,7 @@ import java.util.List;
  * @param single whether one token can be all of it
  */
 record Behind(Gate gate, boolean single) {
-    private static final Behind NONE = new Behind(Gate.CLOSED, false);
+    static final Behind NONE = new Behind(Gate.CLOSED, false);
 
     /** Of a pattern whose first token is read as one word or number of one token. */
     static Behind of(Node node) {
@@ -21,7 +21,7 @@ record Behind(Gate gate, boolean single) {
             return choice.options().stream().map(Behind::of).reduce(NONE, Behind::or);
         }
         if (node instanceof Node.Part part) {
-            return part.rules().stream().map(Rule::behind).reduce(NONE, Behind::or);
+            return part.behind();
         }
         if (node instanceof Node.Maybe maybe) {
             return of(maybe.part());
@@ -54,7 +54,7 @@ record Behind(Gate gate, boolean single) {
         return all;
     }
 
-    private Behind or(Behind other) {
+    Behind or(Behind other) {
         return new Behind(gate.or(other.gate), single || other.single);
     }
 }

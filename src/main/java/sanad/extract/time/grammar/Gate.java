@@ -46,7 +46,7 @@ record Gate(BitSet kinds, boolean digits, boolean any, boolean empty) {
             return choice.options().stream().map(Gate::of).reduce(Gate::or).orElseThrow();
         }
         if (node instanceof Node.Part part) {
-            return part.rules().stream().map(Rule::gate).reduce(Gate::or).orElseThrow();
+            return part.gate();
         }
         if (node instanceof Node.Maybe maybe) {
             return of(maybe.part()).or(NOTHING);

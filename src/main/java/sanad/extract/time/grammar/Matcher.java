@@ -183,6 +183,9 @@ final class Matcher {
 
     /** The ways of a part depend on little of the state, so they are found once and remembered. */
     private void part(Node.Part part, State state, Then then) {
+        if (!part.gate().opens(cells, state.at())) {
+            return;
+        }
         Place place = new Place(
                 part.rules(), state.at(), state.join(), state.touching(), state.start() >= 0, state.end() >= 0);
         List<State> ways = known.get(place);

@@ -1,5 +1,6 @@
 package sanad.extract.time.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,8 +46,34 @@ sealed interface Node {
     record Number(Written written, int width, int least, int most, NumberWords words, Optional<Slot> slot)
             implements Node {}
 
-    /** What the part rules of that name match; they stand before the rules that use them. */
-    record Part(String name, List<Rule> rules) implements Node {}
+    /** What the part rules of that name match; one node stands for all places that name it, and knows how it begins. */
+    final class Part implements Node {
+        private final List<Rule> rules = new ArrayList<>();
+        private Optional<Gate> gate = Optional.empty();
+        private Optional<Behind> behind = Optional.empty();
+
+        /** Its rules, to which those are added that come later. */
+        List<Rule> rules() {
+            return rules;
+        }
+
+        /** What it can begin with; asked first when all parts are read. */
+        Gate gate() {
+            if (gate.isEmpty()) {
+                gate = Optional.of(
+                        rules.stream().map(Rule::gate).reduce(Gate::or).orElseThrow());
+            }
+            return gate.get();
+        }
+
+        /** What it goes on with behind its first token; asked first when all parts are read. */
+        Behind behind() {
+            if (behind.isEmpty()) {
+                behind = Optional.of(rules.stream().map(Rule::behind).reduce(Behind.NONE, Behind::or));
+            }
+            return behind.get();
+        }
+    }
 
     /** Nothing may stand between the token before and the one behind. */
     record Touch() implements Node {}

@@ -13,20 +13,20 @@ import sanad.language.PackFile;
 
 /** The part rules of one pack by their names. A pattern may name a part that comes later, but none may hold itself. */
 final class Parts {
-    private final Map<String, List<Rule>> rules = new LinkedHashMap<>();
+    private final Map<String, Node.Part> parts = new LinkedHashMap<>();
     private final Map<String, Integer> asked = new HashMap<>();
     private final Map<String, Set<String>> inside = new HashMap<>();
     private final List<String> used = new ArrayList<>();
 
-    /** The rules of a part, which may still be to come. */
-    List<Rule> named(String name) {
+    /** The part of a name, whose rules may still be to come. */
+    Node.Part named(String name) {
         used.add(name);
-        return rules.computeIfAbsent(name, n -> new ArrayList<>());
+        return parts.computeIfAbsent(name, n -> new Node.Part());
     }
 
     /** Adds a rule to the part of its name; the parts its pattern names have been asked for before. */
     void add(Rule rule) {
-        rules.computeIfAbsent(rule.name(), n -> new ArrayList<>()).add(rule);
+        parts.computeIfAbsent(rule.name(), n -> new Node.Part()).rules().add(rule);
         inside.computeIfAbsent(rule.name(), n -> new TreeSet<>()).addAll(used);
     }
 
@@ -42,13 +42,13 @@ final class Parts {
      * @throws IllegalStateException naming the first line that asks for the part
      */
     void check(PackFile file) {
-        rules.forEach((name, own) -> {
-            if (own.isEmpty()) {
+        parts.forEach((name, part) -> {
+            if (part.rules().isEmpty()) {
                 throw fault(file, name, "no part is called " + name + "; add a line: part " + name + " = …");
             }
         });
         Set<String> sound = new HashSet<>();
-        for (String name : rules.keySet()) {
+        for (String name : parts.keySet()) {
             descend(file, name, new ArrayList<>(), sound);
         }
     }

@@ -150,7 +150,7 @@ final class PatternReader {
     }
 
     private Node part(String name) {
-        return new Node.Part(name, parts.named(name));
+        return parts.named(name);
     }
 
     private Node literal(String words) {
