@@ -31,6 +31,8 @@ final class TenseWords {
     private final Set<String> untils = new HashSet<>();
     private final Set<String> things = new HashSet<>();
     private final Set<String> lasts = new HashSet<>();
+    /** Words that are a name where they have a capital within their sentence: "May". */
+    private final Set<String> names = new HashSet<>();
 
     /** What a word says of time. */
     enum Sort {
@@ -95,6 +97,7 @@ final class TenseWords {
                 case "WEAK_FUTURE" -> untils.add(folded);
                 case "SINCE" -> sinces.add(folded);
                 case "THING" -> things.add(folded);
+                case "NAME" -> names.add(folded);
                 default -> {
                     if (!isShape(name, folded)) {
                         word(file, line, name, folded);
@@ -139,6 +142,9 @@ final class TenseWords {
                     return found;
                 }
             }
+        }
+        if (last > 0 && token.shape() == sanad.text.Shape.CAPITALISED && names.contains(token.folded())) {
+            return Sort.NONE;
         }
         Sort sort = sort(token.folded());
         boolean shaped = sort == Sort.PRESENT && !words.containsKey(token.folded());

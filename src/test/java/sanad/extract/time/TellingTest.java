@@ -48,6 +48,20 @@ class TellingTest {
     }
 
     @Test
+    void the_month_of_may_looks_nowhere() {
+        assertThat(values("Floods hit the town in May and again in July.", Edtf.read("2023-09-20")))
+                .containsExactly("2023-05", "2023-07");
+        assertThat(values("She said that in May the court sat on Monday.", Edtf.read("2023-09-20")))
+                .containsExactly("2023-05", "2023-09-18");
+    }
+
+    @Test
+    void what_may_last_until_a_day_lasts_until_one_to_come() {
+        assertThat(values("The road may stay shut until Friday.", Edtf.read("2023-09-20")))
+                .containsExactly("2023-09-22");
+    }
+
+    @Test
     void the_hour_after_an_evening_hour_is_of_that_evening() {
         assertThat(values("At 7 p.m. on 3 May 1990 they met. By half past ten all had left.", When.UNKNOWN))
                 .containsExactly("1990-05-03T19:00", "1990-05-03T22:30");
