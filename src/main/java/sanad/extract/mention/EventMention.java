@@ -85,6 +85,11 @@ public record EventMention(
         /** The phrase that another mention's time is counted from: "the reception" after "nine months after". */
         ANCHOR,
         /** A noun inside the clause that only refers to an event: "victims of the quake", "the vote was close". */
-        REFERENCE
+        REFERENCE,
+        /**
+         * A clause of prose without a word of the tables for what happens: "the empty benches got a scolding". It makes no
+         * event, but may tell on about the one that is told beside it.
+         */
+        DETAIL
     }
 }

@@ -13,6 +13,8 @@ import sanad.text.Token;
 
 /** Makes the mentions of one sentence out of its clauses. */
 final class SentenceMentions {
+    /** So many words that mean something by themselves make a detail. */
+    private static final int LEAST_WORDS = 2;
 
     private final DocumentMentions.Place place;
     private final SentenceWords words;
@@ -125,6 +127,10 @@ final class SentenceMentions {
             return;
         }
         if (!told && place.part() != Part.TITLE || state && own.isEmpty() && place.part() == Part.BODY) {
+            if (place.part().isProse() && isDetail(clause)) {
+                mentions.add(maker.mention(
+                        clause.from(), to, head, EventMention.Role.DETAIL, own, anchor, attribution(clause)));
+            }
             return;
         }
         EventMention.Role role =
@@ -135,6 +141,16 @@ final class SentenceMentions {
             mentions.add(maker.mention(
                     clause.from(), to, head, EventMention.Role.ANCHOR, before, Optional.empty(), Optional.empty()));
         }
+    }
+
+    /** Whether it has words enough to tell on about something. */
+    private boolean isDetail(Clause clause) {
+        int told = 0;
+        for (int i = clause.from(); i < clause.to(); i++) {
+            String word = tokens.get(i).folded();
+            told += tokens.get(i).isWord() && timeOf[i] < 0 && !shapes.isFunction(word) ? 1 : 0;
+        }
+        return told >= LEAST_WORDS;
     }
 
     /** The time of an event like the clause's own, of which this is the first since: "her first visit since May 2000". */

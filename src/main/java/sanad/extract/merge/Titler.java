@@ -135,7 +135,7 @@ final class Titler {
         fitness += switch (mention.role()) {
             case MAIN -> 0.5;
             case NOMINAL -> 0;
-            case ANCHOR, REFERENCE -> -1;
+            case ANCHOR, REFERENCE, DETAIL -> -1;
         };
         boolean same = mention.kind().lane() == choice.best().mention().kind().lane();
         fitness += same ? SAME_KIND : 0;
