@@ -1,4 +1,4 @@
-package sanad.extract.merge;
+package sanad.extract.merge.cluster;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import sanad.extract.merge.likeness.Candidate;
 import sanad.extract.page.Part;
 
 /** Finds the clusters that a mention may belong to, by rare words, by day and document, and by lead, without asking them all. */

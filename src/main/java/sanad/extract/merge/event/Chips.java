@@ -1,4 +1,4 @@
-package sanad.extract.merge;
+package sanad.extract.merge.event;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +8,8 @@ import java.util.function.Function;
 import sanad.extract.dating.Reading;
 import sanad.extract.mention.EventMention;
 import sanad.extract.mention.Name;
+import sanad.extract.merge.cluster.Cluster;
+import sanad.extract.merge.likeness.Candidate;
 
 /** The names on an event's card: each of them once, in the spelling that is used most. */
 final class Chips {

@@ -1,4 +1,4 @@
-package sanad.extract.merge;
+package sanad.extract.merge.likeness;
 
 import java.util.Comparator;
 import sanad.chronicle.Kind;
@@ -19,33 +19,40 @@ import sanad.time.When;
  * @param number its number among the document's mentions
  * @param weight how well it can carry an event; at least {@link #FOUNDS} to be one by itself
  */
-record Candidate(MentionTime time, int document, int number, double weight) {
+public record Candidate(MentionTime time, int document, int number, double weight) {
     /** What a mention must weigh to be an event without others beside it. */
-    static final double FOUNDS = 1.0;
+    public static final double FOUNDS = 1.0;
 
     /** Heaviest first; then in text order. */
-    static final Comparator<Candidate> HEAVIEST = Comparator.comparingInt(Candidate::rank)
+    public static final Comparator<Candidate> HEAVIEST = Comparator.comparingInt(Candidate::rank)
             .thenComparing(
                     Comparator.comparingDouble((Candidate c) -> c.weight()).reversed())
             .thenComparingInt(Candidate::document)
             .thenComparingInt(Candidate::number);
 
-    static Candidate of(MentionTime time, int document, int number, boolean leads) {
+    /**
+     * A mention with what it weighs.
+     *
+     * @param leads whether it stands in the first sentence of its story
+     */
+    public static Candidate of(MentionTime time, int document, int number, boolean leads) {
         return new Candidate(time, document, number, weight(time, leads));
     }
 
     /** Whether its date is only lent to words that may well mean another: a headline, «after the war». */
-    boolean isLoose() {
+    public boolean isLoose() {
         boolean headline = mention().part() == Part.TITLE || mention().part() == Part.HEADING;
         boolean beside = mention().role() == EventMention.Role.NOMINAL && time.origin() != Origin.SENTENCE;
         return !isSure() && (headline || beside);
     }
 
-    EventMention mention() {
+    /** What it says. */
+    public EventMention mention() {
         return time.mention();
     }
 
-    When when() {
+    /** Its date; {@link When#UNKNOWN} where it is only lent to words that may mean another. */
+    public When when() {
         return isLoose() ? When.UNKNOWN : time.when();
     }
 
@@ -58,24 +65,24 @@ record Candidate(MentionTime time, int document, int number, double weight) {
     }
 
     /** Whether its only date is that of the report: «the agency said on Saturday that the two met». */
-    boolean isReported() {
+    public boolean isReported() {
         return mention().attribution().isPresent()
                 && !mention().times().isEmpty()
                 && mention().times().stream().allMatch(mention().attribution().get()::contains);
     }
 
     /** Whether words of its own or a distance from another event date it. */
-    boolean isSure() {
+    public boolean isSure() {
         return time.origin() == Origin.OWN || time.origin() == Origin.EVENT;
     }
 
     /** Whether it is a noun phrase beside a dated clause: «during the visit the two signed on Wednesday». */
-    boolean isBeside() {
+    public boolean isBeside() {
         return mention().role() == EventMention.Role.NOMINAL && time.origin() == Origin.SENTENCE;
     }
 
     /** Whether a lent date is all that ties it to a day: words quoted or always true, too weak to be an event. */
-    boolean isAside() {
+    public boolean isAside() {
         boolean talk = mention().quoted() || mention().modality() == Modality.GENERIC;
         return talk && !isSure() && weight < FOUNDS;
     }

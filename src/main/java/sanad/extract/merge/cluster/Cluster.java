@@ -1,4 +1,4 @@
-package sanad.extract.merge;
+package sanad.extract.merge.cluster;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import sanad.time.Precision;
+import sanad.extract.merge.likeness.Candidate;
+import sanad.extract.merge.likeness.Fit;
 import sanad.time.When;
 
 /** The mentions found so far of one event. */
-final class Cluster {
+public final class Cluster {
     private static final int MOST_ASKED = 16;
 
     private final List<Candidate> members = new ArrayList<>();
@@ -33,12 +34,12 @@ final class Cluster {
     }
 
     /** The mention that founded it, which is its surest. */
-    Candidate founder() {
+    public Candidate founder() {
         return members.get(0);
     }
 
     /** The numbers of the documents that tell of it. */
-    Set<Integer> documents() {
+    public Set<Integer> documents() {
         Set<Integer> all = new TreeSet<>();
         members.forEach(m -> all.add(m.document()));
         return all;
@@ -50,20 +51,22 @@ final class Cluster {
     }
 
     /** Words elsewhere that refer to the event. */
-    List<Candidate> references() {
+    public List<Candidate> references() {
         return references;
     }
 
-    int number() {
+    /** Tells it apart from those founded before it. */
+    public int number() {
         return number;
     }
 
-    List<Candidate> members() {
+    /** All that tell of it, its founder first. */
+    public List<Candidate> members() {
         return members;
     }
 
     /** The members that came first, which are the surest; likeness is asked of them alone, however many there are. */
-    List<Candidate> likest() {
+    public List<Candidate> likest() {
         return members.subList(0, Math.min(members.size(), MOST_ASKED));
     }
 
@@ -71,8 +74,8 @@ final class Cluster {
      * The mention that puts the event on a day inside a month or a year, where all words that are lent such a day agree:
      * «during the visit the two signed on Wednesday» puts the visit of June on that day.
      */
-    Optional<Candidate> day(When coarse) {
-        if (!isCoarse(coarse)) {
+    public Optional<Candidate> day(When coarse) {
+        if (!Fit.isCoarse(coarse)) {
             return Optional.empty();
         }
         List<Candidate> inside = Stream.concat(members.stream(), references.stream())
@@ -86,43 +89,11 @@ final class Cluster {
     }
 
     /** The finest date that its members support. */
-    When when() {
+    public When when() {
         return when;
     }
 
     private static boolean isFiner(When one, When other) {
         return !other.isKnown() || other.contains(one) && !one.contains(other);
-    }
-
-    /** How well two dates go together. */
-    enum Fit {
-        SAME,
-        /** The one is a coarser word for the other: June for 19 June. */
-        COARSER,
-        /** They share days. */
-        TOUCHING,
-        /** One has no date. */
-        OPEN,
-        APART
-    }
-
-    static Fit fit(When a, When b) {
-        if (!a.isKnown() || !b.isKnown()) {
-            return Fit.OPEN;
-        }
-        if (a.earliest().equals(b.earliest()) && a.latest().equals(b.latest())) {
-            return Fit.SAME;
-        }
-        if (!a.overlaps(b)) {
-            return Fit.APART;
-        }
-        boolean inside = a.contains(b) && isCoarse(a) || b.contains(a) && isCoarse(b);
-        return inside ? Fit.COARSER : Fit.TOUCHING;
-    }
-
-    private static boolean isCoarse(When when) {
-        return when.precision() != Precision.DAY && when.precision() != Precision.INTERVAL
-                || when.openStart()
-                || when.openEnd();
     }
 }

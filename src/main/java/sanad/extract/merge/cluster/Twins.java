@@ -1,4 +1,4 @@
-package sanad.extract.merge;
+package sanad.extract.merge.cluster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import sanad.extract.merge.likeness.Fit;
 import sanad.time.When;
 
 /**
@@ -72,7 +73,7 @@ final class Twins {
     }
 
     private static boolean isInside(When fine, When coarse) {
-        return Cluster.fit(fine, coarse) == Cluster.Fit.COARSER && coarse.contains(fine);
+        return Fit.of(fine, coarse) == Fit.COARSER && coarse.contains(fine);
     }
 
     private void join(Cluster one, Cluster into) {

@@ -1,4 +1,4 @@
-package sanad.extract.merge;
+package sanad.extract.merge.cluster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +10,7 @@ import java.util.Set;
 import sanad.chronicle.Kind;
 import sanad.extract.dating.Likeness;
 import sanad.extract.mention.EventMention;
+import sanad.extract.merge.likeness.Candidate;
 import sanad.time.When;
 
 /**

@@ -1,4 +1,4 @@
-package sanad.extract.merge;
+package sanad.extract.merge.cluster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +13,8 @@ import sanad.chronicle.DocumentDate;
 import sanad.extract.dating.Likeness;
 import sanad.extract.mention.EventMention;
 import sanad.extract.mention.Modality;
+import sanad.extract.merge.likeness.Candidate;
+import sanad.extract.merge.likeness.Fit;
 import sanad.text.Span;
 import sanad.time.When;
 
@@ -114,7 +116,7 @@ final class Referring {
 
     private boolean isTime(Candidate candidate, When when) {
         if (candidate.time().isKnown() && candidate.isSure()) {
-            return Cluster.fit(candidate.time().when(), when) != Cluster.Fit.APART;
+            return Fit.of(candidate.time().when(), when) != Fit.APART;
         }
         When published = dates.get(candidate.document()).when();
         return !published.isKnown() || !when.earliest().isAfter(published.latest());

@@ -1,7 +1,9 @@
-package sanad.extract.merge;
+package sanad.extract.merge.event;
 
 import sanad.chronicle.Kind;
 import sanad.chronicle.Lane;
+import sanad.extract.merge.cluster.Cluster;
+import sanad.extract.merge.likeness.Candidate;
 import sanad.extract.page.Part;
 import sanad.time.When;
 

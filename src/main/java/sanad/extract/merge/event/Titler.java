@@ -1,4 +1,4 @@
-package sanad.extract.merge;
+package sanad.extract.merge.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +12,7 @@ import sanad.extract.dating.Reading;
 import sanad.extract.mention.EventMention;
 import sanad.extract.mention.Headline;
 import sanad.extract.mention.Modality;
+import sanad.extract.merge.likeness.Candidate;
 import sanad.extract.page.Part;
 import sanad.text.Span;
 import sanad.text.Token;

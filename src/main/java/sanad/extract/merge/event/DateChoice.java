@@ -1,4 +1,4 @@
-package sanad.extract.merge;
+package sanad.extract.merge.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import sanad.chronicle.Basis;
 import sanad.extract.dating.MentionTime.Origin;
+import sanad.extract.merge.cluster.Cluster;
+import sanad.extract.merge.likeness.Candidate;
+import sanad.extract.merge.likeness.Fit;
 import sanad.time.When;
 
 /**
@@ -40,7 +43,7 @@ record DateChoice(Candidate best, When when, Optional<LocalDate> likeliest, Basi
         }
         List<When> disputed = new ArrayList<>();
         for (Candidate member : members) {
-            boolean apart = Cluster.fit(member.when(), best.when()) == Cluster.Fit.APART;
+            boolean apart = Fit.of(member.when(), best.when()) == Fit.APART;
             if (member.isSure() && apart && !disputed.contains(member.when())) {
                 disputed.add(member.when());
             }
@@ -52,7 +55,7 @@ record DateChoice(Candidate best, When when, Optional<LocalDate> likeliest, Basi
     private static double support(Candidate one, List<Candidate> members) {
         double support = one.weight() / 10 - days(one.when()) / 4000.0;
         for (Candidate other : members) {
-            support += switch (Cluster.fit(one.when(), other.when())) {
+            support += switch (Fit.of(one.when(), other.when())) {
                 case SAME -> trust(other);
                 case COARSER -> trust(other) * (one.when().contains(other.when()) ? 0.5 : 0.9);
                 case TOUCHING -> trust(other) * 0.4;

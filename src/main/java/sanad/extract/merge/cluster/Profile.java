@@ -1,4 +1,4 @@
-package sanad.extract.merge;
+package sanad.extract.merge.cluster;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import sanad.chronicle.Kind;
 import sanad.extract.mention.EventMention;
 import sanad.extract.mention.Name;
+import sanad.extract.merge.likeness.Candidate;
 import sanad.text.Span;
 
 /**

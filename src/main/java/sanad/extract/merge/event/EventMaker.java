@@ -1,4 +1,4 @@
-package sanad.extract.merge;
+package sanad.extract.merge.event;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,30 +16,33 @@ import sanad.chronicle.Event;
 import sanad.chronicle.Evidence;
 import sanad.chronicle.Kind;
 import sanad.chronicle.Reason;
-import sanad.extract.dating.Dated;
 import sanad.extract.dating.Likeness;
 import sanad.extract.dating.MentionTime.Origin;
 import sanad.extract.dating.Reading;
 import sanad.extract.mention.EventMention;
+import sanad.extract.merge.cluster.Cluster;
+import sanad.extract.merge.likeness.Candidate;
+import sanad.extract.merge.likeness.Fit;
 import sanad.time.When;
 
 /** Makes an event of each cluster: its date, kind, title, evidence, reasons. */
-final class EventMaker {
+public final class EventMaker {
     private final List<Reading> readings;
     private final Likeness likeness;
     private final Titler titler;
     private final Chips chips;
     private final Importance importance = new Importance();
 
-    EventMaker(List<Reading> readings, Dated dated, Likeness likeness) {
+    /** Makes events of what these readings tell. */
+    public EventMaker(List<Reading> readings, Likeness likeness) {
         this.readings = readings;
         this.likeness = likeness;
         this.titler = new Titler(readings);
         this.chips = new Chips(readings);
-        assert dated.mentions().size() == readings.size();
     }
 
-    List<Event> events(List<Cluster> clusters) {
+    /** The events of the clusters, by date. */
+    public List<Event> events(List<Cluster> clusters) {
         Map<String, Event> events = new TreeMap<>();
         for (Cluster cluster : clusters) {
             Event event = event(cluster);
@@ -171,7 +174,7 @@ final class EventMaker {
         String document = readings.get(member.document()).document().id();
         Reason.Arg doc = new Reason.Arg.Doc(document);
         Reason.Arg quote = new Reason.Arg.Quote(member.mention().passage());
-        boolean agrees = Cluster.fit(member.when(), when) != Cluster.Fit.APART;
+        boolean agrees = Fit.of(member.when(), when) != Fit.APART;
         return new Reason(
                 agrees ? Reason.Step.AGREES : Reason.Step.DISAGREES,
                 agrees ? "agrees" : "differs",
