@@ -23,8 +23,10 @@ final class Inheritance {
     private final DocumentDate published;
     private final List<MentionTime> times;
     private final Likeness likeness;
+    private final OwnTimes own;
 
-    Inheritance(Reading reading, DocumentDate published, List<MentionTime> times, Likeness likeness) {
+    Inheritance(Reading reading, DocumentDate published, List<MentionTime> times, Likeness likeness, OwnTimes own) {
+        this.own = own;
         this.reading = reading;
         this.published = published;
         this.times = times;
@@ -91,7 +93,9 @@ final class Inheritance {
                 return lent(mention, other, "dated.sentence", Origin.SENTENCE);
             }
         }
-        return mention.tense() == Tense.EARLIER ? MentionTime.none(mention) : fresh(mention);
+        return mention.tense() == Tense.EARLIER
+                ? MentionTime.none(mention)
+                : own.under(mention).orElseGet(() -> fresh(mention));
     }
 
     private static boolean isSure(MentionTime time) {

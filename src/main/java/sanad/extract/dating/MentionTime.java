@@ -56,6 +56,11 @@ public record MentionTime(
                 mention, When.UNKNOWN, Optional.empty(), Basis.UNKNOWN, Origin.NONE, Optional.empty(), List.of());
     }
 
+    /** The same, known from elsewhere. */
+    MentionTime of(Origin other) {
+        return new MentionTime(mention, when, likeliest, basis, other, timeWords, reasons);
+    }
+
     /** Whether anything dates it. */
     public boolean isKnown() {
         return when.isKnown();

@@ -18,8 +18,10 @@ public final class MentionTimes {
     public static List<List<MentionTime>> of(
             List<Reading> readings, List<DocumentDate> dates, List<ResolvedTimes> times, Likeness likeness) {
         List<List<MentionTime>> found = new ArrayList<>();
+        List<OwnTimes> owns = new ArrayList<>();
         for (int r = 0; r < readings.size(); r++) {
             OwnTimes own = new OwnTimes(readings.get(r), times.get(r), dates.get(r));
+            owns.add(own);
             List<MentionTime> mine = new ArrayList<>();
             for (EventMention mention : readings.get(r).mentions()) {
                 mine.add(own.of(mention));
@@ -29,7 +31,7 @@ public final class MentionTimes {
         Hanging hanging = new Hanging(readings, likeness, found);
         boolean changed = hanging.settle(false);
         for (int r = 0; r < readings.size(); r++) {
-            new Inheritance(readings.get(r), dates.get(r), found.get(r), likeness).fill();
+            new Inheritance(readings.get(r), dates.get(r), found.get(r), likeness, owns.get(r)).fill();
         }
         for (int round = 0; round < ROUNDS && changed; round++) {
             changed = hanging.settle(true);

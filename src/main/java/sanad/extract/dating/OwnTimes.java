@@ -21,8 +21,10 @@ final class OwnTimes {
     private final Reading reading;
     private final ResolvedTimes times;
     private final DocumentDate published;
+    private final Entries entries;
 
     OwnTimes(Reading reading, ResolvedTimes times, DocumentDate published) {
+        this.entries = new Entries(reading, times);
         this.reading = reading;
         this.times = times;
         this.published = published;
@@ -34,6 +36,14 @@ final class OwnTimes {
                 mention.times().stream().flatMap(s -> times.at(s).stream()).toList();
         Optional<MentionTime> range = range(mention, own);
         return range.isPresent() ? range.get() : point(mention, own).orElse(MentionTime.none(mention));
+    }
+
+    /** The time at the head of the entry of a diary or live report in which a mention stands that has none of its own. */
+    Optional<MentionTime> under(EventMention mention) {
+        return entries.of(mention).map(head -> {
+            MentionTime own = timed(mention, head, head.when(), head.span());
+            return entries.isFirst(mention) ? own : own.of(MentionTime.Origin.NARRATIVE);
+        });
     }
 
     private Optional<MentionTime> range(EventMention mention, List<Timed> own) {

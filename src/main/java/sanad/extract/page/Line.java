@@ -171,6 +171,11 @@ record Line(Span span, List<String> words, String text, boolean gapBefore, Strin
         return sign >= 'a' && sign <= 'z';
     }
 
+    /** Whether a word is written in digits. */
+    static boolean isNumber(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
+    }
+
     private static boolean isYear(String word) {
         return word.length() == 4
                 && (word.startsWith("1") || word.startsWith("20"))

@@ -20,11 +20,9 @@ public final class PageReader {
     private static final int DATE_WORDS = 6;
 
     private static final int BYLINE_WORDS = 8;
-    private static final int CHROME_WORDS = 16;
     private static final int TITLE_WORDS = 4;
     private static final int LONGEST_TITLE = 40;
     private static final int LONGER_TITLE = 25;
-    private static final int LONG_PROSE = 22;
     private static final int LEAD_WORDS = 20;
     private static final int SHORT_LEAD = 8;
     private static final int CAPTION_WORDS = 40;
@@ -43,9 +41,11 @@ public final class PageReader {
     public PageStructure read(Tokenized tokens, List<Span> dates) {
         List<Line> lines = Line.of(tokens, dates);
         Part[] parts = new Part[lines.size()];
-        markChrome(lines, parts);
+        Stamps stamps = Stamps.of(lines);
+        stamps.mark(parts);
+        Chrome.mark(lines, parts);
         int lead = lead(lines, parts);
-        int title = title(lines, parts, lead);
+        int title = title(lines, parts, Math.min(lead, stamps.first()));
         markHead(lines, parts, title, lead);
         markStory(lines, parts, lead);
         List<Block> blocks = new ArrayList<>();
@@ -53,47 +53,6 @@ public final class PageReader {
             blocks.add(new Block(lines.get(i).span(), parts[i] == null ? Part.BODY : parts[i]));
         }
         return new PageStructure(blocks);
-    }
-
-    /** Menus, buttons, and the lists of other stories with the lines under them. */
-    private static void markChrome(List<Line> lines, Part[] parts) {
-        boolean others = false;
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            boolean heads = line.page().is(PageWords.Sort.RELATED, line.words());
-            boolean inLine = !heads
-                    && line.size() <= CHROME_WORDS
-                    && line.page().startsWith(PageWords.Sort.RELATED, line.words())
-                    && line.text().indexOf(':') >= 0;
-            if (heads || inLine) {
-                parts[i] = Part.BOILERPLATE;
-                others |= heads;
-            } else if (others && line.size() < LONG_PROSE) {
-                parts[i] = Part.BOILERPLATE;
-            } else {
-                others = false;
-                if (isChrome(line) && !isPublished(line)) {
-                    parts[i] = Part.BOILERPLATE;
-                }
-            }
-        }
-    }
-
-    private static boolean isChrome(Line line) {
-        if (line.isAddress()) {
-            return true;
-        }
-        boolean brief = line.size() <= CHROME_WORDS;
-        boolean named = line.page().has(PageWords.Sort.CHROME, line.words());
-        List<String> bare =
-                line.words().stream().dropWhile(PageReader::isNumber).toList();
-        boolean begins = line.page().startsWith(PageWords.Sort.CHROME, bare);
-        return brief
-                        && (line.isMenu() && !line.hasYear()
-                                || begins && !line.isProse()
-                                || named && line.size() <= 5
-                                || begins && line.text().indexOf(':') >= 0)
-                || brief && named && !line.endsLikeSentence() && line.isMenu();
     }
 
     /** The first line of prose; the number of lines where there is none. */
@@ -166,7 +125,8 @@ public final class PageReader {
                 parts[i] = Part.BYLINE;
             } else if (isCaption(line)) {
                 parts[i] = Part.CAPTION;
-            } else if (line.isYearAlone() || i > title && line.size() >= TITLE_WORDS) {
+            } else if (line.isYearAlone()
+                    || i > title && (line.size() >= TITLE_WORDS || i > 0 && parts[i - 1] == Part.STAMP)) {
                 parts[i] = Part.HEADING;
             } else {
                 parts[i] = Part.BOILERPLATE;
@@ -176,7 +136,7 @@ public final class PageReader {
 
     /** Whether a date stands over the menu, as the site's clock does, and does not say that it is the page's. */
     private static boolean isOverMenu(List<Line> lines, Part[] parts, int at, int title) {
-        return !isPublished(lines.get(at))
+        return !Chrome.isPublished(lines.get(at))
                 && IntStream.range(at + 1, title)
                         .anyMatch(i ->
                                 parts[i] == Part.BOILERPLATE && lines.get(i).isMenu());
@@ -223,12 +183,8 @@ public final class PageReader {
 
     /** Whether a line is its date and little else, such as the place and the agency. */
     private static boolean isShortBesideDates(Line line) {
-        long numbers = line.words().stream().filter(PageReader::isNumber).count();
+        long numbers = line.words().stream().filter(Line::isNumber).count();
         return line.size() <= DATE_WORDS + numbers || line.besides() >= 0 && line.besides() <= DATE_WORDS;
-    }
-
-    private static boolean isPublished(Line line) {
-        return line.hasYear() && line.page().startsWith(PageWords.Sort.PUBLISHED, line.words());
     }
 
     /**
@@ -249,10 +205,6 @@ public final class PageReader {
      */
     public static boolean saysWriting(List<String> words, String languages) {
         return PageWords.of(languages).startsWith(PageWords.Sort.WRITING, words);
-    }
-
-    private static boolean isNumber(String word) {
-        return !word.isEmpty() && Character.isDigit(word.charAt(0));
     }
 
     private static boolean isByline(Line line) {

@@ -29,6 +29,8 @@ final class PageWords {
         BYLINE,
         PUBLISHED,
         CAPTION,
+        /** What may stand beside the hour at the head of an entry: "GMT". */
+        STAMP,
         /** The writer's own "as I write this". */
         WRITING
     }

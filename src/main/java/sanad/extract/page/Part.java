@@ -14,6 +14,8 @@ public enum Part {
     BODY,
     /** A heading inside the story. */
     HEADING,
+    /** The hour at the head of an entry of a live report, on a line of its own. */
+    STAMP,
     /** The words beside a picture. */
     CAPTION,
     /** Menus, share buttons, site clocks, related headlines, adverts: nothing is extracted from them. */

@@ -159,4 +159,22 @@ class PageReaderTest {
     void between_blocks_nothing_is_content() {
         assertThat(page(STORY, "", STORY).partAt(STORY.length() + 1)).isEqualTo(Part.BOILERPLATE);
     }
+
+    @Test
+    void the_hours_over_the_entries_of_a_live_report_are_stamps() {
+        assertThat(parts("Council votes: live", "", "18:40", STORY, "16.05 GMT", STORY, "٢:٥٠ م", CHRONIK))
+                .containsExactly(Part.TITLE, Part.STAMP, Part.LEAD, Part.STAMP, Part.BODY, Part.STAMP, Part.BODY);
+    }
+
+    @Test
+    void one_hour_alone_is_the_clock_of_the_site() {
+        assertThat(parts("18:40", "Council closes the old fish market", "", STORY))
+                .containsExactly(Part.BOILERPLATE, Part.TITLE, Part.LEAD);
+    }
+
+    @Test
+    void an_hour_before_words_that_tell_something_is_no_stamp() {
+        assertThat(parts("Council votes: live", "", STORY, "16:05 Traders walk out", STORY, "15:10 Doors open", STORY))
+                .doesNotContain(Part.STAMP);
+    }
 }
