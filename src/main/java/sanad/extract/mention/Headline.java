@@ -33,22 +33,37 @@ public record Headline(String text, double flaws) {
      * @param known the folded words of the document, by which an "and" written onto a name is told from the name's own letter
      */
     public static Headline of(Tokenized doc, Span passage, Span cue, List<Span> times, Set<String> known) {
-        HeadlineDraft draft = new HeadlineDraft(doc, passage, cue, times);
+        HeadlineDraft draft = new HeadlineDraft(doc, passage, cue, times, known);
         int start = HeadlineStart.of(draft);
-        HeadlineEnd.End end = HeadlineEnd.of(draft, start);
+        Headline best = new Headline("", Double.MAX_VALUE);
+        for (int end : HeadlineEnd.of(draft, start)) {
+            List<Integer> kept = kept(draft, start, end);
+            double border = HeadlineBorder.cost(draft, start, end, kept);
+            double flaws = HeadlineFlaws.of(draft, kept, border);
+            if (flaws <= best.flaws()) {
+                pairQuotes(draft, kept);
+                best = new Headline(write(draft, kept, known), flaws);
+            }
+        }
+        return best;
+    }
+
+    /** The tokens between two places that a headline keeps: none that is left out, no mark beside one, nothing dangling at the end. */
+    private static List<Integer> kept(HeadlineDraft draft, int start, int end) {
         List<Integer> kept = new ArrayList<>();
-        for (int i = start; i < end.at(); i++) {
+        for (int i = start; i < end; i++) {
             boolean mark = !draft.isText(i) && !draft.isOpening(i);
             boolean doubled = mark && (kept.isEmpty() || !draft.isText(kept.get(kept.size() - 1)));
-            if (!draft.left[i] && !doubled) {
+            boolean beside = draft.isComma(i)
+                    && (i > start && draft.left[i - 1] && !lists(draft, i) || i + 1 < end && draft.left[i + 1]);
+            if (!draft.left[i] && !doubled && !beside) {
                 kept.add(i);
             }
         }
         while (kept.size() > 1 && isDangling(draft, kept.get(kept.size() - 1))) {
             kept.remove(kept.size() - 1);
         }
-        pairQuotes(draft, kept);
-        return new Headline(write(draft, kept, known), HeadlineFlaws.of(draft, kept, end.whole()));
+        return kept;
     }
 
     /**
@@ -62,7 +77,7 @@ public record Headline(String text, double flaws) {
      * @param known the folded words of the document
      */
     public static Headline ofTitle(Tokenized doc, Span title, Span cue, List<Span> times, Set<String> known) {
-        HeadlineDraft draft = new HeadlineDraft(doc, title, cue, List.of());
+        HeadlineDraft draft = new HeadlineDraft(doc, title, cue, List.of(), known);
         int start = draft.from;
         while (start < draft.to && draft.left[start]) {
             start++;
@@ -77,7 +92,7 @@ public record Headline(String text, double flaws) {
         if (draft.count(start, end) > MOST_WORDS || draft.count(start, end) < ENOUGH_WORDS) {
             return of(doc, title, cue, times, known);
         }
-        HeadlineDraft dated = new HeadlineDraft(doc, title, cue, times);
+        HeadlineDraft dated = new HeadlineDraft(doc, title, cue, times, known);
         while (end > start && (dated.left[end - 1] || isDangling(dated, end - 1))) {
             end--;
         }
@@ -90,8 +105,19 @@ public record Headline(String text, double flaws) {
                 kept.add(i);
             }
         }
+        double flaws = HeadlineFlaws.of(draft, kept, 0) / 2;
         pairQuotes(draft, kept);
-        return new Headline(write(draft, kept, known), 0);
+        return new Headline(write(draft, kept, known), flaws);
+    }
+
+    /** Whether a comma stands before a further noun of a list. */
+    private static boolean lists(HeadlineDraft draft, int comma) {
+        return comma + 1 < draft.to
+                && draft.isText(comma + 1)
+                && draft.isLatin(comma + 1)
+                && !draft.is(HeadlineWords.Section.CUT, comma + 1)
+                && !draft.is(HeadlineWords.Section.LEADING, comma + 1)
+                && !draft.words.isFinite(comma + 1);
     }
 
     private static boolean isDangling(HeadlineDraft draft, int at) {
@@ -119,7 +145,10 @@ public record Headline(String text, double flaws) {
     }
 
     private static String write(HeadlineDraft draft, List<Integer> kept, Set<String> known) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(draft.prefix);
+        if (!draft.prefix.isEmpty()) {
+            out.append(' ');
+        }
         for (int k = 0; k < kept.size(); k++) {
             int at = kept.get(k);
             boolean glued = k > 0
@@ -129,21 +158,34 @@ public record Headline(String text, double flaws) {
                 out.append(' ');
             }
             out.append(
-                    at == draft.peeled
-                            ? draft.surface(at).substring(1)
-                            : k == 0 ? bare(draft, at, known) : draft.surface(at));
+                    k == 0 && draft.prefix.isEmpty() && !draft.written.containsKey(at)
+                            ? bare(draft, at, known)
+                            : draft.written.getOrDefault(at, draft.surface(at)));
+            if (at == draft.colon) {
+                out.append(':');
+            }
         }
         StringBuilder clean = new StringBuilder(out.length());
         out.chars()
                 .filter(c -> Character.getType(c) != Character.FORMAT && !Character.isISOControl(c))
                 .forEach(c -> clean.append((char) c));
-        return clean.toString().strip();
+        return capital(clean.toString().strip());
+    }
+
+    /** With a capital where the script has them. */
+    private static String capital(String text) {
+        return text.isEmpty() || !Character.isLowerCase(text.charAt(0))
+                ? text
+                : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** The first word without the conjunction written onto it. */
     private static String bare(HeadlineDraft draft, int at, Set<String> known) {
         String word = draft.surface(at);
         Token token = draft.tokens.get(at);
+        if (draft.speech.titles().isJoined(token.folded())) {
+            return word.substring(1);
+        }
         boolean verb = draft.words
                 .at(at)
                 .map(f -> draft.speech.clauses().isJoiner(f.clitics())

@@ -2,10 +2,14 @@ package sanad.extract.mention;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import sanad.extract.mention.HeadlineWords.Section;
 import sanad.text.Sentence;
+import sanad.text.Shape;
 import sanad.text.Span;
 import sanad.text.Token;
 import sanad.text.Tokenized;
@@ -20,6 +24,7 @@ final class HeadlineDraft {
 
     final String text;
     final List<Token> tokens = new ArrayList<>();
+    private List<Token> before = List.of();
     final boolean[] left;
     final boolean[] timed;
     final SentenceWords words;
@@ -30,16 +35,27 @@ final class HeadlineDraft {
 
     int from;
     int to;
-    /** The verb that carries a letter to leave out, or -1. */
-    int peeled = -1;
+    /** How words are written of which letters go, by their tokens. */
+    final Map<Integer, String> written = new HashMap<>();
+    /** The folded words of the document. */
+    final Set<String> known;
+    /** Whether it is part of a clause whose noun was not found. */
+    boolean orphan;
+    /** Who does it, where that stands outside the sentence or far from the verb; else empty. */
+    String prefix = "";
+    /** The last token of who speaks, behind which a colon stands, or -1. */
+    int colon = -1;
 
-    HeadlineDraft(Tokenized doc, Span passage, Span cue, List<Span> times) {
+    HeadlineDraft(Tokenized doc, Span passage, Span cue, List<Span> times, Set<String> known) {
+        this.known = known;
         text = doc.document().text();
         String languages = "";
         for (Sentence sentence : doc.sentences()) {
             if (sentence.span().overlaps(passage)) {
                 languages = tokens.isEmpty() ? sentence.languages() : languages;
                 tokens.addAll(sentence.tokens());
+            } else if (tokens.isEmpty()) {
+                before = sentence.tokens();
             }
         }
         speech = Speech.of(languages);
@@ -58,6 +74,21 @@ final class HeadlineDraft {
         markBrackets();
         markPlace();
         readOn();
+    }
+
+    /** The words of the sentence before these; none where this is the first. */
+    SentenceWords previous() {
+        int[] timeOf = new int[before.size()];
+        Arrays.fill(timeOf, -1);
+        return new SentenceWords(speech, text, before, timeOf, false);
+    }
+
+    /** A name as the text writes it, without the particles before it. */
+    String name(SentenceWords in, Names.Found found) {
+        Span span = new Span(
+                in.tokens().get(found.from()).span().start(),
+                in.tokens().get(found.to() - 1).span().end());
+        return Name.of(found, span.of(text)).surface();
     }
 
     /** The first of a sorted list's places for which it holds, as it does for all behind it. */
@@ -126,6 +157,15 @@ final class HeadlineDraft {
         return tokens.get(at).span().of(text);
     }
 
+    boolean isCapitalised(int at) {
+        return tokens.get(at).shape() == Shape.CAPITALISED;
+    }
+
+    /** Writes the word without its first letter. */
+    void peel(int at) {
+        written.put(at, surface(at).substring(1));
+    }
+
     boolean isLatin(int at) {
         return SentenceWords.isLatin(tokens.get(at));
     }
@@ -138,6 +178,12 @@ final class HeadlineDraft {
             }
         }
         return -1;
+    }
+
+    /** The word that tells what happened: the cue, else the first verb from a place on, else the place. */
+    int core(int start) {
+        int verb = verb(start, to);
+        return cue >= start && !left[cue] ? cue : verb < 0 ? start : verb;
     }
 
     boolean isPast(int at) {
@@ -169,7 +215,34 @@ final class HeadlineDraft {
                 for (int before = i - 1; before >= 0 && !left[before] && leads(before, i); before--) {
                     left[before] = true;
                 }
+                swallow(i);
             }
+        }
+    }
+
+    /** Leaves out what a distance is counted from: "two days after the vote", in Arabic also «after two days of debate». */
+    private void swallow(int time) {
+        int from = time;
+        boolean distance = false;
+        while (from >= 0 && left[from]) {
+            distance |= is(Section.DISTANCE, from);
+            from--;
+        }
+        int at = time + 1;
+        boolean last = at < to && !timed[at] && !left[at] && tokens.get(at).isWord();
+        if (!distance || !last || words.isFinite(at)) {
+            return;
+        }
+        boolean anchor = is(ClauseWords.Section.ANCHOR, at);
+        if (!anchor && !is(Section.CONSTRUCT, time)) {
+            return;
+        }
+        int end = at + 1;
+        while (end < to && anchor && tokens.get(end).isWord() && !words.isFinite(end) && !is(Section.CUT, end)) {
+            end++;
+        }
+        if ((cue < at || cue >= end) && (cue >= 0 || verb(this.from, to) >= 0)) {
+            leave(at, end);
         }
     }
 

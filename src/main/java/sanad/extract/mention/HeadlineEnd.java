@@ -1,13 +1,14 @@
 package sanad.extract.mention;
 
+import java.util.ArrayList;
+import java.util.List;
 import sanad.chronicle.Lane;
 import sanad.extract.mention.HeadlineWords.Section;
 
-/** Finds where a headline ends: behind its core, before what is added to it, never in the middle of a phrase. */
+/** Finds where a headline may end: behind its core, before what is added to it. */
 final class HeadlineEnd {
-    private static final int MOST_WORDS = 10;
+    static final int MOST_WORDS = 10;
     private static final int LEAST_WORDS = 3;
-    private static final int ENOUGH_WORDS = 5;
     private static final int LONGEST_ASIDE = 9;
 
     private final HeadlineDraft draft;
@@ -15,74 +16,36 @@ final class HeadlineEnd {
     private final int core;
     private final boolean says;
 
-    /**
-     * An end.
-     *
-     * @param at the token behind the last
-     * @param whole whether nothing was cut off that belongs to it
-     */
-    record End(int at, boolean whole) {}
-
     private HeadlineEnd(HeadlineDraft draft, int start) {
         this.draft = draft;
         this.start = start;
-        int verb = draft.verb(start, draft.to);
-        this.core = draft.cue >= start ? draft.cue : verb < 0 ? start : verb;
+        this.core = draft.core(start);
         this.says = draft.words
                 .at(Math.min(core, draft.tokens.size() - 1))
                 .map(f -> f.cue().sort() == Cue.Sort.SAY || f.cue().kind().lane() == Lane.STATEMENT)
                 .orElse(false);
     }
 
-    static End of(HeadlineDraft draft, int start) {
-        return start >= draft.to ? new End(draft.to, false) : new HeadlineEnd(draft, start).find();
+    /** Every place behind which nothing need follow, the natural end of the clause last; what stands aside is marked as left out. */
+    static List<Integer> of(HeadlineDraft draft, int start) {
+        return start >= draft.to ? List.of(draft.to) : new HeadlineEnd(draft, start).find();
     }
 
-    private End find() {
+    private List<Integer> find() {
         asides();
         int natural = natural();
-        if (draft.count(start, natural) <= MOST_WORDS) {
-            return new End(natural, true);
-        }
-        int best = -1;
+        List<Integer> ends = new ArrayList<>();
         int words = 0;
-        boolean paired = false;
         for (int i = start; i < natural && words <= MOST_WORDS; i++) {
-            boolean fits = words >= ENOUGH_WORDS && i > core + 1;
-            if (fits && !draft.left[i] && (draft.is(Section.CUT, i) && !isTied(i) || isJoined(i) && !paired)) {
-                best = i;
+            if (i > core && !draft.left[i] && draft.isText(i) && words > 0) {
+                ends.add(i);
             }
-            paired |= draft.is(Section.PAIR, i);
             words += !draft.left[i] && draft.isText(i) ? 1 : 0;
         }
-        return best > 0 ? new End(best, true) : new End(limit(natural), false);
-    }
-
-    /** Whether a preposition stands directly, or but for words left out, behind another word that needs it: a number, a verb, another preposition. */
-    private boolean isTied(int at) {
-        int before = at - 1;
-        while (before > start && draft.left[before]) {
-            before--;
+        if (words <= MOST_WORDS || ends.isEmpty()) {
+            ends.add(words <= MOST_WORDS ? natural : limit(natural));
         }
-        return draft.words.isFinite(before)
-                || draft.tokens.get(before).isNumber()
-                || draft.is(Section.CUT, before)
-                || draft.isLatin(at) && draft.is(Section.DANGLING, before);
-    }
-
-    /** Whether "and" joins a clause that has its own verb. */
-    private boolean isJoined(int at) {
-        boolean and = draft.is(ClauseWords.Section.AND, at) && draft.isLatin(at);
-        return and && draft.verb(at, Math.min(draft.to, at + 3)) > 0
-                || draft.words.isFinite(at)
-                        && draft.words.at(at).orElseThrow().clitics().length() > 0
-                        && draft.speech
-                                .clauses()
-                                .isJoiner(draft.words
-                                        .at(at)
-                                        .orElseThrow()
-                                        .clitics()
-                                        .substring(0, 1));
+        return ends;
     }
 
     private int limit(int natural) {
@@ -97,9 +60,10 @@ final class HeadlineEnd {
 
     /** The end of the clause: a mark, a further clause, who said so. */
     private int natural() {
-        for (int i = start + 1; i < draft.to; i++) {
+        int end = draft.to;
+        for (int i = start + 1; i < end; i++) {
             if (draft.left[i]) {
-                if (draft.timed[i] && i > core && i + 1 < draft.to && hangs(i + 1) && full(i)) {
+                if (draft.timed[i] && i > core && i + 1 < end && hangs(i + 1) && full(i)) {
                     return i;
                 }
                 continue;
@@ -110,12 +74,13 @@ final class HeadlineEnd {
             }
             boolean further = draft.isText(i)
                     && (draft.is(Section.FURTHER, i) || draft.is(Section.ATTRIBUTION, i))
-                    && !draft.words.isFinite(i - 1);
-            if (draft.isHard(i) || draft.isComma(i) || further || isJoined(i)) {
+                    && !draft.words.isFinite(i - 1)
+                    && !HeadlineBorder.needsClause(draft, i);
+            if (draft.isHard(i) || draft.isComma(i) || further || HeadlineBorder.joins(draft, i)) {
                 return i;
             }
         }
-        return draft.to;
+        return end;
     }
 
     /** Where the words "that" stand between the verb of saying and a place, or -1. */
@@ -143,7 +108,8 @@ final class HeadlineEnd {
                 continue;
             }
             boolean dated = i + 1 < draft.to && draft.left[i + 1];
-            if (i > core && !dated && !(says && content(i) < 0)) {
+            boolean bare = HeadlineBorder.lacksObject(draft, start, i, core);
+            if (i > core && !dated && !bare && !(says && content(i) < 0)) {
                 continue;
             }
             int close = i + 1;
@@ -158,6 +124,7 @@ final class HeadlineEnd {
                         || draft.is(ClauseWords.Section.AND, close + 1);
                 if (!list || draft.words.isFinite(close + 1)) {
                     draft.leave(i, close + 1);
+                    i--;
                 }
             } else if (draft.count(i, close) == 0) {
                 draft.left[i] = true;

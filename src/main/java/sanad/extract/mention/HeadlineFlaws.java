@@ -1,77 +1,146 @@
 package sanad.extract.mention;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import sanad.chronicle.Lane;
 import sanad.extract.mention.HeadlineWords.Section;
 
 /** Weighs what keeps a headline from standing alone. */
 final class HeadlineFlaws {
-    private static final double[] SHORT = {9, 1.6, 1.1, 0.3, 0.1};
-    private static final double CUT_OFF = 0.4;
-    private static final double NO_VERB = 0.3;
-    private static final double NO_HAPPENING = 1.5;
-    private static final double PRONOUN = 0.8;
-    private static final double NO_SUBJECT = 0.7;
-    private static final double SUFFIXED = 0.4;
-    private static final double RELATIVE = 0.7;
-    private static final double SCENE = 0.4;
-    private static final int GOOD_WORDS = 8;
+    private static final double[] SHORT = {9, 1.6, 1.0, 0.5, 0.25, 0.1};
+    private static final int GOOD_WORDS = 9;
     private static final double LONG = 0.1;
+    private static final double TELLING = 0.02;
 
-    private static final double CUELESS = 0.6;
+    /** What is wrong with a headline of some words of a sentence, and how wrong that is. */
+    private record Flaw(double weight, BiPredicate<HeadlineDraft, List<Integer>> holds) {}
+
+    private static final List<Flaw> ALL = List.of(
+            new Flaw(0.3, (d, kept) -> !hasVerb(d, kept) && tells(d, kept)),
+            new Flaw(1.5, (d, kept) -> !hasVerb(d, kept) && !tells(d, kept)),
+            new Flaw(0.6, (d, kept) -> d.cue >= 0 && !kept.contains(d.cue) && d.colon < 0 || isEmptyTalk(d, kept)),
+            new Flaw(0.8, (d, kept) -> d.prefix.isEmpty() && d.is(Section.PRONOUN, kept.get(0))),
+            new Flaw(0.8, HeadlineFlaws::lacksSubject),
+            new Flaw(0.7, (d, kept) -> d.is(ClauseWords.Section.RELATIVE, kept.get(0))),
+            new Flaw(1.0, (d, kept) -> d.orphan),
+            new Flaw(0.8, (d, kept) -> d.is(Section.LEADING, kept.get(0)) || d.is(Section.OPENED, kept.get(0))),
+            new Flaw(
+                    0.4,
+                    (d, kept) ->
+                            !d.isLatin(kept.get(0)) && d.speech.titles().ends(Section.SUFFIX, d.surface(kept.get(0)))),
+            new Flaw(0.5, HeadlineFlaws::speaksOfItself),
+            new Flaw(2.0, HeadlineFlaws::isFalsified),
+            new Flaw(2.0, (d, kept) -> kept.stream().anyMatch(k -> d.is(Section.FURNITURE, k))),
+            new Flaw(0.35, (d, kept) -> kept.stream().anyMatch(d::isComma)),
+            new Flaw(1.0, HeadlineFlaws::isGlued),
+            new Flaw(0.5, (d, kept) -> d.is(Section.WEAK, last(kept))),
+            new Flaw(1.0, HeadlineFlaws::lacksContent),
+            new Flaw(0.4, (d, kept) -> kept.stream().anyMatch(k -> d.is(Section.ASKING, k))));
 
     private HeadlineFlaws() {}
 
-    static double of(HeadlineDraft draft, List<Integer> kept, boolean whole) {
-        int words = (int) kept.stream().filter(draft::isText).count();
+    static double of(HeadlineDraft draft, List<Integer> kept, double border) {
+        int words = (int) kept.stream().filter(draft::isText).count()
+                + (draft.prefix.isEmpty() ? 0 : draft.prefix.split(" ").length);
         double flaws = words < SHORT.length ? SHORT[words] : words > GOOD_WORDS ? LONG : 0;
-        if (words == 0) {
+        if (kept.isEmpty()) {
             return flaws;
         }
-        flaws += whole ? 0 : CUT_OFF;
-        boolean tells = kept.stream().anyMatch(k -> draft.words.at(k).isPresent());
-        flaws += kept.stream().anyMatch(draft.words::isFinite) ? 0 : tells ? NO_VERB : NO_HAPPENING;
-        flaws += draft.cue >= 0 && !kept.contains(draft.cue) || isEmptyTalk(draft, kept) ? CUELESS : 0;
-        int first = kept.get(0);
-        if (draft.is(Section.PRONOUN, first)) {
-            flaws += PRONOUN;
-        } else if (draft.words.isFinite(first)) {
-            flaws += hasSubject(draft, kept) ? 0 : NO_SUBJECT;
-        } else if (draft.is(ClauseWords.Section.RELATIVE, first)) {
-            flaws += RELATIVE;
-        } else if (draft.is(Section.LEADING, first)) {
-            flaws += SCENE;
-        }
-        if (!draft.isLatin(first) && draft.speech.titles().ends(Section.SUFFIX, draft.surface(first))) {
-            flaws += SUFFIXED;
+        flaws += border - TELLING * words;
+        for (Flaw flaw : ALL) {
+            flaws += flaw.holds().test(draft, kept) ? flaw.weight() : 0;
         }
         return flaws;
     }
 
+    private static int last(List<Integer> kept) {
+        return kept.get(kept.size() - 1);
+    }
+
+    private static boolean hasVerb(HeadlineDraft draft, List<Integer> kept) {
+        return kept.stream().anyMatch(k -> draft.words.isFinite(k) || draft.is(Section.AUXILIARY, k));
+    }
+
+    private static boolean tells(HeadlineDraft draft, List<Integer> kept) {
+        return kept.stream().anyMatch(k -> draft.words.at(k).isPresent());
+    }
+
     /** Whether it says that somebody spoke and not what he said. */
     private static boolean isEmptyTalk(HeadlineDraft draft, List<Integer> kept) {
-        for (int at : kept) {
-            if (draft.is(ClauseWords.Section.THAT, at)) {
-                return false;
-            }
+        if (kept.stream().anyMatch(k -> draft.is(ClauseWords.Section.THAT, k))) {
+            return false;
         }
         return draft.cue >= 0
+                && kept.contains(draft.cue)
                 && draft.words
                         .at(draft.cue)
-                        .map(f ->
-                                f.cue().sort() == Cue.Sort.SAY || f.cue().kind().lane() == Lane.STATEMENT)
+                        .map(f -> f.cue().sort() == Cue.Sort.SAY
+                                || f.cue().kind().lane() == Lane.STATEMENT
+                                        && HeadlineBorder.lacksObject(draft, kept.get(0), last(kept) + 1, draft.cue))
                         .orElse(false);
     }
 
-    /** Whether a noun stands behind the verb that begins the headline; in English one must stand before it. */
-    private static boolean hasSubject(HeadlineDraft draft, List<Integer> kept) {
-        if (draft.isLatin(kept.get(0)) || kept.size() < 2) {
-            return false;
+    /** Whether it begins with a verb and no noun behind it does what the verb says; in English one must stand before it. */
+    private static boolean lacksSubject(HeadlineDraft draft, List<Integer> kept) {
+        int first = kept.get(0);
+        boolean verb = draft.words.isFinite(first)
+                || draft.isLatin(first) && draft.is(Section.AUXILIARY, first)
+                || draft.is(ClauseWords.Section.NEGATION, first) && kept.size() > 1 && !draft.isLatin(first);
+        return verb && draft.prefix.isEmpty() && !HeadlineSubject.follows(draft, kept);
+    }
+
+    /** Whether the writer speaks of himself. */
+    private static boolean speaksOfItself(HeadlineDraft draft, List<Integer> kept) {
+        return kept.stream()
+                .anyMatch(k -> draft.is(Section.SPEAKER, k)
+                        || !draft.isLatin(k)
+                                && draft.words.isFinite(k)
+                                && draft.speech.titles().ends(Section.SPEAKING, draft.surface(k)));
+    }
+
+    /** Whether a time went that "until", "only" or "but" made part of what is said: «it will not open but on Monday». */
+    private static boolean isFalsified(HeadlineDraft draft, List<Integer> kept) {
+        boolean negated = kept.stream().anyMatch(k -> draft.is(ClauseWords.Section.NEGATION, k));
+        int end = Math.min(draft.tokens.size(), last(kept) + 8);
+        for (int i = kept.get(0); negated && i < end; i++) {
+            boolean gone = draft.left[i] || i > last(kept);
+            if (gone && !draft.isText(i) && i > last(kept)) {
+                return false;
+            }
+            if (gone && draft.is(ClauseWords.Section.ONLY, i)) {
+                return true;
+            }
         }
-        int next = kept.get(1);
-        return draft.isText(next)
-                && !draft.is(Section.CUT, next)
-                && !draft.is(ClauseWords.Section.PREPOSITION, next)
-                && !draft.is(ClauseWords.Section.THAT, next);
+        return false;
+    }
+
+    /** Whether a noun phrase behind a preposition and the verb of another clause were put together. */
+    private static boolean isGlued(HeadlineDraft draft, List<Integer> kept) {
+        for (int k = 1; k < kept.size(); k++) {
+            int at = kept.get(k);
+            boolean gap = at > kept.get(k - 1) + 1 && draft.timed[at - 1];
+            boolean headless = k <= 2 && draft.words.isNoun(kept.get(k - 1));
+            if (gap && headless && !draft.isLatin(at) && draft.words.isFinite(at) && opensBeside(draft, kept.get(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensBeside(HeadlineDraft draft, int first) {
+        int before = first - 1;
+        return before >= 0 && (draft.is(ClauseWords.Section.BESIDE, before) || draft.is(Section.LEADING, before));
+    }
+
+    /** Whether nothing is left of what "that" announces. */
+    private static boolean lacksContent(HeadlineDraft draft, List<Integer> kept) {
+        int behind = 0;
+        boolean that = false;
+        for (int at : kept) {
+            boolean here = draft.is(ClauseWords.Section.THAT, at);
+            behind = here ? 0 : behind + (draft.isText(at) ? 1 : 0);
+            that |= here;
+        }
+        return that && behind < 3;
     }
 }

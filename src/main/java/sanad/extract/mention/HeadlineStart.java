@@ -1,25 +1,25 @@
 package sanad.extract.mention;
 
-import sanad.chronicle.Lane;
 import sanad.extract.mention.HeadlineWords.Section;
 import sanad.language.Clitics;
 
 /** Finds where a headline begins: behind fillers and scenes, at the clause that tells what happened, with the noun that it is about. */
 final class HeadlineStart {
     private static final int LONGEST_SCENE = 10;
-    private static final int LONGEST_NOUN = 5;
     private static final int LEAST = 2;
 
     private final HeadlineDraft draft;
     private final HeadlineWords titles;
     private final ClauseWords clauses;
     private final Clitics clitics;
+    private final HeadlineSubject subject;
 
     private HeadlineStart(HeadlineDraft draft) {
         this.draft = draft;
         this.titles = draft.speech.titles();
         this.clauses = draft.speech.clauses();
         this.clitics = draft.speech.clitics();
+        this.subject = new HeadlineSubject(draft);
     }
 
     /** The first token of the headline; what goes between it and the verb is marked as left out. */
@@ -29,12 +29,14 @@ final class HeadlineStart {
 
     private int find() {
         int at = marks(draft.from);
-        if (at < draft.to && draft.is(ClauseWords.Section.RELATIVE, at)) {
-            return antecedent(at);
+        if (at < draft.to && opensRelative(at)) {
+            return subject.antecedent(
+                    at, idle(at + Math.max(1, clauses.at(ClauseWords.Section.RELATIVE, draft.tokens, at))));
         }
         int aside = aside(at);
         if (aside > 0) {
-            return antecedent(aside);
+            return subject.antecedent(
+                    aside, idle(aside + clauses.at(ClauseWords.Section.RELATIVE, draft.tokens, aside)));
         }
         at = marks(ownClause(at));
         int before = -1;
@@ -43,7 +45,19 @@ final class HeadlineStart {
             at = idle(scene(at));
         }
         unframe(at);
-        return speaker(at);
+        return subject.complete(HeadlineSpeech.of(draft, at));
+    }
+
+    /** Whether "who", or in English "that" behind a noun, stands there. */
+    private boolean opensRelative(int at) {
+        boolean that = at > 0
+                && at + 1 < draft.to
+                && draft.isLatin(at)
+                && draft.is(ClauseWords.Section.THAT, at)
+                && draft.isText(at - 1)
+                && !draft.words.isFinite(at - 1)
+                && (draft.words.isFinite(at + 1) || draft.is(Section.AUXILIARY, at + 1));
+        return that || draft.is(ClauseWords.Section.RELATIVE, at);
     }
 
     private int marks(int start) {
@@ -64,10 +78,9 @@ final class HeadlineStart {
             }
             if (draft.is(Section.TOPIC, at)) {
                 int verb = draft.verb(at, draft.to);
-                draft.peeled = verb >= 0
-                                && draft.words.at(verb).orElseThrow().clitics().length() == 1
-                        ? verb
-                        : -1;
+                if (verb >= 0 && draft.words.at(verb).orElseThrow().clitics().length() == 1) {
+                    draft.peel(verb);
+                }
             }
             at = marks(at + words);
         }
@@ -179,120 +192,5 @@ final class HeadlineStart {
             boolean frame = draft.is(ClauseWords.Section.EARLIER, i) || draft.is(ClauseWords.Section.MAYBE, i);
             draft.left[i] |= frame && draft.verb(i, end + 1) == end;
         }
-    }
-
-    /** «said the ministry that-it signed»: the ministry signed. */
-    private int speaker(int start) {
-        boolean says = start < draft.to
-                && draft.words.at(start).isPresent()
-                && draft.words.at(start).get().cue().kind().lane() == Lane.STATEMENT
-                && draft.words.isFinite(start);
-        if (!says) {
-            return start;
-        }
-        for (int i = start + 2; i + 1 < Math.min(draft.to, start + LONGEST_SCENE); i++) {
-            if (draft.is(Section.PRONOMINAL, i)) {
-                if (draft.words.isFinite(i + 1)) {
-                    draft.left[i] = true;
-                    return start + 1;
-                }
-                return start;
-            }
-            if (!draft.left[i] && !draft.isText(i)) {
-                return start;
-            }
-        }
-        return start;
-    }
-
-    /** The noun that a relative clause is about, put before it; the pronoun goes where verb behind noun says the same. */
-    private int antecedent(int relative) {
-        int words = clauses.at(ClauseWords.Section.RELATIVE, draft.tokens, relative);
-        boolean comma = relative > 0 && draft.isComma(relative - 1);
-        int end = comma ? relative - 1 : relative;
-        int name = name(end);
-        int noun = name >= 0 ? name : noun(end);
-        int verb = idle(relative + words);
-        if (noun < 0) {
-            return verb;
-        }
-        boolean plain = comma || name >= 0 || draft.isLatin(verb) || end - noun <= LEAST;
-        boolean acts = verb < draft.to
-                && draft.words.isFinite(verb)
-                && (comma || draft.isLatin(verb) || !titles.ends(Section.SUFFIX, draft.surface(verb)));
-        if (comma) {
-            draft.left[relative - 1] = true;
-        }
-        if (plain && acts) {
-            draft.leave(relative, verb);
-        }
-        return noun;
-    }
-
-    /** Where the known name begins that ends before a place, or -1. */
-    private int name(int end) {
-        int from = Math.max(0, end - LONGEST_NOUN);
-        for (Names.Found found : draft.speech.names().in(draft.words, from, end)) {
-            if (found.to() == end) {
-                return found.from();
-            }
-        }
-        return -1;
-    }
-
-    /** Where the noun phrase begins that ends before a place, or -1. */
-    private int noun(int end) {
-        int at = end;
-        while (at > 0 && end - at < LONGEST_NOUN && isNominal(at - 1) && !(at < end && opensClause(at - 1))) {
-            at--;
-            if (draft.isLatin(at) ? isArticle(at) : isJoined(at)) {
-                break;
-            }
-        }
-        if (at == end || !draft.isLatin(at) && isPrefixed(at)) {
-            return -1;
-        }
-        boolean clitic = draft.words.at(at).map(f -> f.clitics().length() == 1).orElse(false);
-        draft.peeled = clitic ? at : -1;
-        return at;
-    }
-
-    /** Whether a sentence or a part of it begins with the word and an "and" written onto it: a verb, most likely. */
-    private boolean opensClause(int at) {
-        return (at == 0 || !draft.isText(at - 1))
-                && clitics.readings(draft.tokens.get(at).folded()).stream()
-                        .anyMatch(r -> clauses.isJoiner(r.clitics()));
-    }
-
-    private boolean isArticle(int at) {
-        return draft.is(Section.ARTICLE, at);
-    }
-
-    private boolean isJoined(int at) {
-        return clitics.readings(draft.tokens.get(at).folded()).stream()
-                .anyMatch(r -> r.clitics().length() == 3
-                        && clauses.isJoiner(r.clitics().substring(0, 1)));
-    }
-
-    private boolean isNominal(int at) {
-        boolean article = isArticle(at);
-        return draft.tokens.get(at).isWord()
-                && !draft.left[at]
-                && !draft.words.isFinite(at)
-                && (article || !draft.is(ClauseWords.Section.PREPOSITION, at))
-                && (article || !draft.is(Section.PRONOUN, at))
-                && !draft.is(ClauseWords.Section.RELATIVE, at)
-                && !draft.is(ClauseWords.Section.THAT, at)
-                && !draft.is(ClauseWords.Section.BREAK, at)
-                && !draft.is(ClauseWords.Section.BESIDE, at)
-                && !draft.is(ClauseWords.Section.AND, at);
-    }
-
-    /** Whether a preposition is written onto the word with the article. */
-    private boolean isPrefixed(int at) {
-        return clitics.readings(draft.tokens.get(at).folded()).stream()
-                .anyMatch(r -> r.clitics().length() > 1
-                        && r.clitics().length() < 4
-                        && !clauses.isJoiner(r.clitics().substring(0, 1)));
     }
 }

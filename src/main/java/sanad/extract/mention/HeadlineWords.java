@@ -1,5 +1,6 @@
 package sanad.extract.mention;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import sanad.text.Token;
 final class HeadlineWords {
     private final ClauseWords clauses;
     private final Map<Section, Phrases> phrases = new EnumMap<>(Section.class);
+    private final List<String> passives = new ArrayList<>();
 
     /** The sections of the table. */
     enum Section {
@@ -30,7 +32,31 @@ final class HeadlineWords {
         BEHIND,
         DANGLING,
         ARTICLE,
-        TOPIC
+        TOPIC,
+        NEEDY,
+        VERBAL,
+        AUXILIARY,
+        SPEAKER,
+        SPEAKING,
+        OPENED,
+        FURNITURE,
+        WEAK,
+        ASKING,
+        OBJECT,
+        PERSONAL,
+        COUNTED,
+        PLURAL,
+        CONSTRUCT,
+        HONORIFIC,
+        WHOLE,
+        JOINED,
+        DISTANCE,
+        THING,
+        MALE,
+        FEMININE,
+        DEFINITE,
+        FEMALE,
+        PASSIVE
     }
 
     HeadlineWords(Blend blend, ClauseWords clauses) {
@@ -44,6 +70,8 @@ final class HeadlineWords {
             for (PackFile.Line line : file.lines()) {
                 if (line.isSection()) {
                     section = file.section(line, Section.class);
+                } else if (section == Section.PASSIVE) {
+                    passives.add(line.text().strip());
                 } else {
                     List<String> words =
                             List.of(Folding.standard().fold(line.text()).split("\\s+"));
@@ -67,6 +95,31 @@ final class HeadlineWords {
     boolean ends(Section section, String surface) {
         return of(section).firstWords().stream()
                 .anyMatch(s -> surface.length() > s.length() + 2 && surface.endsWith(s));
+    }
+
+    /** Whether "and" is surely written onto the word: with the article, or a verb's first letter, behind it. */
+    boolean isJoined(String folded) {
+        String first = folded.substring(0, 1);
+        return clauses.isJoiner(first)
+                && folded.length() > 4
+                && of(Section.JOINED).firstWords().stream().anyMatch(j -> folded.startsWith(j, 1))
+                && of(Section.WHOLE).firstWords().stream().noneMatch(folded::startsWith);
+    }
+
+    /** The article that is written onto nouns; empty where it stands alone. */
+    String article() {
+        return of(Section.DEFINITE).firstWords().stream().findFirst().orElse("");
+    }
+
+    /** Whether the verb is that of one man, by its letters: no ending of a woman or of many. */
+    boolean isSingular(String folded, boolean past) {
+        return of(Section.PLURAL).firstWords().stream().noneMatch(folded::endsWith)
+                && (past || of(Section.FEMALE).firstWords().stream().noneMatch(folded::startsWith));
+    }
+
+    /** Whether the sign of the passive stands on the word's first letter. */
+    boolean isPassive(String surface) {
+        return !surface.isEmpty() && passives.stream().anyMatch(p -> surface.startsWith(p, 1));
     }
 
     private Phrases of(Section section) {

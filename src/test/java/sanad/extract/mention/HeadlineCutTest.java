@@ -52,13 +52,13 @@ class HeadlineCutTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "In the harbour, the minister *opened* a school; the minister opened a school",
-                "Meanwhile, the minister *opened* a school; the minister opened a school",
-                "On 3 May 2011 the minister *opened* a school; the minister opened a school",
-                "the minister *opened* a school whose walls were blue; the minister opened a school",
-                "the minister *opened* a school, charging nothing; the minister opened a school",
-                "the minister, a former baker, *opened* a school; the minister opened a school",
-                "the minister *opened* a school for five years; the minister opened a school"
+                "In the harbour, the minister *opened* a school; The minister opened a school",
+                "Meanwhile, the minister *opened* a school; The minister opened a school",
+                "On 3 May 2011 the minister *opened* a school; The minister opened a school",
+                "the minister *opened* a school whose walls were blue; The minister opened a school",
+                "the minister *opened* a school, charging nothing; The minister opened a school",
+                "the minister, a former baker, *opened* a school; The minister opened a school",
+                "the minister *opened* a school for five years; The minister opened a school"
             })
     void an_english_clause_keeps_who_did_what(String text, String title) {
         assertThat(cut(text).text()).isEqualTo(title);

@@ -63,7 +63,7 @@ public final class EventMaker {
         List<Evidence> evidence = evidence(cluster, best);
         return new Event(
                 id(evidence.get(0), kind, choice.when()),
-                titler.title(cluster.members(), choice),
+                titler.title(cluster.members(), choice, kind),
                 kind,
                 choice.when(),
                 choice.likeliest(),

@@ -11,7 +11,6 @@ import sanad.chronicle.Kind;
 import sanad.extract.dating.Reading;
 import sanad.extract.mention.EventMention;
 import sanad.extract.mention.Headline;
-import sanad.extract.mention.Modality;
 import sanad.extract.merge.likeness.Candidate;
 import sanad.extract.page.Part;
 import sanad.text.Span;
@@ -20,12 +19,7 @@ import sanad.time.TimeMeaning;
 
 /** Chooses the mention whose words make an event's headline. */
 final class Titler {
-    private static final int GOOD_LENGTH = 60;
-    /** The page's headline is the best title, where it tells of this event and not of another in the same line. */
-    private static final double HEADLINE = 0.6;
-
-    private static final double SAME_KIND = 0.3;
-    private static final int MOST_TRIED = 8;
+    private static final int MOST_TRIED = 12;
     /** "that" alone is no longer than this; with a pronoun written onto it, it is. */
     private static final int LONGEST_THAT = 2;
 
@@ -49,20 +43,17 @@ final class Titler {
                 || meaning instanceof TimeMeaning.Modified modified && isLength(modified.meaning());
     }
 
-    String title(List<Candidate> members, DateChoice choice) {
+    String title(List<Candidate> members, DateChoice choice, Kind kind) {
+        TitleFitness fitness = new TitleFitness(readings, members, choice, kind);
         List<Candidate> ordered = new ArrayList<>(members);
-        Set<Integer> fresh = members.stream()
-                .filter(m -> m.mention().part() == Part.LEAD)
-                .map(Candidate::document)
-                .collect(Collectors.toSet());
-        ordered.sort(Comparator.comparingDouble((Candidate c) -> -fitness(c, choice, fresh.contains(c.document()))));
+        ordered.sort(Comparator.comparingDouble((Candidate c) -> -fitness.of(c)));
         String best = "";
         double most = Double.NEGATIVE_INFINITY;
         for (Candidate member : ordered.subList(0, Math.min(MOST_TRIED, ordered.size()))) {
             Headline headline = headline(member);
-            double fitness = fitness(member, choice, fresh.contains(member.document())) - headline.flaws();
-            if (fitness > most) {
-                most = fitness;
+            double value = fitness.of(member) - headline.flaws();
+            if (value > most) {
+                most = value;
                 best = headline.text();
             }
         }
@@ -123,31 +114,5 @@ final class Titler {
                         .flatMap(s -> s.tokens().stream())
                         .map(Token::folded)
                         .collect(Collectors.toSet()));
-    }
-
-    /**
-     * How well its words would stand alone: who does what, neither quoted nor told as an aside.
-     *
-     * @param fresh whether its page tells this event first, so that the page's headline is the event's
-     */
-    private static double fitness(Candidate candidate, DateChoice choice, boolean fresh) {
-        EventMention mention = candidate.mention();
-        double fitness = candidate.weight() * 0.5;
-        fitness += switch (mention.role()) {
-            case MAIN -> 0.5;
-            case NOMINAL -> 0;
-            case ANCHOR, REFERENCE, DETAIL -> -1;
-        };
-        boolean same = mention.kind().lane() == choice.best().mention().kind().lane();
-        fitness += same ? SAME_KIND : 0;
-        fitness += mention.part() != Part.TITLE ? 0 : same && fresh ? HEADLINE : same ? 0 : -HEADLINE / 2;
-        fitness += Math.min(2, mention.actors().size() + mention.places().size()) * 0.25;
-        fitness -= mention.kind() == Kind.OTHER ? 0.3 : 0;
-        fitness -= mention.cue().equals(mention.passage().span()) ? 0.5 : 0;
-        fitness -= mention.modality() == Modality.GENERIC ? 0.5 : 0;
-        fitness -= mention.quoted() ? 0.5 : 0;
-        fitness -= Math.min(0.3, Math.abs(mention.passage().span().length() - GOOD_LENGTH) / 300.0);
-        fitness -= candidate.isSure() || mention.part() == Part.TITLE ? 0 : 0.4;
-        return fitness + (candidate.equals(choice.best()) ? 0.2 : 0);
     }
 }

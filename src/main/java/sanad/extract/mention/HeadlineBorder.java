@@ -1,0 +1,135 @@
+package sanad.extract.mention;
+
+import java.util.List;
+import sanad.extract.mention.HeadlineWords.Section;
+
+/** Weighs a place where a headline could be cut: 0 where nothing is torn, more than 1 in the middle of a phrase. */
+final class HeadlineBorder {
+    private static final double NONE = 0;
+    private static final double COMMA = 0.05;
+    private static final double CLAUSE = 0.1;
+    private static final double PHRASE = 0.15;
+    private static final double LIST = 0.35;
+    private static final double NEEDED = 0.7;
+    private static final double TORN = 1.3;
+    private static final int CLAUSE_REACH = 8;
+    private static final int LEAST = 2;
+
+    private HeadlineBorder() {}
+
+    /** What it costs to end there. */
+    static double cost(HeadlineDraft draft, int start, int end, List<Integer> kept) {
+        int last = kept.isEmpty() ? -1 : kept.get(kept.size() - 1);
+        int next = end;
+        while (next < draft.tokens.size() && draft.left[next]) {
+            next++;
+        }
+        if (last < 0 || next >= draft.tokens.size() || draft.isHard(next)) {
+            return NONE;
+        }
+        boolean counts = draft.tokens.get(last).isNumber() || draft.is(Section.COUNTED, last);
+        if (counts && next == last + 1 && draft.isText(next)) {
+            return TORN;
+        }
+        boolean bare = lacksObject(draft, start, last + 1, draft.core(start));
+        double missing = bare ? NEEDED : 0;
+        if (!draft.isText(next)) {
+            return (draft.isComma(next) ? COMMA : PHRASE) + missing;
+        }
+        if (joins(draft, next)) {
+            return CLAUSE + missing / 2;
+        }
+        boolean further = draft.is(Section.FURTHER, next) || draft.is(Section.ATTRIBUTION, next);
+        if (further && !needsClause(draft, next)) {
+            return CLAUSE + missing;
+        }
+        if (draft.is(ClauseWords.Section.AND, next) && draft.isLatin(next)) {
+            return LIST + missing;
+        }
+        if (draft.is(Section.CUT, next)) {
+            return isTied(draft, start, next) ? TORN : PHRASE + missing;
+        }
+        return TORN;
+    }
+
+    /** Whether the verb at the core has nothing behind it but its subject, so that what it acts on may be missing. */
+    static boolean lacksObject(HeadlineDraft draft, int start, int end, int core) {
+        if (core < start || core >= end || !draft.words.isFinite(core)) {
+            return false;
+        }
+        int behind = draft.count(core + 1, end);
+        boolean first = draft.count(start, core) == 0;
+        return !draft.isLatin(core)
+                && (first ? !isPassive(draft, core) && onlySubject(draft, core + 1, end) : behind == 0);
+    }
+
+    /** Whether what stands there is one name with its offices, and no preposition. */
+    private static boolean onlySubject(HeadlineDraft draft, int from, int end) {
+        int words = 0;
+        for (int i = from; i < end; i++) {
+            if (draft.left[i]) {
+                continue;
+            }
+            if (!draft.isText(i)
+                    || draft.tokens.get(i).isNumber()
+                    || words > 0
+                            && (draft.is(Section.CUT, i) || draft.words.at(i).isPresent())
+                    || draft.is(ClauseWords.Section.PREPOSITION, i)) {
+                return false;
+            }
+            words++;
+        }
+        return words > 0;
+    }
+
+    private static boolean isPassive(HeadlineDraft draft, int at) {
+        return draft.speech.titles().isPassive(draft.surface(at));
+    }
+
+    /** Whether "when" or "where" stands directly behind a noun that says nothing without it: "the night when". */
+    static boolean needsClause(HeadlineDraft draft, int at) {
+        return at > 0 && draft.is(Section.NEEDY, at - 1) && !draft.left[at - 1];
+    }
+
+    /** Whether a preposition stands directly, or but for words left out, behind another word that needs it: a number, a verb, another preposition. */
+    private static boolean isTied(HeadlineDraft draft, int start, int at) {
+        int before = at - 1;
+        while (before > start && draft.left[before]) {
+            before--;
+        }
+        boolean infinitive =
+                before > start && draft.isLatin(before) && draft.is(ClauseWords.Section.INFINITIVE, before - 1);
+        return draft.words.isFinite(before)
+                || infinitive
+                || draft.isLatin(at)
+                        && draft.speech
+                                .titles()
+                                .ends(Section.VERBAL, draft.tokens.get(before).folded())
+                || draft.tokens.get(before).isNumber()
+                || draft.is(Section.CUT, before)
+                || draft.isLatin(at) && draft.is(Section.DANGLING, before);
+    }
+
+    /** Whether "and" joins a clause that has its own verb. */
+    static boolean joins(HeadlineDraft draft, int at) {
+        boolean and = draft.is(ClauseWords.Section.AND, at) && draft.isLatin(at);
+        if (and) {
+            int reach = Math.min(draft.tokens.size(), at + 1 + CLAUSE_REACH);
+            for (int i = at + 1; i < reach; i++) {
+                if (!draft.isText(i) || draft.is(ClauseWords.Section.AND, i)) {
+                    return false;
+                }
+                boolean verb = draft.words.isFinite(i) || draft.is(Section.AUXILIARY, i);
+                if (verb) {
+                    return i < at + 1 + LEAST || draft.is(Section.ARTICLE, at + 1) || draft.is(Section.AUXILIARY, i);
+                }
+            }
+            return false;
+        }
+        return draft.words.isFinite(at)
+                && draft.words.at(at).orElseThrow().clitics().length() > 0
+                && draft.speech
+                        .clauses()
+                        .isJoiner(draft.words.at(at).orElseThrow().clitics().substring(0, 1));
+    }
+}

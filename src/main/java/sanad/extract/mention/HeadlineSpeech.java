@@ -1,0 +1,104 @@
+package sanad.extract.mention;
+
+import sanad.chronicle.Lane;
+import sanad.extract.mention.HeadlineWords.Section;
+
+/** Turns "the minister said that the bridge is closed" into "the minister: the bridge is closed". */
+final class HeadlineSpeech {
+    private static final int LONGEST = 10;
+    private static final int LONGEST_SPEAKER = 4;
+    private static final int LEAST = 3;
+
+    private final HeadlineDraft draft;
+    private final int start;
+
+    private HeadlineSpeech(HeadlineDraft draft, int start) {
+        this.draft = draft;
+        this.start = start;
+    }
+
+    /** Where the headline begins that has the verb of saying taken out, the old place where nothing is said. */
+    static int of(HeadlineDraft draft, int start) {
+        return start < draft.to ? new HeadlineSpeech(draft, start).find() : start;
+    }
+
+    private int find() {
+        boolean says = draft.words.isFinite(start)
+                && draft.words.at(start).orElseThrow().cue().kind().lane() == Lane.STATEMENT;
+        if (says && !draft.isLatin(start)) {
+            int own = pronominal();
+            if (own != start) {
+                return own;
+            }
+        }
+        return content();
+    }
+
+    /** «said the ministry that-it signed»: the ministry signed. */
+    private int pronominal() {
+        for (int i = start + 2; i + 1 < Math.min(draft.to, start + LONGEST); i++) {
+            if (draft.is(Section.PRONOMINAL, i)) {
+                if (draft.words.isFinite(i + 1)) {
+                    draft.left[i] = true;
+                    return start + 1;
+                }
+                return start;
+            }
+            if (!draft.left[i] && !draft.isText(i)) {
+                return start;
+            }
+        }
+        return start;
+    }
+
+    /** What is said, with a short speaker and a colon before it, or without where he is long. */
+    private int content() {
+        int verb = draft.verb(start, Math.min(draft.to, start + LONGEST));
+        boolean says = verb >= 0 && draft.words.at(verb).orElseThrow().cue().sort() == Cue.Sort.SAY;
+        int that = says ? that(verb) : -1;
+        if (that < 0 || draft.is(Section.PRONOMINAL, that)) {
+            return start;
+        }
+        int words = draft.speech.clauses().at(ClauseWords.Section.THAT, draft.tokens, that);
+        int said = that + words;
+        int end = said;
+        while (end < draft.tokens.size() && !draft.isHard(end)) {
+            end++;
+        }
+        if (draft.count(said, end) < LEAST || draft.is(Section.PRONOUN, said)) {
+            return start;
+        }
+        int from = verb == start ? verb + 1 : start;
+        int to = verb == start ? that : verb;
+        for (int i = from; i < to; i++) {
+            if (!draft.left[i] && (draft.isComma(i) || draft.is(Section.CUT, i))) {
+                to = i;
+            }
+        }
+        draft.to = Math.max(draft.to, end);
+        int speaker = draft.count(from, to);
+        if (speaker == 0 || speaker > LONGEST_SPEAKER || draft.is(Section.PRONOUN, from)) {
+            return said;
+        }
+        draft.leave(to, said);
+        draft.left[verb] = true;
+        int last = to - 1;
+        while (last > from && draft.left[last]) {
+            last--;
+        }
+        draft.colon = last;
+        return from;
+    }
+
+    private int that(int verb) {
+        for (int i = verb + 1; i < Math.min(draft.tokens.size(), verb + 2 * LONGEST); i++) {
+            if (draft.is(ClauseWords.Section.THAT, i)) {
+                return i;
+            }
+            if (draft.isHard(i) || !draft.left[i] && draft.words.isFinite(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}
