@@ -3,7 +3,6 @@ package sanad.extract.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sanad.chronicle.Lane;
 import sanad.extract.mention.Clause.Opener;
 import sanad.extract.mention.ClauseWords.Section;
 import sanad.text.Token;
@@ -20,6 +19,7 @@ final class ClauseSplitter {
     private final ClauseWords shapes;
     private final List<Token> tokens;
     private final int[] timeOf;
+    private final Sayings sayings;
 
     /** For each token of the sentence, {@code timeOf} has the number of the words of time that it belongs to, or -1. */
     ClauseSplitter(SentenceWords words, int[] timeOf) {
@@ -27,6 +27,7 @@ final class ClauseSplitter {
         this.shapes = words.speech().clauses();
         this.tokens = words.tokens();
         this.timeOf = timeOf;
+        this.sayings = new Sayings(words, timeOf);
     }
 
     List<Clause> split() {
@@ -65,7 +66,10 @@ final class ClauseSplitter {
             return Opener.RELATIVE;
         }
         if (shapes.at(Section.THAT, tokens, at) > 0
-                && hasSay(isSoft(before) ? Math.max(0, at - SAY_REACH) : from, at)) {
+                && sayings.has(isSoft(before) ? Math.max(0, at - SAY_REACH) : from, at)) {
+            return Opener.THAT;
+        }
+        if (sayings.begins(from, at)) {
             return Opener.THAT;
         }
         int sub = shapes.at(Section.BREAK, tokens, at);
@@ -120,15 +124,6 @@ final class ClauseSplitter {
         return !token.isWord() && !token.isNumber() && SOFT.contains(token.folded());
     }
 
-    private boolean hasSay(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.at(i).isPresent() && words.at(i).get().cue().kind().lane() == Lane.STATEMENT) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean hasPredicate(int from, int to) {
         for (int i = from; i < to; i++) {
             if (words.isFinite(i)) {
@@ -175,7 +170,18 @@ final class ClauseSplitter {
     private List<Clause> merge(List<Clause> parts) {
         List<Clause> out = new ArrayList<>();
         int waiting = -1;
-        for (Clause part : parts) {
+        for (int p = 0; p < parts.size(); p++) {
+            Clause part = parts.get(p);
+            boolean goesOn = p + 1 < parts.size() && parts.get(p + 1).opener() == Opener.THAT;
+            if (waiting < 0
+                    && !out.isEmpty()
+                    && !goesOn
+                    && isSoft(tokens.get(part.from() - 1))
+                    && sayings.isSpeaker(part)) {
+                Clause told = out.remove(out.size() - 1);
+                out.add(new Clause(told.from(), part.to(), told.opener(), part.from()));
+                continue;
+            }
             if (waiting >= 0 && part.opener() == Opener.RELATIVE && hasDateAndMore(waiting, part.from())) {
                 out.add(new Clause(waiting, part.from(), Opener.MAIN, -1));
                 waiting = -1;
@@ -239,6 +245,6 @@ final class ClauseSplitter {
             return -1;
         }
         Clause last = before.get(before.size() - 1);
-        return hasSay(last.from(), last.to()) ? last.from() : -1;
+        return sayings.has(last.from(), last.to()) ? last.from() : -1;
     }
 }

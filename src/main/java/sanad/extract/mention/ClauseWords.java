@@ -30,7 +30,7 @@ final class ClauseWords {
             Section.STOP);
 
     /** Sections of words that mean something by themselves. */
-    private static final Set<Section> MEANT = EnumSet.of(Section.BODY, Section.FIRST);
+    private static final Set<Section> MEANT = EnumSet.of(Section.BODY, Section.FIRST, Section.ARTICLE);
 
     private final Map<Section, Phrases> phrases = new EnumMap<>(Section.class);
     private final Set<String> single = new HashSet<>();
@@ -56,6 +56,7 @@ final class ClauseWords {
         BESIDE,
         ANCHOR,
         PREPOSITION,
+        ARTICLE,
         PRONOUN,
         MODAL,
         ATTRIBUTION,

@@ -26,6 +26,7 @@ final class SentenceMentions {
     private final Quotations quotations;
     private final Mood mood;
     private final Heads heads;
+    private final Sayings sayings;
     private final MentionMaker maker;
 
     SentenceMentions(
@@ -45,6 +46,7 @@ final class SentenceMentions {
         this.quotations = quotations;
         this.mood = new Mood(words);
         this.heads = new Heads(words);
+        this.sayings = new Sayings(words, timeOf);
         this.maker = new MentionMaker(place, words, times, timeOf, quotations);
     }
 
@@ -182,8 +184,13 @@ final class SentenceMentions {
             return Optional.empty();
         }
         int to = clause.from();
-        if (clause.attribution() == clause.from()) {
-            while (to < clause.to() && shapes.at(Section.THAT, tokens, to) == 0) {
+        if (clause.attribution() > clause.from()) {
+            to = clause.to();
+            while (!tokens.get(to - 1).isWord() && !tokens.get(to - 1).isNumber()) {
+                to--;
+            }
+        } else if (clause.attribution() == clause.from()) {
+            while (to < clause.to() && shapes.at(Section.THAT, tokens, to) == 0 && !sayings.begins(clause.from(), to)) {
                 to++;
             }
         }
