@@ -83,20 +83,20 @@ class ExtractorTest {
     @Test
     void what_was_read_before_a_cancel_is_kept() {
         Progress afterOne = new Progress() {
-            private int read;
+            private volatile boolean read;
 
             @Override
             public void at(Stage stage, String what, int done, int total) {
-                read++;
+                read |= done >= 1;
             }
 
             @Override
             public boolean cancelled() {
-                return read >= 1;
+                return read;
             }
         };
         List<Document> documents = List.of(Texts.document("1.txt", FIRE), Texts.document("2.txt", LATER));
-        Chronicle chronicle = new Extractor().extract("", documents, afterOne);
+        Chronicle chronicle = new Extractor(1).extract("", documents, afterOne);
         assertThat(chronicle.documents()).extracting(Document::id).containsExactly("1.txt");
         assertThat(chronicle.dates()).hasSize(1);
     }

@@ -8,6 +8,7 @@ import sanad.extract.dating.Reading;
 import sanad.extract.merge.cluster.Cluster;
 import sanad.extract.merge.cluster.Clustering;
 import sanad.extract.merge.event.EventMaker;
+import sanad.extract.pace.Pace;
 
 /** Merges mentions of one event, within and across documents, by date, kind, participants and words. */
 public final class Merging {
@@ -15,8 +16,17 @@ public final class Merging {
 
     /** The events of a story; readings and dated mentions stand in the same order. */
     public static List<Event> of(List<Reading> readings, Dated dated) {
+        return of(readings, dated, Pace.ALONE);
+    }
+
+    /** The same at a pace of its own. */
+    public static List<Event> of(List<Reading> readings, Dated dated, Pace pace) {
         Likeness likeness = new Likeness(readings);
+        pace.at(0.1);
         List<Cluster> clusters = Clustering.of(readings, dated, likeness);
-        return new EventMaker(readings, likeness).events(clusters);
+        pace.at(0.7);
+        List<Event> events = new EventMaker(readings, likeness).events(clusters);
+        pace.at(1);
+        return events;
     }
 }

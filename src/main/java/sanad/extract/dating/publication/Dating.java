@@ -11,6 +11,7 @@ import sanad.extract.dating.MentionTime;
 import sanad.extract.dating.MentionTimes;
 import sanad.extract.dating.Reading;
 import sanad.extract.dating.ResolvedTimes;
+import sanad.extract.pace.Pace;
 import sanad.time.When;
 import sanad.time.resolve.Resolution;
 
@@ -25,21 +26,40 @@ public final class Dating {
     /** Above so many documents two rounds must do. */
     private static final int MANY = 40;
 
+    /** What share of the work is done when the stated dates are known, and before the times are told for good. */
+    private static final double STATED = 0.1;
+
+    private static final double LAST = 0.9;
+
+    /** What share of a round the times of the mentions take. */
+    private static final double TIMED = 0.3;
+
     private Dating() {}
 
     /** Dates a story; the readings stand in the order of the documents. */
     public static Dated of(List<Reading> readings) {
+        return of(readings, Pace.ALONE);
+    }
+
+    /** The same at a pace of its own. */
+    public static Dated of(List<Reading> readings, Pace pace) {
         Likeness likeness = new Likeness(readings);
-        DocumentDating documents = new DocumentDating(readings);
-        List<ResolvedTimes> times = resolve(readings, documents.dates());
-        List<List<MentionTime>> mentions = MentionTimes.of(readings, documents.dates(), times, likeness);
+        DocumentDating documents = new DocumentDating(readings, pace.part(0, STATED / 2));
+        List<ResolvedTimes> times = resolve(readings, documents.dates(), pace.part(STATED / 2, STATED));
         int rounds = readings.size() > MANY ? 2 : ROUNDS;
-        for (int round = 1; round <= rounds && documents.infer(likeness, times, mentions, round == rounds); round++) {
-            times = resolve(readings, documents.dates());
-            mentions = MentionTimes.of(readings, documents.dates(), times, likeness);
+        for (int round = 1; round <= rounds; round++) {
+            List<DocumentDate> before = documents.dates();
+            Pace now = pace.part(share(round - 1, rounds), share(round, rounds));
+            List<List<MentionTime>> known =
+                    MentionTimes.of(readings, documents.dates(), times, likeness, now.part(0, TIMED));
+            if (!documents.infer(likeness, times, known, round == rounds, now.part(TIMED, 1))) {
+                break;
+            }
+            times = again(readings, times, before, documents.dates());
         }
         times = tell(readings, documents.dates(), times);
-        mentions = MentionTimes.of(readings, documents.dates(), times, likeness);
+        Pace last = pace.part(share(rounds, rounds), 1);
+        List<List<MentionTime>> mentions = MentionTimes.of(readings, documents.dates(), times, likeness, last);
         List<Timex> timexes = new ArrayList<>();
         for (ResolvedTimes of : times) {
             of.all().forEach(timed -> timexes.add(timex(timed)));
@@ -48,12 +68,28 @@ public final class Dating {
                 documents.dates(), timexes, mentions, MentionTimes.ofReferences(readings, documents.dates(), times));
     }
 
-    private static List<ResolvedTimes> resolve(List<Reading> readings, List<DocumentDate> dates) {
-        List<ResolvedTimes> times = new ArrayList<>();
+    /** What share of the work is done after so many rounds. */
+    private static double share(int round, int rounds) {
+        return STATED + (LAST - STATED) * round / rounds;
+    }
+
+    private static List<ResolvedTimes> resolve(List<Reading> readings, List<DocumentDate> dates, Pace pace) {
+        return pace.each(
+                readings.size(),
+                i -> ResolvedTimes.of(readings.get(i), dates.get(i).when()));
+    }
+
+    /** The times of documents of which some were dated since. */
+    private static List<ResolvedTimes> again(
+            List<Reading> readings, List<ResolvedTimes> times, List<DocumentDate> before, List<DocumentDate> dates) {
+        List<ResolvedTimes> now = new ArrayList<>(times);
         for (int i = 0; i < readings.size(); i++) {
-            times.add(ResolvedTimes.of(readings.get(i), dates.get(i).when()));
+            When when = dates.get(i).when();
+            if (!when.equals(before.get(i).when())) {
+                now.set(i, ResolvedTimes.of(readings.get(i), when));
+            }
         }
-        return times;
+        return now;
     }
 
     /** Documents that stay undated stand on what they tell. */

@@ -1,17 +1,15 @@
 package sanad.extract.dating.publication;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import sanad.chronicle.Basis;
 import sanad.chronicle.DocumentDate;
 import sanad.chronicle.Reason;
@@ -21,6 +19,7 @@ import sanad.extract.dating.Meanings;
 import sanad.extract.dating.MentionTime;
 import sanad.extract.dating.Reading;
 import sanad.extract.dating.ResolvedTimes;
+import sanad.extract.pace.Pace;
 import sanad.time.When;
 
 /**
@@ -40,6 +39,9 @@ final class DocumentDating {
     /** How far before the story's last day a document is looked for. */
     private static final int AGES = 1500;
 
+    /** Of more documents what their words say is not kept from one round to the next, lest it fill the memory. */
+    private static final int KEPT = 3000;
+
     /** Of more documents each is looked for near the middle day only, so that the work stays linear in them. */
     private static final int MANY = 40;
 
@@ -56,15 +58,17 @@ final class DocumentDating {
     private final Set<Integer> sure = new TreeSet<>();
 
     /** What the documents' own words say, which no other document changes. */
-    private final Map<Integer, OwnVotes> votes = new HashMap<>();
+    private final Map<Integer, OwnVotes> votes = new ConcurrentHashMap<>();
+
+    private final Supposed.Meanings meanings = new Supposed.Meanings();
 
     /** States what the pages state. */
-    DocumentDating(List<Reading> readings) {
+    DocumentDating(List<Reading> readings, Pace pace) {
         this.readings = readings;
+        List<Optional<DocumentDate>> stated = pace.each(readings.size(), i -> StatedDates.of(readings.get(i)));
         for (int i = 0; i < readings.size(); i++) {
-            Optional<DocumentDate> stated = StatedDates.of(readings.get(i));
-            dates.add(stated.orElse(unknown(readings.get(i))));
-            if (stated.isPresent()) {
+            dates.add(stated.get(i).orElse(unknown(readings.get(i))));
+            if (stated.get(i).isPresent()) {
                 sure.add(i);
             }
         }
@@ -79,10 +83,6 @@ final class DocumentDating {
         return new DocumentDate(reading.document().id(), When.UNKNOWN, Basis.UNKNOWN, List.of());
     }
 
-    private static Bounds bounds(Reading reading, When published) {
-        return Bounds.of(reading, ResolvedTimes.of(reading, published));
-    }
-
     /**
      * Dates the documents that state nothing, by what is known of all mentions so far: first those that are sure, and only
      * where none is, the surest of the rest. What is settled stays, so that documents cannot confirm each other in a circle.
@@ -90,47 +90,53 @@ final class DocumentDating {
      * @param all whether to settle all that are left
      * @return whether any was settled
      */
-    boolean infer(Likeness likeness, List<ResolvedTimes> times, List<List<MentionTime>> known, boolean all) {
+    boolean infer(Likeness likeness, List<ResolvedTimes> times, List<List<MentionTime>> known, boolean all, Pace pace) {
         SharedClues shared = new SharedClues(readings, likeness, known);
         NamedDays named = new NamedDays(readings, likeness, times);
         List<Bounds> bounds = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
-            bounds.add(bounds(readings.get(i), dates.get(i).when()));
+            bounds.add(Bounds.of(readings.get(i), times.get(i)));
         }
-        double most = Double.NEGATIVE_INFINITY;
-        Map<Integer, Inferred> found = new TreeMap<>();
-        for (int i = 0; i < readings.size(); i++) {
-            if (!sure.contains(i)) {
-                Inferred inferred = infer(i, shared, named, bounds);
-                found.put(i, inferred);
-                most = Math.max(most, inferred.lead());
+        StoryDays days = new StoryDays(dates, bounds, named);
+        List<Integer> open = IntStream.range(0, readings.size())
+                .filter(i -> !sure.contains(i))
+                .boxed()
+                .toList();
+        List<Inferred> inferred =
+                pace.each(open.size(), n -> infer(open.get(n), shared, named, bounds.get(open.get(n)), days));
+        double most = inferred.stream().mapToDouble(Inferred::lead).max().orElse(Double.NEGATIVE_INFINITY);
+        double enough = all ? Double.NEGATIVE_INFINITY : Math.min(most, CLEAR);
+        boolean found = false;
+        for (int n = 0; n < open.size(); n++) {
+            if (inferred.get(n).lead() >= enough) {
+                dates.set(open.get(n), inferred.get(n).date());
+                sure.add(open.get(n));
+                found = true;
             }
         }
-        double enough = all ? Double.NEGATIVE_INFINITY : Math.min(most, CLEAR);
-        found.values().removeIf(f -> f.lead() < enough);
-        found.forEach((i, f) -> dates.set(i, f.date()));
-        sure.addAll(found.keySet());
-        return !found.isEmpty();
+        return found;
     }
 
     /** A date found, and how many votes it is ahead of others. */
     private record Inferred(DocumentDate date, double lead) {}
 
-    private Inferred infer(int document, SharedClues shared, NamedDays named, List<Bounds> all) {
+    private Inferred infer(int document, SharedClues shared, NamedDays named, Bounds bounds, StoryDays days) {
         Reading reading = readings.get(document);
-        Bounds bounds = all.get(document);
         boolean many = readings.size() > MANY;
-        OwnVotes own = many ? new OwnVotes(reading) : votes.computeIfAbsent(document, d -> new OwnVotes(reading));
+        OwnVotes own = readings.size() > KEPT
+                ? new OwnVotes(reading, meanings)
+                : votes.computeIfAbsent(document, d -> new OwnVotes(reading, meanings));
         List<Clue> clues = clues(document, own, shared, named, bounds);
-        List<LocalDate> story = story(all, document);
-        Optional<LocalDate> from = from(bounds, story);
+        clues.add(near(bounds, days));
+        StoryDays.Seen story = days.seen(own(reading));
+        Optional<LocalDate> from = from(bounds, story.first());
         if (from.isEmpty() || !own.tells() && clues.stream().noneMatch(Clue::tells)) {
             DocumentDate date = shared.silence(document, bounds)
                     .map(s -> silent(reading, bounds, s))
                     .orElse(unknown(reading));
             return new Inferred(date, 0);
         }
-        LocalDate until = many ? middle(story) : story.stream().reduce(from.get(), DocumentDating::later);
+        LocalDate until = many ? story.middle() : later(from.get(), story.last().orElse(from.get()));
         LocalDate earliest = until.minusDays(many ? AFTER : AGES);
         SortedSet<Integer> jubilees = Jubilees.years(reading);
         boolean dated = PageDates.of(reading).stream().anyMatch(PageDates.PageDate::own);
@@ -145,32 +151,11 @@ final class DocumentDating {
     }
 
     /** The documents of a story lie near each other, and the last thing a page tells is as a rule of its day. */
-    private Clue near(int document, Bounds bounds, NamedDays named) {
-        Map<Long, Double> known = new HashMap<>();
-        NavigableSet<Long> months = new TreeSet<>();
-        for (int i = 0; i < dates.size(); i++) {
-            if (i != document && dates.get(i).when().isKnown()) {
-                months.add(month(dates.get(i).when().earliest()));
-                months.addAll(named.months(i));
-            }
-        }
+    private static Clue near(Bounds bounds, StoryDays days) {
         return new Clue(
                 Clue.Sort.SUPPORT,
-                day -> (day.equals(bounds.earliest()) ? LAST_TOLD : 0)
-                        - known.computeIfAbsent(month(day), m -> NEAR * Math.log1p(2.0 * gap(months, m))),
+                day -> (day.equals(bounds.earliest()) ? LAST_TOLD : 0) - NEAR * Math.log1p(2.0 * days.gap(day)),
                 List.of());
-    }
-
-    private static long gap(NavigableSet<Long> months, long month) {
-        Long before = months.floor(month);
-        Long after = months.ceiling(month);
-        long since = before == null ? Long.MAX_VALUE : month - before;
-        long till = after == null ? Long.MAX_VALUE : after - month;
-        return months.isEmpty() ? 0 : Math.min(since, till);
-    }
-
-    private static long month(LocalDate day) {
-        return day.getLong(ChronoField.PROLEPTIC_MONTH);
     }
 
     /** All that speaks for and against days of publication. */
@@ -181,7 +166,6 @@ final class DocumentDating {
         clues.addAll(PageDates.clues(reading, bounds));
         clues.addAll(shared.of(document, own.words()));
         clues.add(named.clue(document, own.words()));
-        clues.add(near(document, bounds, named));
         return clues;
     }
 
@@ -209,35 +193,23 @@ final class DocumentDating {
         return clue.sort() == Clue.Sort.PAGE || lead;
     }
 
-    private static LocalDate middle(List<LocalDate> days) {
-        return days.stream().sorted().toList().get(days.size() / 2);
-    }
-
     private static LocalDate later(LocalDate a, LocalDate b) {
         return a.isAfter(b) ? a : b;
     }
 
     /** Where the search begins: the last thing told in the past, or well before the first date of the story. */
-    private static Optional<LocalDate> from(Bounds own, List<LocalDate> story) {
-        Optional<LocalDate> first = story.stream().min(LocalDate::compareTo).map(d -> d.minusDays(AFTER));
+    private static Optional<LocalDate> from(Bounds own, Optional<LocalDate> story) {
+        Optional<LocalDate> first = story.map(d -> d.minusDays(AFTER));
         boolean bounded = !own.earliest().equals(LocalDate.MIN);
         return bounded ? Optional.of(first.filter(own.earliest()::isBefore).orElse(own.earliest())) : first;
     }
 
-    /** The days that the story turns on: of each document its date, else the last whole date it tells as past. */
-    private List<LocalDate> story(List<Bounds> bounds, int document) {
-        List<LocalDate> story = new ArrayList<>();
-        for (int i = 0; i < readings.size(); i++) {
-            When when = dates.get(i).when();
-            if (i != document && when.isKnown()) {
-                story.add(when.earliest());
-            } else if (!bounds.get(i).earliest().equals(LocalDate.MIN)) {
-                story.add(bounds.get(i).earliest());
-            }
-        }
-        PageDates.of(readings.get(document)).forEach(d -> story.add(d.day()));
-        wholeDays(readings.get(document)).forEach(story::add);
-        return story;
+    /** The days that a document itself brings to those the story turns on. */
+    private static List<LocalDate> own(Reading reading) {
+        List<LocalDate> days = new ArrayList<>();
+        PageDates.of(reading).forEach(d -> days.add(d.day()));
+        days.addAll(wholeDays(reading));
+        return days;
     }
 
     /** Days beside «today» or «tomorrow», which no bound holds. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import sanad.chronicle.Kind;
 import sanad.extract.dating.Likeness;
 import sanad.extract.dating.Meanings;
@@ -23,7 +23,6 @@ import sanad.extract.time.TimeExpression;
 import sanad.text.Span;
 import sanad.time.Field;
 import sanad.time.Length;
-import sanad.time.Precision;
 import sanad.time.TimeMeaning;
 import sanad.time.Unit;
 import sanad.time.When;
@@ -53,12 +52,20 @@ final class NamedDays {
     /** Fewer days than so many lie between many days of a story. */
     private static final int FEWEST = 3;
 
+    /** Of the documents that name a day, so many are asked what they tell of it. */
+    private static final int MOST_ASKED = 200;
+
     private static final double SAME_KIND = 0.2;
     private static final double ALIKE = 0.7;
 
     private final List<Reading> readings;
     private final Likeness likeness;
     private final List<Map<LocalDate, List<EventMention>>> days = new ArrayList<>();
+
+    /** Which documents name each day, ascending. */
+    private final SortedMap<LocalDate, List<Integer>> naming = new TreeMap<>();
+
+    private final List<LocalDate> turning;
 
     NamedDays(List<Reading> readings, Likeness likeness, List<ResolvedTimes> times) {
         this.readings = readings;
@@ -72,7 +79,15 @@ final class NamedDays {
                 }
             }
             days.add(named);
+            int document = r;
+            named.keySet()
+                    .forEach(d ->
+                            naming.computeIfAbsent(d, k -> new ArrayList<>(2)).add(document));
         }
+        turning = naming.entrySet().stream()
+                .filter(e -> e.getValue().size() >= TURNING)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The months in which days lie that a document names. */
@@ -95,7 +110,6 @@ final class NamedDays {
                 .limit(HEARD)
                 .map(words::of)
                 .toList();
-        Map<LocalDate, List<EventMention>> named = others(document);
         List<Supposed> calendar = reading.times().stream()
                 .filter(e -> reading.page().isContent(e.passage().span()))
                 .filter(e -> Meanings.isCalendarDay(e.meaning())
@@ -105,8 +119,7 @@ final class NamedDays {
                 .map(words::of)
                 .toList();
         List<Distant> distant = distant(reading, words);
-        Set<LocalDate> turning = turning(document, named.keySet());
-        List<Supposed> all = turning.isEmpty() ? List.of() : dated(reading, words);
+        Turning told = new Turning(turning(document), dated(reading, words));
         Map<Supposed, Map<LocalDate, Double>> known = new HashMap<>();
         return new Clue(
                 Clue.Sort.SUPPORT,
@@ -114,44 +127,37 @@ final class NamedDays {
                     Map<LocalDate, Double> votes = Map.of();
                     for (Supposed supposed : own) {
                         When when = supposed.on(day);
-                        if (when.isDay() && named.containsKey(when.earliest())) {
+                        if (when.isDay() && naming(document, when.earliest()) > 0) {
                             double vote = known.computeIfAbsent(supposed, k -> new HashMap<>())
                                     .computeIfAbsent(
                                             when.earliest(),
                                             d -> naming(document, d) * NAMED
-                                                    + vote(
-                                                            reading,
-                                                            supposed.expression(),
-                                                            named.getOrDefault(d, List.of())));
+                                                    + vote(document, supposed.expression(), d));
                             votes = votes.isEmpty() ? new TreeMap<>() : votes;
                             votes.merge(when.earliest(), vote, Math::max);
                         }
                     }
                     double sum = 0;
                     for (Supposed supposed : calendar) {
-                        sum = named.containsKey(supposed.on(day).earliest()) ? SAME_DAY : sum;
+                        sum = naming(document, supposed.on(day).earliest()) > 0 ? SAME_DAY : sum;
                     }
                     for (double vote : votes.values()) {
                         sum += vote;
                     }
                     for (Distant one : distant) {
                         When when = one.near().on(day);
-                        sum += when.isDay() && named.containsKey(when.earliest().minusDays(one.days())) ? COUNTED : 0;
+                        sum += when.isDay() && naming(document, when.earliest().minusDays(one.days())) > 0
+                                ? COUNTED
+                                : 0;
                     }
-                    return sum - UNTOLD * untold(turning, all, day);
+                    return sum - UNTOLD * told.untold(day);
                 },
                 List.of());
     }
 
     /** The days on which the story turns: those that most of the other documents name. */
-    private Set<LocalDate> turning(int document, Set<LocalDate> named) {
-        Set<LocalDate> turning = new TreeSet<>();
-        for (LocalDate day : named) {
-            if (naming(document, day) >= TURNING) {
-                turning.add(day);
-            }
-        }
-        return turning;
+    private List<LocalDate> turning(int document) {
+        return turning.stream().filter(d -> naming(document, d) >= TURNING).toList();
     }
 
     /** «On Wednesday, 106 days after it ran aground»: the day so long before is sooner one that the story names. */
@@ -193,41 +199,30 @@ final class NamedDays {
                 .toList();
     }
 
-    /** How many of the days on which the story turns lie behind a day, and its page does not tell of them. */
-    private static long untold(Set<LocalDate> turning, List<Supposed> told, LocalDate day) {
-        return turning.stream()
-                .filter(t -> t.isBefore(day) && told.stream().noneMatch(s -> names(s.on(day), t)))
-                .count();
-    }
-
-    private static boolean names(When when, LocalDate day) {
-        return when.isKnown() && when.precision().compareTo(Precision.MONTH) <= 0 && when.contains(When.day(day));
-    }
-
     /** How many of the other documents name a day: the more, the more the story turns on it. */
     private int naming(int document, LocalDate day) {
-        int count = 0;
-        for (int r = 0; r < days.size(); r++) {
-            count += r != document && days.get(r).containsKey(day) ? 1 : 0;
-        }
-        return Math.min(count, MANY);
+        List<Integer> all = naming.getOrDefault(day, List.of());
+        int own = days.get(document).containsKey(day) ? 1 : 0;
+        return Math.min(all.size() - own, MANY);
     }
 
-    private Map<LocalDate, List<EventMention>> others(int document) {
-        Map<LocalDate, List<EventMention>> all = new HashMap<>();
-        for (int r = 0; r < days.size(); r++) {
-            if (r != document) {
-                days.get(r)
-                        .forEach((day, mentions) ->
-                                all.computeIfAbsent(day, k -> new ArrayList<>()).addAll(mentions));
+    private double vote(int document, TimeExpression expression, LocalDate day) {
+        double most = 0;
+        List<EventMention> here =
+                around(readings.get(document), expression.passage().span());
+        int asked = 0;
+        for (int other : naming.getOrDefault(day, List.of())) {
+            if (other != document && asked < MOST_ASKED) {
+                asked++;
+                most = Math.max(most, vote(here, days.get(other).getOrDefault(day, List.of())));
             }
         }
-        return all;
+        return most;
     }
 
-    private double vote(Reading reading, TimeExpression expression, List<EventMention> there) {
+    private double vote(List<EventMention> here, List<EventMention> there) {
         double most = 0;
-        for (EventMention mine : around(reading, expression.passage().span())) {
+        for (EventMention mine : here) {
             for (EventMention other : there) {
                 boolean telling = mine.kind() != Kind.STATE && mine.kind() != Kind.OTHER;
                 double kind = telling && mine.kind() == other.kind() ? SAME_KIND : 0;

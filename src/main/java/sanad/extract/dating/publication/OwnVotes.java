@@ -1,6 +1,7 @@
 package sanad.extract.dating.publication;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +9,15 @@ import sanad.extract.dating.Reading;
 
 /** What a document's own words give to each day; that depends on no other document and is summed once a day. */
 final class OwnVotes {
-    private final Supposed.Words words = new Supposed.Words();
-    private final List<Clue> clues;
-    private final Map<Long, Double> sums = new HashMap<>();
+    /** Sums are kept for so many days together. */
+    private static final int PIECE = 64;
 
-    OwnVotes(Reading reading) {
+    private final Supposed.Words words;
+    private final List<Clue> clues;
+    private final Map<Long, double[]> sums = new HashMap<>();
+
+    OwnVotes(Reading reading, Supposed.Meanings meanings) {
+        this.words = new Supposed.Words(meanings);
         this.clues = List.copyOf(OwnClues.of(reading, words));
     }
 
@@ -33,12 +38,26 @@ final class OwnVotes {
 
     /** All its votes for a day. */
     double of(LocalDate day) {
-        return sums.computeIfAbsent(day.toEpochDay(), d -> {
-            double sum = 0;
-            for (Clue clue : clues) {
-                sum += clue.vote().applyAsDouble(day);
-            }
-            return sum;
-        });
+        long number = day.toEpochDay();
+        double[] piece = sums.computeIfAbsent(Math.floorDiv(number, PIECE), p -> unknown());
+        int place = Math.floorMod(number, PIECE);
+        if (Double.isNaN(piece[place])) {
+            piece[place] = sum(day);
+        }
+        return piece[place];
+    }
+
+    private double sum(LocalDate day) {
+        double sum = 0;
+        for (Clue clue : clues) {
+            sum += clue.vote().applyAsDouble(day);
+        }
+        return sum;
+    }
+
+    private static double[] unknown() {
+        double[] piece = new double[PIECE];
+        Arrays.fill(piece, Double.NaN);
+        return piece;
     }
 }

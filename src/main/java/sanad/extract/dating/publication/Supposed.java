@@ -1,10 +1,12 @@
 package sanad.extract.dating.publication;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import sanad.extract.time.TimeExpression;
+import sanad.time.Direction;
+import sanad.time.TimeMeaning;
 import sanad.time.When;
 import sanad.time.resolve.Ground;
 import sanad.time.resolve.Resolver;
@@ -12,10 +14,11 @@ import sanad.time.resolve.Resolver;
 /** Words of time under supposed days of publication; what they come to on a day is reckoned once. */
 final class Supposed {
     private final TimeExpression expression;
-    private final Map<Long, When> known = new HashMap<>();
+    private final Days days;
 
-    Supposed(TimeExpression expression) {
+    private Supposed(TimeExpression expression, Days days) {
         this.expression = expression;
+        this.days = days;
     }
 
     /** The words. */
@@ -25,25 +28,73 @@ final class Supposed {
 
     /** What they come to in a document published on a day. */
     When on(LocalDate day) {
-        long key = day.toEpochDay();
-        When when = known.get(key);
-        if (when == null) {
-            when = Resolver.resolve(
-                            expression.meaning(),
-                            Ground.published(When.day(day)).looking(expression.direction()))
-                    .when();
-            known.put(key, when);
+        return days.on(day);
+    }
+
+    /** What one meaning comes to on each day, in pieces of the calendar; it may be asked on several threads. */
+    private static final class Days {
+        private static final int PIECE = 256;
+
+        private final TimeMeaning meaning;
+        private final Direction direction;
+        private final Map<Long, When[]> pieces = new ConcurrentHashMap<>();
+
+        Days(TimeMeaning meaning, Direction direction) {
+            this.meaning = meaning;
+            this.direction = direction;
         }
-        return when;
+
+        /** A day that two threads reckon at once they reckon to the same. */
+        @SuppressWarnings("NullAway")
+        When on(LocalDate day) {
+            long number = day.toEpochDay();
+            When[] piece = pieces.computeIfAbsent(Math.floorDiv(number, PIECE), p -> new When[PIECE]);
+            int place = Math.floorMod(number, PIECE);
+            When when = piece[place];
+            if (when == null) {
+                when = Resolver.resolve(meaning, Ground.published(When.day(day)).looking(direction))
+                        .when();
+                piece[place] = when;
+            }
+            return when;
+        }
+    }
+
+    /** The meanings of all documents: "yesterday" is the same in each of them. The first ones are kept, as many as are many. */
+    static final class Meanings {
+        private static final int KEPT = 400;
+
+        private final Map<Key, Days> known = new ConcurrentHashMap<>();
+
+        private record Key(TimeMeaning meaning, Direction direction) {}
+
+        private Days of(TimeExpression expression) {
+            Key key = new Key(expression.meaning(), expression.direction());
+            Days days = known.get(key);
+            if (days != null) {
+                return days;
+            }
+            Days fresh = new Days(key.meaning(), key.direction());
+            if (known.size() >= KEPT) {
+                return fresh;
+            }
+            Days other = known.putIfAbsent(key, fresh);
+            return other == null ? fresh : other;
+        }
     }
 
     /** The words of one document, each with what is known of it. */
     static final class Words {
         private final IdentityHashMap<TimeExpression, Supposed> words = new IdentityHashMap<>();
+        private final Meanings meanings;
+
+        Words(Meanings meanings) {
+            this.meanings = meanings;
+        }
 
         /** What is known of one expression. */
         Supposed of(TimeExpression expression) {
-            return words.computeIfAbsent(expression, Supposed::new);
+            return words.computeIfAbsent(expression, e -> new Supposed(e, meanings.of(e)));
         }
     }
 }

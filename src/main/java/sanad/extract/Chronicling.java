@@ -1,0 +1,108 @@
+package sanad.extract;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import sanad.chronicle.Basis;
+import sanad.chronicle.Chronicle;
+import sanad.chronicle.DocumentDate;
+import sanad.chronicle.Event;
+import sanad.extract.dating.Dated;
+import sanad.extract.dating.Reading;
+import sanad.extract.dating.publication.Dating;
+import sanad.extract.merge.Merging;
+import sanad.extract.pace.Pace;
+import sanad.text.Document;
+import sanad.time.When;
+
+/** From documents that were read to a chronicle: their dates, the times of their mentions, and the events. */
+final class Chronicling {
+    /** So long after it is told to stop the work may still come to its end. */
+    private static final long GRACE = 700_000_000L;
+
+    private final String title;
+    private final List<Reading> readings;
+    private final int threads;
+
+    Chronicling(String title, List<Reading> readings, int threads) {
+        this.title = title;
+        this.readings = readings;
+        this.threads = threads;
+    }
+
+    /** Tells what happened; of work that was ended before its end, the documents alone. */
+    Chronicle tell(Progress progress) {
+        BooleanSupplier stopped = patient(progress);
+        Pace watched = new Pace(1, share -> {}, stopped);
+        List<Chronicle> told = watched.some(1, i -> told(progress, stopped));
+        return told.isEmpty() ? untold() : told.get(0);
+    }
+
+    private Chronicle told(Progress progress, BooleanSupplier stopped) {
+        Dated dated = Dating.of(readings, pace(Progress.Stage.DATING, progress, stopped));
+        List<Event> events = Merging.of(readings, dated, pace(Progress.Stage.MERGING, progress, stopped));
+        return new Chronicle(title, documents(), dated.dates(), dated.timexes(), events);
+    }
+
+    private Pace pace(Progress.Stage stage, Progress progress, BooleanSupplier stopped) {
+        Heard heard = new Heard(stage, progress, readings.size());
+        heard.at(0);
+        return new Pace(threads, heard, stopped);
+    }
+
+    private Chronicle untold() {
+        List<DocumentDate> dates = readings.stream()
+                .map(r -> new DocumentDate(r.document().id(), When.UNKNOWN, Basis.UNKNOWN, List.of()))
+                .toList();
+        return new Chronicle(title, documents(), dates, List.of(), List.of());
+    }
+
+    private List<Document> documents() {
+        return readings.stream().map(Chronicling::titled).toList();
+    }
+
+    /** The document under its page's headline, where it has one. */
+    private static Document titled(Reading reading) {
+        Document document = reading.document();
+        return reading.page()
+                .title()
+                .map(span -> document.titled(document.words(span).strip()))
+                .orElse(document);
+    }
+
+    /** Whether it was told to stop some time ago: what is nearly done is done. */
+    private static BooleanSupplier patient(Progress progress) {
+        AtomicLong since = new AtomicLong();
+        return () -> {
+            if (!progress.cancelled()) {
+                return false;
+            }
+            long now = System.nanoTime() | 1;
+            since.compareAndSet(0, now);
+            return now - since.get() > GRACE;
+        };
+    }
+
+    /** Tells how far a stage is: as many of its documents as it has done of its work; never less than before. */
+    private static final class Heard implements Pace.Hearer {
+        private final Progress.Stage stage;
+        private final Progress progress;
+        private final int total;
+        private int last = -1;
+
+        Heard(Progress.Stage stage, Progress progress, int total) {
+            this.stage = stage;
+            this.progress = progress;
+            this.total = total;
+        }
+
+        @Override
+        public synchronized void at(double share) {
+            int done = (int) Math.floor(share * total + 1e-9);
+            if (done > last) {
+                last = done;
+                progress.at(stage, "", done, total);
+            }
+        }
+    }
+}

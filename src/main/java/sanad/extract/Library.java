@@ -1,0 +1,103 @@
+package sanad.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import sanad.chronicle.Chronicle;
+import sanad.extract.dating.Reading;
+import sanad.extract.pace.Pace;
+import sanad.text.Document;
+
+/**
+ * Documents that were read, to which others can be added and from which some can be taken: none is read twice. It never
+ * changes; adding gives another library. Whatever the way to a set of documents, their chronicle is the same.
+ *
+ * <p>Example: {@code Library.EMPTY.of(documents, Progress.NONE).with(more, Progress.NONE).chronicle("", Progress.NONE)}.
+ */
+public final class Library {
+    /** One without documents, which reads on all processors. */
+    public static final Library EMPTY = on(Runtime.getRuntime().availableProcessors());
+
+    private final int threads;
+    private final SortedMap<String, Reading> readings;
+
+    private Library(int threads, SortedMap<String, Reading> readings) {
+        this.threads = threads;
+        this.readings = Collections.unmodifiableSortedMap(readings);
+    }
+
+    /** One without documents, which reads on so many threads. */
+    public static Library on(int threads) {
+        return new Library(threads, new TreeMap<>());
+    }
+
+    /** What it holds, by id. */
+    public List<Document> documents() {
+        return readings.values().stream().map(Reading::document).toList();
+    }
+
+    /** With other documents beside its own; one of an id that it holds takes that one's place. */
+    public Library with(Collection<Document> documents, Progress progress) {
+        SortedMap<String, Document> all = new TreeMap<>();
+        documents().forEach(d -> all.put(d.id(), d));
+        documents.forEach(d -> all.put(d.id(), d));
+        return of(all.values(), progress);
+    }
+
+    /** Without the documents of these ids. */
+    public Library without(Set<String> ids) {
+        SortedMap<String, Reading> left = new TreeMap<>(readings);
+        left.keySet().removeAll(ids);
+        return new Library(threads, left);
+    }
+
+    /**
+     * Of these documents and no others; those that it holds as they are it does not read again.
+     *
+     * @param progress hears of it, and may end it: then the documents from the first one that was not read are left out
+     */
+    public Library of(Collection<Document> documents, Progress progress) {
+        List<Document> all = documents.stream().sorted().toList();
+        List<Integer> fresh = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (known(all.get(i)).isEmpty()) {
+                fresh.add(i);
+            }
+        }
+        Pace pace = new Pace(
+                threads,
+                share -> at(progress, all, fresh, (int) Math.round(share * fresh.size())),
+                progress::cancelled);
+        List<Reading> read = pace.some(fresh.size(), i -> OneDocument.read(all.get(fresh.get(i))));
+        SortedMap<String, Reading> next = new TreeMap<>();
+        int last = read.size() < fresh.size() ? fresh.get(read.size()) : all.size();
+        all.subList(0, last).forEach(d -> known(d).ifPresent(r -> next.put(d.id(), r)));
+        read.forEach(r -> next.put(r.document().id(), r));
+        return new Library(threads, next);
+    }
+
+    private static void at(Progress progress, List<Document> all, List<Integer> fresh, int done) {
+        int at = done < fresh.size() ? fresh.get(done) : all.size();
+        progress.at(Progress.Stage.MENTIONS, at < all.size() ? all.get(at).id() : "", at, all.size());
+    }
+
+    private Optional<Reading> known(Document document) {
+        return Optional.ofNullable(readings.get(document.id()))
+                .filter(r -> r.document().equals(document));
+    }
+
+    /**
+     * The events of all its documents.
+     *
+     * @param title the chronicle's name, which may be empty
+     * @param progress hears of it, and may end it: then the chronicle tells what the documents say, and no events
+     */
+    public Chronicle chronicle(String title, Progress progress) {
+        return new Chronicling(title, List.copyOf(readings.values()), threads).tell(progress);
+    }
+}
