@@ -20,6 +20,9 @@ final class Chronicling {
     /** So long after it is told to stop the work may still come to its end. */
     private static final long GRACE = 700_000_000L;
 
+    /** The share of naming people in the stage of dating. */
+    private static final double NAMED = 0.1;
+
     private final String title;
     private final List<Reading> readings;
     private final int threads;
@@ -39,8 +42,10 @@ final class Chronicling {
     }
 
     private Chronicle told(Progress progress, BooleanSupplier stopped) {
-        Dated dated = Dating.of(readings, pace(Progress.Stage.DATING, progress, stopped));
-        List<Event> events = Merging.of(readings, dated, pace(Progress.Stage.MERGING, progress, stopped));
+        Pace dating = pace(Progress.Stage.DATING, progress, stopped);
+        List<Reading> named = Naming.of(readings, dating.part(0, NAMED));
+        Dated dated = Dating.of(named, dating.part(NAMED, 1));
+        List<Event> events = Merging.of(named, dated, pace(Progress.Stage.MERGING, progress, stopped));
         return new Chronicle(title, documents(), dated.dates(), dated.timexes(), events);
     }
 

@@ -3,7 +3,6 @@ package sanad.extract;
 import java.util.List;
 import sanad.extract.dating.Meanings;
 import sanad.extract.dating.Reading;
-import sanad.extract.mention.EventMention;
 import sanad.extract.mention.MentionFinder;
 import sanad.extract.page.PageReader;
 import sanad.extract.page.PageStructure;
@@ -29,8 +28,8 @@ final class OneDocument {
         PageStructure page = PAGES.read(tokens, wholeDays(times));
         List<TimeExpression> told =
                 times.stream().filter(t -> page.isContent(t.passage().span())).toList();
-        List<EventMention> mentions = FINDER.find(tokens, page, told);
-        return new Reading(tokens, page, times, mentions);
+        MentionFinder.Told found = FINDER.read(tokens, page, told);
+        return new Reading(tokens, page, times, found.mentions(), found.names());
     }
 
     private static List<Span> wholeDays(List<TimeExpression> times) {

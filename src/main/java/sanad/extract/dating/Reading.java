@@ -1,8 +1,10 @@
 package sanad.extract.dating;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import sanad.extract.mention.EventMention;
 import sanad.extract.mention.EventMention.Role;
+import sanad.extract.name.Sighting;
 import sanad.extract.page.PageStructure;
 import sanad.extract.time.TimeExpression;
 import sanad.text.Document;
@@ -17,6 +19,7 @@ import sanad.text.Tokenized;
  * @param mentions what it tells of, in text order
  * @param references the nouns in it that only refer to what is told elsewhere, in text order
  * @param details the clauses that make no event but may tell on about one, in text order
+ * @param names what looks like names of people in it, in text order
  */
 public record Reading(
         Tokenized tokens,
@@ -24,17 +27,29 @@ public record Reading(
         List<TimeExpression> times,
         List<EventMention> mentions,
         List<EventMention> references,
-        List<EventMention> details) {
+        List<EventMention> details,
+        List<Sighting> names) {
     /** Copies the lists. */
     public Reading {
         times = List.copyOf(times);
         mentions = List.copyOf(mentions);
         references = List.copyOf(references);
         details = List.copyOf(details);
+        names = List.copyOf(names);
     }
 
     /** A reading of a document in which the mentions of all roles were found. */
     public Reading(Tokenized tokens, PageStructure page, List<TimeExpression> times, List<EventMention> all) {
+        this(tokens, page, times, all, List.of());
+    }
+
+    /** A reading of a document in which the mentions of all roles and the names were found. */
+    public Reading(
+            Tokenized tokens,
+            PageStructure page,
+            List<TimeExpression> times,
+            List<EventMention> all,
+            List<Sighting> names) {
         this(
                 tokens,
                 page,
@@ -43,7 +58,20 @@ public record Reading(
                         .filter(m -> m.role() != Role.REFERENCE && m.role() != Role.DETAIL)
                         .toList(),
                 all.stream().filter(m -> m.role() == Role.REFERENCE).toList(),
-                all.stream().filter(m -> m.role() == Role.DETAIL).toList());
+                all.stream().filter(m -> m.role() == Role.DETAIL).toList(),
+                names);
+    }
+
+    /** The same document with each mention replaced. */
+    public Reading with(UnaryOperator<EventMention> change) {
+        return new Reading(
+                tokens,
+                page,
+                times,
+                mentions.stream().map(change).toList(),
+                references.stream().map(change).toList(),
+                details.stream().map(change).toList(),
+                names);
     }
 
     /** The document that was read. */

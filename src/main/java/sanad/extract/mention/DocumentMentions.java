@@ -3,6 +3,8 @@ package sanad.extract.mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import sanad.extract.name.NameWords;
+import sanad.extract.name.Sighting;
 import sanad.extract.page.Block;
 import sanad.extract.page.PageStructure;
 import sanad.extract.page.Part;
@@ -17,6 +19,7 @@ final class DocumentMentions {
     private final PageStructure page;
     private final List<TimeExpression> times;
     private final Quotations quotations;
+    private final List<Sighting> names = new ArrayList<>();
     private int nextTime;
 
     DocumentMentions(Tokenized doc, PageStructure page, List<TimeExpression> times) {
@@ -26,7 +29,7 @@ final class DocumentMentions {
         this.quotations = new Quotations(doc.document().text());
     }
 
-    List<EventMention> find() {
+    MentionFinder.Told find() {
         List<EventMention> mentions = new ArrayList<>();
         int block = 0;
         for (int i = 0; i < doc.sentences().size(); i++) {
@@ -39,7 +42,7 @@ final class DocumentMentions {
                 mentions.addAll(read(sentence, i, block));
             }
         }
-        return mentions;
+        return new MentionFinder.Told(mentions, names);
     }
 
     private static boolean tells(Block block) {
@@ -53,6 +56,7 @@ final class DocumentMentions {
         boolean headline = part == Part.TITLE || part == Part.HEADING;
         SentenceWords words = new SentenceWords(
                 Speech.of(sentence.languages()), doc.document().text(), sentence.tokens(), timeOf, headline);
+        names.addAll(new NameSightings(words, NameWords.of(sentence.languages()), number, headline).find());
         List<Clause> clauses = new ClauseSplitter(words, timeOf).split();
         SentenceMentions builder = new SentenceMentions(
                 new Place(doc.document(), part, number, block), words, clauses, own, timeOf, quotations);

@@ -61,6 +61,28 @@ public record EventMention(
         times = List.copyOf(times);
     }
 
+    /** The same clause with other people and other words for likeness. */
+    public EventMention with(List<Name> others, SortedSet<String> telling) {
+        return new EventMention(
+                passage,
+                cue,
+                kind,
+                concept,
+                modality,
+                tense,
+                part,
+                sentence,
+                paragraph,
+                quoted,
+                attribution,
+                others,
+                places,
+                telling,
+                times,
+                anchor,
+                role);
+    }
+
     /** Whether its word for what happened is one of a family of words for one thing. */
     public boolean isOfFamily() {
         return concept.startsWith(Concepts.FAMILY);

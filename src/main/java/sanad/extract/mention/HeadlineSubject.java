@@ -2,6 +2,7 @@ package sanad.extract.mention;
 
 import java.util.List;
 import sanad.extract.mention.HeadlineWords.Section;
+import sanad.extract.name.People;
 
 /** Finds whom a headline is about where its own words do not say it: the noun before "who", the name a pronoun stands for. */
 final class HeadlineSubject {
@@ -136,7 +137,7 @@ final class HeadlineSubject {
 
     private List<Names.Found> persons(SentenceWords words, int before) {
         return draft.speech.names().in(words, 0, before).stream()
-                .filter(f -> f.key().startsWith(Names.PERSON))
+                .filter(f -> f.key().startsWith(People.KEY))
                 .toList();
     }
 

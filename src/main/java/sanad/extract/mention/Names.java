@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import sanad.extract.name.People;
 import sanad.language.Blend;
 import sanad.language.Clitics;
 import sanad.language.Folding;
@@ -17,10 +18,9 @@ import sanad.text.Token;
 
 /** Names of countries, cities and peoples from {@code names.txt}, and of persons by the titles before them. */
 final class Names {
-    /** How the keys of persons begin. */
-    static final String PERSON = "p:";
-
     private static final int LONGEST_PERSON = 4;
+    /** So many words before an office its country is looked for: "North Korea's leader". */
+    private static final int LAND_REACH = 4;
     /** So many letters of a country's name return in the word for its people. */
     private static final int ROOT = 4;
 
@@ -28,6 +28,10 @@ final class Names {
     private final Clitics clitics;
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
     private final Set<String> titles = new HashSet<>();
+    private final Set<String> behind = new HashSet<>();
+    private final List<String> nounEndings = new ArrayList<>();
+    private final List<String> pronouns = new ArrayList<>();
+    private final Phrases titlePhrases = new Phrases();
 
     private record Entry(List<String> words, String key, boolean place, String shown) {}
 
@@ -127,7 +131,7 @@ final class Names {
                     ? null
                     : new Found(key(tokens, end), from, end, false, "", 0);
         }
-        if (at == 0 || !isTitle(tokens.get(at - 1)) || !isNamePart(words, at)) {
+        if (at == 0 || !isBeforeName(tokens.get(at - 1)) || !isNamePart(words, at)) {
             return null;
         }
         int end = at;
@@ -138,13 +142,59 @@ final class Names {
         return office ? null : new Found(key(tokens, end), at, end, false, "", 0);
     }
 
-    private boolean isTitle(Token token) {
+    private boolean isBeforeName(Token token) {
         for (Clitics.Reading reading : clitics.readings(token.folded())) {
-            if (titles.contains(reading.stem())) {
+            if (titles.contains(reading.stem()) || behind.contains(reading.stem())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the word, with particles written onto it or not, is an office that a person holds. */
+    boolean isTitle(Token token) {
+        return clitics.readings(token.folded()).stream().anyMatch(r -> titles.contains(r.stem()));
+    }
+
+    /** Whether the folded word is an office that a person holds. */
+    boolean isTitle(String stem) {
+        return titles.contains(stem);
+    }
+
+    /** Whether a word that begins no name is written so: with a particle before a noun's ending, or with a pronoun behind it. */
+    boolean isInflected(String folded, boolean first) {
+        boolean particle = first
+                && clitics.readings(folded).size() > 1
+                && nounEndings.stream().anyMatch(folded::endsWith);
+        return particle || folded.length() > LAND_REACH && pronouns.stream().anyMatch(folded::endsWith);
+    }
+
+    /** How many tokens from this one on are an office that a person holds; 0 where none is. */
+    int title(List<Token> tokens, int at) {
+        return at < tokens.size() ? titlePhrases.at(tokens.get(at).folded(), tokens, at) : 0;
+    }
+
+    /** The token behind the country, city or people of the table that begins there; the same token where none does. */
+    int knownEnd(List<Token> tokens, int at, int to) {
+        Found found = known(tokens, at, to);
+        return found == null ? at : found.to();
+    }
+
+    /** The key of the country, city or people of the table that begins there; empty where none does. */
+    String key(List<Token> tokens, int at, int to) {
+        Found found = known(tokens, at, to);
+        return found == null ? "" : found.key();
+    }
+
+    /** The key of the country, city or people of the table that ends before a token; empty where none does. */
+    String landBefore(List<Token> tokens, int at) {
+        for (int from = Math.max(0, at - LAND_REACH); from < at; from++) {
+            Found found = known(tokens, from, at);
+            if (found != null && (found.to() == at || found.to() == at - 2)) {
+                return found.key();
+            }
+        }
+        return "";
     }
 
     private boolean isNamePart(SentenceWords words, int at) {
@@ -153,7 +203,7 @@ final class Names {
                 && !SentenceWords.isLatin(token)
                 && words.at(at).isEmpty()
                 && !clauses.isFunction(token.folded())
-                && !isTitle(token)
+                && !isBeforeName(token)
                 && known(words.tokens(), at, words.size()) == null
                 && clitics.readings(token.folded()).size() == 1;
     }
@@ -161,7 +211,7 @@ final class Names {
     /** The last part of a name, however its parts are joined: "Ann Mary" is "Ann-Mary". */
     private static String key(List<Token> tokens, int to) {
         String last = tokens.get(to - 1).folded();
-        return PERSON + last.substring(last.lastIndexOf('-') + 1);
+        return People.KEY + last.substring(last.lastIndexOf('-') + 1);
     }
 
     /** The country's own name for a word made of it, such as that of its people; else nothing. */
@@ -181,7 +231,15 @@ final class Names {
             if (line.isSection()) {
                 section = file.section(line, Section.class);
             } else if (section == Section.TITLES) {
-                titles.add(Folding.standard().fold(line.text()));
+                String title = Folding.standard().fold(line.text());
+                titles.add(title);
+                titlePhrases.add(List.of(title.split("\\s+")));
+            } else if (section == Section.ENDINGS) {
+                nounEndings.add(Folding.standard().fold(line.text()));
+            } else if (section == Section.PRONOUNS) {
+                pronouns.add(Folding.standard().fold(line.text()));
+            } else if (section == Section.BEHIND) {
+                behind.add(Folding.standard().fold(line.text()));
             } else {
                 take(file, line, section == Section.PLACES);
             }
@@ -204,6 +262,9 @@ final class Names {
     private enum Section {
         PLACES,
         PEOPLE,
-        TITLES
+        TITLES,
+        BEHIND,
+        ENDINGS,
+        PRONOUNS
     }
 }

@@ -1,0 +1,72 @@
+package sanad.extract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import sanad.extract.dating.Reading;
+import sanad.extract.mention.EventMention;
+import sanad.extract.mention.Name;
+import sanad.extract.name.Finding;
+import sanad.extract.name.Named;
+import sanad.extract.name.People;
+import sanad.extract.pace.Pace;
+import sanad.text.Span;
+
+/** Gives the mentions of a set of documents the people that all the documents together show to be meant. */
+final class Naming {
+    private Naming() {}
+
+    /** The readings with their people; the same readings in the same order. */
+    static List<Reading> of(List<Reading> readings, Pace pace) {
+        List<People.Seen> seen = readings.stream()
+                .map(r -> new People.Seen(r.tokens(), r.names()))
+                .toList();
+        People people = People.of(seen);
+        pace.at(0.5);
+        return pace.part(0.5, 1).each(readings.size(), i -> {
+            List<Named> found = Finding.in(seen.get(i), people);
+            return readings.get(i).with(m -> named(m, found));
+        });
+    }
+
+    private static EventMention named(EventMention mention, List<Named> found) {
+        Map<String, Name> actors = new LinkedHashMap<>();
+        SortedSet<String> words = new TreeSet<>(mention.words());
+        words.removeIf(w -> w.startsWith(People.KEY));
+        for (Named one : in(mention.passage().span(), found)) {
+            actors.putIfAbsent(
+                    one.person().key(),
+                    new Name(one.person().key(), one.person().shown()));
+            if (!one.person().sure()) {
+                words.add(one.person().key());
+            }
+            for (String part : one.parts()) {
+                if (words.remove(part)) {
+                    words.add(one.person().canonical(part));
+                }
+            }
+        }
+        mention.actors().stream().filter(n -> !n.isPerson()).forEach(n -> actors.putIfAbsent(n.key(), n));
+        return mention.with(List.copyOf(actors.values()), words);
+    }
+
+    private static List<Named> in(Span passage, List<Named> found) {
+        int from = 0;
+        int to = found.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (found.get(middle).span().start() < passage.start()) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        int end = from;
+        while (end < found.size() && found.get(end).span().start() < passage.end()) {
+            end++;
+        }
+        return found.subList(from, end);
+    }
+}
