@@ -18,7 +18,7 @@ import sanad.time.When;
 /** From documents that were read to a chronicle: their dates, the times of their mentions, and the events. */
 final class Chronicling {
     /** So long after it is told to stop the work may still come to its end. */
-    private static final long GRACE = 700_000_000L;
+    private static final long GRACE = 500_000_000L;
 
     /** The share of naming people in the stage of dating. */
     private static final double NAMED = 0.1;

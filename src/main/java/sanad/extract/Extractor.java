@@ -8,10 +8,13 @@ import sanad.text.Document;
  * From documents to a chronicle, stage by stage: the structure of each page, its words of time, its mentions; then, over all
  * documents together, their dates, the mentions' times, and the events.
  *
+ * <p>It remembers what it read last, so that of documents to which some were added only those are read; what it finds is the
+ * same as without that.
+ *
  * <p>Example: {@code new Extractor().extract("", documents, Progress.NONE).events()}.
  */
 public final class Extractor {
-    private final Library empty;
+    private volatile Library library;
 
     /** One that works on all processors. */
     public Extractor() {
@@ -24,7 +27,7 @@ public final class Extractor {
     }
 
     private Extractor(Library empty) {
-        this.empty = empty;
+        library = empty;
     }
 
     /**
@@ -32,9 +35,12 @@ public final class Extractor {
      *
      * @param title the chronicle's name, which may be empty
      * @param documents what to read
-     * @param progress hears of it, and may end it: documents read by then are kept, the others left out
+     * @param progress hears of it, and may end it: documents read by then are kept, the others left out; where that leaves
+     *     no time to tell what happened in them, they come without events
      */
     public Chronicle extract(String title, List<Document> documents, Progress progress) {
-        return empty.of(documents, progress).chronicle(title, progress);
+        Library read = library.of(documents, progress);
+        library = read;
+        return read.chronicle(title, progress);
     }
 }

@@ -59,7 +59,7 @@ public final class Library {
     /**
      * Of these documents and no others; those that it holds as they are it does not read again.
      *
-     * @param progress hears of it, and may end it: then the documents from the first one that was not read are left out
+     * @param progress hears of it, and may end it: then it holds of them what it held before and what was read by then
      */
     public Library of(Collection<Document> documents, Progress progress) {
         List<Document> all = documents.stream().sorted().toList();
@@ -75,8 +75,7 @@ public final class Library {
                 progress::cancelled);
         List<Reading> read = pace.some(fresh.size(), i -> OneDocument.read(all.get(fresh.get(i))));
         SortedMap<String, Reading> next = new TreeMap<>();
-        int last = read.size() < fresh.size() ? fresh.get(read.size()) : all.size();
-        all.subList(0, last).forEach(d -> known(d).ifPresent(r -> next.put(d.id(), r)));
+        all.forEach(d -> known(d).ifPresent(r -> next.put(d.id(), r)));
         read.forEach(r -> next.put(r.document().id(), r));
         return new Library(threads, next);
     }

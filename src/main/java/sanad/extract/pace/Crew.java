@@ -110,7 +110,7 @@ final class Crew<T> {
     }
 
     private synchronized void fail(Throwable e) {
-        fault = fault.isPresent() ? fault : Optional.of(e);
+        fault = fault.isPresent() || e instanceof Stopped ? fault : Optional.of(e);
         over = true;
     }
 

@@ -26,7 +26,7 @@ public final class Opening {
     }
 
     /** How much of the whole each stage takes, in the order in which they come; they add up to one. */
-    private static final double[] SHARE = {0.1, 0.1, 0.5, 0.2, 0.1};
+    private static final double[] SHARE = {0.05, 0.05, 0.5, 0.25, 0.15};
 
     private final ObservableList<FileRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);

@@ -76,7 +76,12 @@ public final class TroubleBar {
             said.add(words.count("trouble.bar.skipped", outcome.skipped()));
         }
         int rest = outcome.chronicle().documents().size();
-        said.add(rest == 0 ? words.say("trouble.bar.none") : words.count("trouble.bar.rest", rest));
+        boolean untold =
+                outcome.stopped() && rest > 0 && outcome.chronicle().events().isEmpty();
+        said.add(
+                untold
+                        ? words.say("reading.untold")
+                        : rest == 0 ? words.say("trouble.bar.none") : words.count("trouble.bar.rest", rest));
         return said;
     }
 

@@ -6,17 +6,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import sanad.chronicle.Chronicle;
 import sanad.chronicle.Event;
 import sanad.language.Words;
 import sanad.store.SampleStory;
 import sanad.store.Story;
 import sanad.store.StoryJson;
+import sanad.text.Document;
 import sanad.ui.Session;
 import sanad.ui.opening.Chooser;
 import sanad.ui.opening.Opener;
@@ -46,6 +50,7 @@ final class Flow implements StartView.Offers, TroubleView.Offers {
     private final Runnable shown;
     private final BooleanBinding busy;
     private List<Path> asked = List.of();
+    private boolean beside;
     private Optional<List<Path>> open = Optional.empty();
     private Story story = Story.NONE;
 
@@ -98,8 +103,13 @@ final class Flow implements StartView.Offers, TroubleView.Offers {
 
     /** Reads files and folders; none means the sample story. */
     void read(List<Path> paths) {
+        read(paths, false);
+    }
+
+    private void read(List<Path> paths, boolean adding) {
         if (!opening.busy()) {
             asked = paths;
+            beside = adding;
             bar.hide();
             opener.open(paths);
             soon.playFromStart();
@@ -110,7 +120,7 @@ final class Flow implements StartView.Offers, TroubleView.Offers {
     void drop(List<Path> paths) {
         List<Path> all = new ArrayList<>(open.orElse(List.of()));
         all.addAll(paths);
-        read(all.stream().distinct().toList());
+        read(all.stream().distinct().toList(), open.isPresent());
     }
 
     @Override
@@ -140,7 +150,7 @@ final class Flow implements StartView.Offers, TroubleView.Offers {
 
     @Override
     public void retry() {
-        read(asked);
+        read(asked, beside);
     }
 
     @Override
@@ -167,13 +177,18 @@ final class Flow implements StartView.Offers, TroubleView.Offers {
 
     private void done(Outcome outcome) {
         soon.stop();
-        if (outcome.any()) {
+        if (isLess(outcome)) {
+            Outcome kept = new Outcome(asked, session.chronicle().get(), outcome.troubles(), true);
+            face(faces::showWall);
+            bar.tell(kept, () -> face(() -> faces.show(view)));
+        } else if (outcome.any()) {
+            Set<String> before = beside ? ids(session.chronicle().get()) : Set.of();
             open = Optional.of(outcome.paths());
             story = story(outcome.paths());
             memory.opened(outcome.paths());
             session.open(outcome.chronicle());
             face(faces::showWall);
-            weightiest(outcome).ifPresent(event -> session.choose(event.id()));
+            weightiest(outcome.chronicle(), before).ifPresent(event -> session.choose(event.id()));
             if (outcome.stopped() || !outcome.troubles().isEmpty()) {
                 bar.tell(outcome, () -> face(() -> faces.show(view)));
             }
@@ -190,12 +205,30 @@ final class Flow implements StartView.Offers, TroubleView.Offers {
         }
     }
 
-    /** The event that shows best what the program does: weighty, and with a chain of reasons. */
-    private static Optional<Event> weightiest(Outcome outcome) {
-        return outcome.chronicle().events().stream()
-                .max(Comparator.comparingInt(Event::importance)
+    /** Whether adding was stopped before it could tell what happened: then what lies open is better left as it is. */
+    private boolean isLess(Outcome outcome) {
+        return beside
+                && outcome.stopped()
+                && outcome.chronicle().events().isEmpty()
+                && !session.chronicle().get().events().isEmpty();
+    }
+
+    private static Set<String> ids(Chronicle chronicle) {
+        return chronicle.documents().stream().map(Document::id).collect(Collectors.toSet());
+    }
+
+    /** The event that shows best what the program does: of the documents that came, weighty, and with a chain of reasons. */
+    private static Optional<Event> weightiest(Chronicle chronicle, Set<String> before) {
+        return chronicle.events().stream()
+                .max(Comparator.comparing((Event event) -> isNew(event, before))
+                        .thenComparing(Event::importance)
                         .thenComparingInt(event -> Math.min(4, event.reasons().size()))
                         .thenComparingInt(event -> event.evidence().size()));
+    }
+
+    private static boolean isNew(Event event, Set<String> before) {
+        return event.evidence().stream()
+                .anyMatch(evidence -> !before.contains(evidence.passage().document()));
     }
 
     private void face(Runnable show) {

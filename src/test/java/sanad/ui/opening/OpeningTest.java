@@ -111,6 +111,14 @@ class OpeningTest {
                         "The other one is on the timeline.");
     }
 
+    @Test
+    void the_bar_says_when_a_stop_came_before_the_events() {
+        assertThat(TroubleBar.sentences(ENGLISH, outcome(true)))
+                .last()
+                .asString()
+                .contains("Open it again");
+    }
+
     private static Outcome outcome(boolean stopped) {
         Document document = new Document("a.txt", "A", "words", Source.file("a.txt"));
         DocumentDate date = new DocumentDate("a.txt", When.month(2023, 9), Basis.INFERRED, List.of());
