@@ -11,11 +11,11 @@ import sanad.time.When;
  * Goes a length of time from a date. The result is as exact as the length's finest unit: nine months before 19 June 2024
  * is September 2023.
  */
-final class Distance {
+public final class Distance {
     private Distance() {}
 
     /** The date that lies so far on from another; back where {@code sign} is -1. */
-    static When from(When start, Length length, int sign) {
+    public static When from(When start, Length length, int sign) {
         LocalDate first = moved(start.earliest(), length, sign);
         LocalDate last = moved(start.latest(), length, sign);
         boolean about = start.approximate();
@@ -42,7 +42,7 @@ final class Distance {
     }
 
     /** The length in years, months and days; hours and minutes are none. */
-    static Period period(Length length) {
+    public static Period period(Length length) {
         Period sum = Period.ZERO;
         for (Length.Part part : length.parts()) {
             sum = sum.plus(period(part.unit(), Math.max(part.count(), 0)));

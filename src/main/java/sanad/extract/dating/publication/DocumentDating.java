@@ -33,6 +33,9 @@ final class DocumentDating {
     /** How much a gap of months to the other documents speaks against a day. */
     private static final double NEAR = 0.1;
 
+    /** How much a gap of days to the days that they name does. */
+    private static final double NEAR_DAYS = 0.03;
+
     /** How much it speaks for a day that it is the last one told. */
     private static final double LAST_TOLD = 0.2;
 
@@ -52,6 +55,7 @@ final class DocumentDating {
     private static final int TOLD = 3;
 
     private final List<Reading> readings;
+    private final Echoes echoes;
     private final List<DocumentDate> dates = new ArrayList<>();
 
     /** The documents whose date needs no reasoning over the others. */
@@ -65,6 +69,7 @@ final class DocumentDating {
     /** States what the pages state. */
     DocumentDating(List<Reading> readings, Pace pace) {
         this.readings = readings;
+        this.echoes = new Echoes(readings);
         List<Optional<DocumentDate>> stated = pace.each(readings.size(), i -> StatedDates.of(readings.get(i)));
         for (int i = 0; i < readings.size(); i++) {
             dates.add(stated.get(i).orElse(unknown(readings.get(i))));
@@ -91,8 +96,8 @@ final class DocumentDating {
      * @return whether any was settled
      */
     boolean infer(Likeness likeness, List<ResolvedTimes> times, List<List<MentionTime>> known, boolean all, Pace pace) {
-        SharedClues shared = new SharedClues(readings, likeness, known);
-        NamedDays named = new NamedDays(readings, likeness, times);
+        SharedClues shared = new SharedClues(readings, likeness, known, echoes);
+        NamedDays named = new NamedDays(readings, times, known);
         List<Bounds> bounds = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
             bounds.add(Bounds.of(readings.get(i), times.get(i)));
@@ -127,14 +132,11 @@ final class DocumentDating {
                 ? new OwnVotes(reading, meanings)
                 : votes.computeIfAbsent(document, d -> new OwnVotes(reading, meanings));
         List<Clue> clues = clues(document, own, shared, named, bounds);
-        clues.add(near(bounds, days));
+        clues.add(near(reading, bounds, days));
         StoryDays.Seen story = days.seen(own(reading));
         Optional<LocalDate> from = from(bounds, story.first());
         if (from.isEmpty() || !own.tells() && clues.stream().noneMatch(Clue::tells)) {
-            DocumentDate date = shared.silence(document, bounds)
-                    .map(s -> silent(reading, bounds, s))
-                    .orElse(unknown(reading));
-            return new Inferred(date, 0);
+            return new Inferred(unheard(document, shared, bounds), 0);
         }
         LocalDate until = many ? story.middle() : later(from.get(), story.last().orElse(from.get()));
         LocalDate earliest = until.minusDays(many ? AFTER : AGES);
@@ -147,15 +149,28 @@ final class DocumentDating {
         Solver solver = new Solver(first, until.plusDays(AFTER), own, clues);
         return solver.best()
                 .map(a -> new Inferred(inferred(reading, a.when(), solver), a.lead()))
-                .orElse(new Inferred(unknown(reading), 0));
+                .orElseGet(() -> new Inferred(unheard(document, shared, bounds), 0));
     }
 
     /** The documents of a story lie near each other, and the last thing a page tells is as a rule of its day. */
-    private static Clue near(Bounds bounds, StoryDays days) {
+    private static Clue near(Reading reading, Bounds bounds, StoryDays days) {
+        boolean inDays = reading.times().stream()
+                .anyMatch(e -> Meanings.isBareWeekday(e.meaning())
+                        || Meanings.dayOffset(e.meaning()).isPresent());
         return new Clue(
                 Clue.Sort.SUPPORT,
-                day -> (day.equals(bounds.earliest()) ? LAST_TOLD : 0) - NEAR * Math.log1p(2.0 * days.gap(day)),
+                day -> (day.equals(bounds.earliest()) ? LAST_TOLD : 0)
+                        - NEAR * Math.log1p(2.0 * days.gap(day))
+                        - (inDays ? NEAR_DAYS * Math.log1p(days.daysGap(day)) : 0),
                 List.of());
+    }
+
+    /** A document whose words tell nothing of its day, but perhaps what it does not know yet. */
+    private DocumentDate unheard(int document, SharedClues shared, Bounds bounds) {
+        Reading reading = readings.get(document);
+        return shared.silence(document, bounds)
+                .map(s -> silent(reading, bounds, s))
+                .orElse(unknown(reading));
     }
 
     /** All that speaks for and against days of publication. */
@@ -164,8 +179,11 @@ final class DocumentDating {
         List<Clue> clues = new ArrayList<>();
         clues.addAll(bounds.clues(reading));
         clues.addAll(PageDates.clues(reading, bounds));
-        clues.addAll(shared.of(document, own.words()));
-        clues.add(named.clue(document, own.words()));
+        Tellings tellings = shared.tellings(document);
+        clues.addAll(shared.of(document, own.words(), tellings));
+        clues.addAll(Counted.of(reading, own.words(), tellings));
+        clues.addAll(FreshClues.of(reading, tellings));
+        clues.add(named.clue(document, own.words(), tellings));
         return clues;
     }
 
@@ -189,7 +207,7 @@ final class DocumentDating {
 
     /** Whether a clue gives the whole day itself: a date of the page, or one with its weekday in the lead. */
     private static boolean states(Clue clue, LocalDate day) {
-        boolean lead = clue.sort() == Clue.Sort.FRESH && clue.vote().applyAsDouble(day) >= OwnClues.WHOLE;
+        boolean lead = clue.sort() == Clue.Sort.FRESH && clue.vote().applyAsDouble(day) >= Recency.WHOLE;
         return clue.sort() == Clue.Sort.PAGE || lead;
     }
 

@@ -7,29 +7,23 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import sanad.chronicle.Kind;
-import sanad.extract.dating.Likeness;
 import sanad.extract.dating.Meanings;
+import sanad.extract.dating.MentionTime;
 import sanad.extract.dating.Places;
-import sanad.extract.dating.Quoting;
 import sanad.extract.dating.Reading;
 import sanad.extract.dating.ResolvedTimes;
 import sanad.extract.mention.EventMention;
 import sanad.extract.time.TimeExpression;
-import sanad.text.Span;
 import sanad.time.Field;
-import sanad.time.Length;
-import sanad.time.TimeMeaning;
-import sanad.time.Unit;
 import sanad.time.When;
 
 /**
  * The days that the documents of a story name. A story has few of them, so a day of publication on whose reading the own
- * weekdays fall on named days gains a little, and more where they tell of the same kind of thing.
+ * weekdays fall on named days gains a little, and more where the sentences tell of the same thing.
  */
 final class NamedDays {
     /** Of a document's weekdays and near days, how many are heard. */
@@ -47,112 +41,151 @@ final class NamedDays {
     /** Days that so many documents name. */
     private static final int TURNING = 3;
 
-    /** A day so long after a day that is named elsewhere, as the words say. */
-    private static final double COUNTED = 0.6;
-    /** Fewer days than so many lie between many days of a story. */
-    private static final int FEWEST = 3;
+    /** In a larger collection days are named by chance. */
+    private static final int STORY = 40;
 
-    /** Of the documents that name a day, so many are asked what they tell of it. */
-    private static final int MOST_ASKED = 200;
-
+    /** The same kind of thing on one day, and one called by the same word. */
     private static final double SAME_KIND = 0.2;
-    private static final double ALIKE = 0.7;
+
+    private static final double SAME_WORD = 0.35;
+
+    /** What it is worth where the sentences there and here are wholly alike. */
+    private static final double ALIKE = 0.8;
 
     private final List<Reading> readings;
-    private final Likeness likeness;
-    private final List<Map<LocalDate, List<EventMention>>> days = new ArrayList<>();
-
-    /** Which documents name each day, ascending. */
-    private final SortedMap<LocalDate, List<Integer>> naming = new TreeMap<>();
+    private final List<Set<LocalDate>> days = new ArrayList<>();
+    private final Map<LocalDate, Integer> naming = new TreeMap<>();
 
     private final List<LocalDate> turning;
 
-    NamedDays(List<Reading> readings, Likeness likeness, List<ResolvedTimes> times) {
+    /** What happened on each day, by kind and by the word for it. */
+    private final Map<LocalDate, Set<String>> happenings = new HashMap<>();
+
+    NamedDays(List<Reading> readings, List<ResolvedTimes> times, List<List<MentionTime>> known) {
         this.readings = readings;
-        this.likeness = likeness;
-        for (int r = 0; r < readings.size(); r++) {
-            Map<LocalDate, List<EventMention>> named = new HashMap<>();
-            for (ResolvedTimes.Timed timed : times.get(r).all()) {
+        for (List<MentionTime> of : known) {
+            of.stream()
+                    .filter(t -> t.isKnown() && t.when().isDay())
+                    .forEach(t -> happenings
+                            .computeIfAbsent(t.when().earliest(), k -> new HashSet<>())
+                            .addAll(happenings(t.mention())));
+        }
+        for (ResolvedTimes of : times) {
+            Set<LocalDate> named = new TreeSet<>();
+            for (ResolvedTimes.Timed timed : of.all()) {
                 if (timed.when().isKnown() && timed.when().isDay()) {
-                    named.computeIfAbsent(timed.when().earliest(), k -> new ArrayList<>())
-                            .addAll(around(readings.get(r), timed.span()));
+                    named.add(timed.when().earliest());
                 }
             }
+            named.forEach(day -> naming.merge(day, 1, Integer::sum));
             days.add(named);
-            int document = r;
-            named.keySet()
-                    .forEach(d ->
-                            naming.computeIfAbsent(d, k -> new ArrayList<>(2)).add(document));
         }
-        turning = naming.entrySet().stream()
-                .filter(e -> e.getValue().size() >= TURNING)
-                .map(Map.Entry::getKey)
-                .toList();
+        turning = readings.size() > STORY
+                ? List.of()
+                : naming.entrySet().stream()
+                        .filter(e -> e.getValue() >= TURNING)
+                        .map(Map.Entry::getKey)
+                        .toList();
+    }
+
+    private static Set<String> happenings(EventMention mention) {
+        Set<String> found = new TreeSet<>();
+        boolean telling = mention.kind() != Kind.STATE && mention.kind() != Kind.OTHER;
+        if (telling) {
+            found.add(mention.kind().name());
+        }
+        if (mention.isOfFamily()) {
+            found.add(mention.concept());
+        }
+        return found;
     }
 
     /** The months in which days lie that a document names. */
     Set<Long> months(int document) {
         Set<Long> months = new HashSet<>();
-        days.get(document).keySet().forEach(d -> months.add(d.getLong(ChronoField.PROLEPTIC_MONTH)));
+        days.get(document).forEach(d -> months.add(d.getLong(ChronoField.PROLEPTIC_MONTH)));
         return months;
     }
 
+    /** The days that a document names. */
+    Set<LocalDate> days(int document) {
+        return days.get(document);
+    }
+
+    /** How many of the other documents name a day: the more, the more the story turns on it. */
+    private int naming(int document, LocalDate day) {
+        int own = days.get(document).contains(day) ? 1 : 0;
+        return Math.min(naming.getOrDefault(day, 0) - own, MANY);
+    }
+
     /** What the days that the other documents name give to a document's own. */
-    Clue clue(int document, Supposed.Words words) {
+    Clue clue(int document, Supposed.Words words, Tellings tellings) {
         Reading reading = readings.get(document);
         if (Places.isHistory(reading)) {
             return Clue.on(Clue.Sort.SUPPORT, 0, day -> false, List.of());
         }
-        List<Supposed> own = reading.times().stream()
-                .filter(e -> reading.page().isContent(e.passage().span()))
-                .filter(e -> Meanings.isBareWeekday(e.meaning())
-                        || Meanings.dayOffset(e.meaning()).isPresent())
+        List<Supposed> own = heard(reading, words).stream()
+                .filter(e -> Meanings.isBareWeekday(e.expression().meaning())
+                        || Meanings.dayOffset(e.expression().meaning()).isPresent())
                 .limit(HEARD)
-                .map(words::of)
                 .toList();
-        List<Supposed> calendar = reading.times().stream()
-                .filter(e -> reading.page().isContent(e.passage().span()))
-                .filter(e -> Meanings.isCalendarDay(e.meaning())
-                        && Meanings.fields(e.meaning()).has(Field.DAY)
-                        && !Meanings.isInToldYear(reading, e))
+        List<Supposed> calendar = heard(reading, words).stream()
+                .filter(e -> Meanings.isCalendarDay(e.expression().meaning())
+                        && Meanings.fields(e.expression().meaning()).has(Field.DAY)
+                        && !Meanings.isInToldYear(reading, e.expression()))
                 .limit(HEARD)
-                .map(words::of)
                 .toList();
-        List<Distant> distant = distant(reading, words);
-        Turning told = new Turning(turning(document), dated(reading, words));
-        Map<Supposed, Map<LocalDate, Double>> known = new HashMap<>();
+        Map<Supposed, List<Told>> told = new HashMap<>();
+        Map<Supposed, Set<String>> kinds = new HashMap<>();
+        own.forEach(e -> kinds.put(e, happenings(reading, e.expression())));
+        own.forEach(e -> told.put(e, tellings.beside(e.expression().passage().span())));
+        Turning turned = new Turning(turning(document), dated(reading, words));
         return new Clue(
                 Clue.Sort.SUPPORT,
                 day -> {
-                    Map<LocalDate, Double> votes = Map.of();
-                    for (Supposed supposed : own) {
-                        When when = supposed.on(day);
+                    Map<LocalDate, Double> votes = new TreeMap<>();
+                    for (Supposed one : own) {
+                        When when = one.on(day);
                         if (when.isDay() && naming(document, when.earliest()) > 0) {
-                            double vote = known.computeIfAbsent(supposed, k -> new HashMap<>())
-                                    .computeIfAbsent(
-                                            when.earliest(),
-                                            d -> naming(document, d) * NAMED
-                                                    + vote(document, supposed.expression(), d));
-                            votes = votes.isEmpty() ? new TreeMap<>() : votes;
+                            double alike = ALIKE * likeness(told.getOrDefault(one, List.of()), when.earliest());
+                            double kind = kind(kinds.getOrDefault(one, Set.of()), when.earliest());
+                            double vote = naming(document, when.earliest()) * NAMED + Math.max(alike, kind);
                             votes.merge(when.earliest(), vote, Math::max);
                         }
                     }
-                    double sum = 0;
-                    for (Supposed supposed : calendar) {
-                        sum = naming(document, supposed.on(day).earliest()) > 0 ? SAME_DAY : sum;
-                    }
+                    double sum = calendar.stream()
+                                    .anyMatch(e -> naming(document, e.on(day).earliest()) > 0)
+                            ? SAME_DAY
+                            : 0;
                     for (double vote : votes.values()) {
                         sum += vote;
                     }
-                    for (Distant one : distant) {
-                        When when = one.near().on(day);
-                        sum += when.isDay() && naming(document, when.earliest().minusDays(one.days())) > 0
-                                ? COUNTED
-                                : 0;
-                    }
-                    return sum - UNTOLD * told.untold(day);
+                    return sum - UNTOLD * turned.untold(day);
                 },
                 List.of());
+    }
+
+    private static Set<String> happenings(Reading reading, TimeExpression expression) {
+        Set<String> found = new TreeSet<>();
+        Bounds.owners(reading, expression.passage().span()).forEach(m -> found.addAll(happenings(m)));
+        return found;
+    }
+
+    private double kind(Set<String> mine, LocalDate day) {
+        Set<String> there = happenings.getOrDefault(day, Set.of());
+        return mine.stream()
+                .filter(there::contains)
+                .mapToDouble(h -> h.startsWith("=") ? SAME_WORD : SAME_KIND)
+                .max()
+                .orElse(0);
+    }
+
+    private static double likeness(List<Told> told, LocalDate day) {
+        return told.stream()
+                .filter(t -> t.time().when().earliest().equals(day))
+                .mapToDouble(Told::likeness)
+                .max()
+                .orElse(0);
     }
 
     /** The days on which the story turns: those that most of the other documents name. */
@@ -160,84 +193,18 @@ final class NamedDays {
         return turning.stream().filter(d -> naming(document, d) >= TURNING).toList();
     }
 
-    /** «On Wednesday, 106 days after it ran aground»: the day so long before is sooner one that the story names. */
-    private record Distant(Supposed near, int days) {}
-
-    private static List<Distant> distant(Reading reading, Supposed.Words words) {
-        List<Distant> found = new ArrayList<>();
-        for (TimeExpression length : reading.times()) {
-            OptionalInt days = Meanings.fromEvent(length.meaning())
-                    .filter(f -> f.side() == TimeMeaning.Side.AFTER_EVENT
-                            && f.length().isCounted())
-                    .map(NamedDays::days)
-                    .orElse(OptionalInt.empty());
-            if (days.isPresent() && found.size() < HEARD) {
-                Span sentence = Quoting.around(reading, length.passage().span()).span();
-                reading.times().stream()
-                        .filter(e -> sentence.contains(e.passage().span()))
-                        .filter(e -> Meanings.isBareWeekday(e.meaning())
-                                || Meanings.dayOffset(e.meaning()).isPresent())
-                        .findFirst()
-                        .ifPresent(e -> found.add(new Distant(words.of(e), days.getAsInt())));
-            }
-        }
-        return found;
-    }
-
-    /** So many days exactly; none for fewer than make a clue, or for other units. */
-    private static OptionalInt days(TimeMeaning.FromEvent distance) {
-        Length.Part part = distance.length().parts().get(0);
-        boolean exact = distance.length().parts().size() == 1 && part.unit() == Unit.DAY && part.count() >= FEWEST;
-        return exact ? OptionalInt.of(part.count()) : OptionalInt.empty();
+    private static List<Supposed> heard(Reading reading, Supposed.Words words) {
+        return reading.times().stream()
+                .filter(e -> Heard.is(reading, e))
+                .map(words::of)
+                .toList();
     }
 
     private static List<Supposed> dated(Reading reading, Supposed.Words words) {
         return reading.times().stream()
                 .filter(e -> reading.page().isContent(e.passage().span()))
                 .limit(2L * HEARD)
-                .map(words::of)
-                .toList();
-    }
-
-    /** How many of the other documents name a day: the more, the more the story turns on it. */
-    private int naming(int document, LocalDate day) {
-        List<Integer> all = naming.getOrDefault(day, List.of());
-        int own = days.get(document).containsKey(day) ? 1 : 0;
-        return Math.min(all.size() - own, MANY);
-    }
-
-    private double vote(int document, TimeExpression expression, LocalDate day) {
-        double most = 0;
-        List<EventMention> here =
-                around(readings.get(document), expression.passage().span());
-        int asked = 0;
-        for (int other : naming.getOrDefault(day, List.of())) {
-            if (other != document && asked < MOST_ASKED) {
-                asked++;
-                most = Math.max(most, vote(here, days.get(other).getOrDefault(day, List.of())));
-            }
-        }
-        return most;
-    }
-
-    private double vote(List<EventMention> here, List<EventMention> there) {
-        double most = 0;
-        for (EventMention mine : here) {
-            for (EventMention other : there) {
-                boolean telling = mine.kind() != Kind.STATE && mine.kind() != Kind.OTHER;
-                double kind = telling && mine.kind() == other.kind() ? SAME_KIND : 0;
-                most = Math.max(most, kind + ALIKE * likeness.of(mine, other));
-            }
-        }
-        return most;
-    }
-
-    /** The mentions of the sentences that tell what an expression dates: a sentence tells one thing in several clauses. */
-    private static List<EventMention> around(Reading reading, Span time) {
-        Set<Integer> sentences = new HashSet<>();
-        Bounds.owners(reading, time).forEach(m -> sentences.add(m.sentence()));
-        return reading.mentions().stream()
-                .filter(m -> sentences.contains(m.sentence()))
+                .map((TimeExpression e) -> words.of(e))
                 .toList();
     }
 }

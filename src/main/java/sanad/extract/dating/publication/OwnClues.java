@@ -17,8 +17,6 @@ import sanad.extract.dating.Meanings;
 import sanad.extract.dating.Places;
 import sanad.extract.dating.Quoting;
 import sanad.extract.dating.Reading;
-import sanad.extract.mention.Tense;
-import sanad.extract.page.Part;
 import sanad.extract.time.TimeExpression;
 import sanad.text.Span;
 import sanad.time.Direction;
@@ -38,12 +36,8 @@ final class OwnClues {
     /** Of the near days and the dates without a year, how many are heard. */
     private static final int MET = 12;
 
-    /** What a whole date with its weekday in the lead is worth. */
-    static final double WHOLE = 2;
-
     private final Reading reading;
     private final List<Clue> clues = new ArrayList<>();
-    private boolean freshSeen;
 
     private final Supposed.Words words;
 
@@ -57,16 +51,17 @@ final class OwnClues {
         OwnClues own = new OwnClues(reading, words);
         boolean history = Places.isHistory(reading);
         for (TimeExpression expression : reading.times()) {
-            Part part = reading.page().partAt(expression.passage().span().start());
             boolean heard = !history || Meanings.isSeenFromWriting(expression.meaning());
-            if (heard && part.isContent() && part != Part.DATELINE && part != Part.BYLINE) {
-                own.read(expression, part);
+            if (heard && Heard.is(reading, expression)) {
+                own.read(expression);
             }
         }
         Jubilees.clue(reading, history).ifPresent(own.clues::add);
         own.clues.addAll(Appositions.clues(reading, words));
         own.clues.addAll(WritingClues.of(reading, words));
         own.clues.add(own.meeting());
+        own.clues.addAll(history ? List.of() : Recency.of(reading, words));
+        StatedDates.opening(reading).ifPresent(own.clues::add);
         return own.clues;
     }
 
@@ -77,7 +72,7 @@ final class OwnClues {
                 .toList();
         List<Supposed> near = content.stream()
                 .filter(e -> Meanings.isBareWeekday(e.meaning())
-                        || Meanings.dayOffset(e.meaning()).isPresent()
+                        || Meanings.dayOffset(e.meaning()).isPresent() && !isBarePast(e)
                         || Meanings.isAtHand(e.meaning()))
                 .limit(MET)
                 .map(words::of)
@@ -105,7 +100,13 @@ final class OwnClues {
                 List.of());
     }
 
-    private void read(TimeExpression expression, Part part) {
+    /** «Yesterday» alone: who names that day by its date elsewhere would name it here. */
+    private static boolean isBarePast(TimeExpression expression) {
+        return Meanings.dayOffset(expression.meaning()).orElse(0) < 0
+                && !Meanings.fields(expression.meaning()).has(Field.WEEKDAY);
+    }
+
+    private void read(TimeExpression expression) {
         TimeMeaning meaning = expression.meaning();
         Fields fields = Meanings.fields(meaning);
         OptionalInt offset = Meanings.dayOffset(meaning);
@@ -132,7 +133,6 @@ final class OwnClues {
                     List.of());
         }
         ofThisMonth(expression);
-        fresh(expression, fields, part);
         clues.addAll(CalendarClues.of(reading, words.of(expression)));
     }
 
@@ -194,36 +194,6 @@ final class OwnClues {
         }
     }
 
-    /** The first day that the story itself tells in the past is as a rule the day it was written. */
-    private void fresh(TimeExpression expression, Fields fields, Part part) {
-        Span at = expression.passage().span();
-        boolean past = expression.direction() == Direction.PAST
-                || Bounds.told(reading, at)
-                || expression.direction() == Direction.NONE
-                        && Bounds.owners(reading, at).stream()
-                                .noneMatch(m -> m.tense() == Tense.PRESENT || m.tense() == Tense.FUTURE);
-        boolean weekday = fields.has(Field.WEEKDAY)
-                && Meanings.dayOffset(expression.meaning()).isEmpty();
-        boolean midnight = fields.get(Field.HOUR, 0) == 24;
-        TimeMeaning plain = Meanings.plain(expression.meaning());
-        boolean named = plain instanceof TimeMeaning.Named || plain instanceof TimeMeaning.Within;
-        boolean since =
-                expression.signs().contains(TimeExpression.Sign.ASIDE) || expression.edge() != TimeExpression.Edge.NONE;
-        if (freshSeen || !past || !weekday || midnight || !named || since || !part.isProse()) {
-            return;
-        }
-        freshSeen = true;
-        add(
-                Clue.Sort.FRESH,
-                part != Part.LEAD ? 0.6 : Meanings.isFullDay(expression.meaning()) ? WHOLE : 0.9,
-                expression,
-                d -> {
-                    When when = words.of(expression).on(d);
-                    return when.isDay() && when.earliest().equals(d);
-                },
-                List.of());
-    }
-
     /** «From 6 to 10 March, when it was signed yesterday»: a whole date beside a near day may be that day. */
     private void beside(TimeExpression near, int offset) {
         Span sentence = Quoting.around(reading, near.passage().span()).span();
@@ -231,7 +201,8 @@ final class OwnClues {
             Span span = other.passage().span();
             boolean whole = Meanings.isFullDay(other.meaning())
                     && Meanings.dayOffset(other.meaning()).isEmpty();
-            if (whole && sentence.contains(span) && other.edge() != TimeExpression.Edge.FROM) {
+            boolean ahead = offset <= 0 && other.direction() == Direction.FUTURE;
+            if (whole && !ahead && sentence.contains(span) && other.edge() != TimeExpression.Edge.FROM) {
                 When when = Resolver.resolve(other.meaning(), Ground.NOTHING).when();
                 add(
                         Clue.Sort.DEICTIC,

@@ -14,6 +14,7 @@ import sanad.extract.page.Part;
 import sanad.extract.time.TimeExpression;
 import sanad.text.Span;
 import sanad.text.Token;
+import sanad.time.Field;
 import sanad.time.When;
 import sanad.time.resolve.Ground;
 import sanad.time.resolve.Resolver;
@@ -30,7 +31,7 @@ final class PageDates {
     private static final double HEADED = 2.5;
 
     /** What a page's only date is worth, which stands above its title. */
-    private static final double ALONE = 1.2;
+    private static final double ALONE = 2.2;
 
     /** What any other date of the page is worth: it is as often a site's clock. */
     private static final double CLOCK = 0.5;
@@ -39,9 +40,10 @@ final class PageDates {
      * A date on the page.
      *
      * @param own whether it stands where a page says when it was published
+     * @param clock whether it may be a site's clock: with the time of day, under the menu and above the title
      * @param said whether its line says in words that it is the day of publication
      */
-    record PageDate(LocalDate day, Span words, boolean own, boolean said) {}
+    record PageDate(LocalDate day, Span words, boolean own, boolean said, boolean clock) {}
 
     private PageDates() {}
 
@@ -56,23 +58,34 @@ final class PageDates {
                 When when =
                         Resolver.resolve(expression.meaning(), Ground.NOTHING).when();
                 if (when.isKnown() && when.isDay()) {
-                    dates.add(new PageDate(when.earliest(), words, own, said(reading, words)));
+                    dates.add(new PageDate(
+                            when.earliest(), words, own, said(reading, words), isClock(reading, expression)));
                 }
             }
         }
         return dates;
     }
 
+    private static boolean isClock(Reading reading, TimeExpression expression) {
+        int start = expression.passage().span().start();
+        boolean above = reading.page().title().filter(t -> start < t.start()).isPresent();
+        boolean menu = reading.page().blocks().stream()
+                .takeWhile(b -> b.span().end() <= start)
+                .anyMatch(b -> b.part() == Part.BOILERPLATE);
+        return above && menu && Meanings.fields(expression.meaning()).has(Field.HOUR);
+    }
+
     /** The page's own date, where it needs no confirmation. */
     static Optional<PageDate> sure(Reading reading, Bounds bounds) {
         List<PageDate> heads = of(reading).stream()
+                .filter(d -> !d.clock() || d.said())
                 .filter(d -> d.said() || d.own() && afterTitle(reading, d))
                 .toList();
         if (heads.stream().map(PageDate::day).distinct().count() == 1) {
             return Optional.of(heads.get(0));
         }
         return of(reading).stream()
-                .filter(PageDate::own)
+                .filter(d -> d.own() && !d.clock())
                 .filter(d -> allowed(d, bounds))
                 .min(Comparator.comparing(PageDate::day))
                 .filter(d -> bounds.earliest().equals(LocalDate.MIN)
@@ -109,7 +122,7 @@ final class PageDates {
         boolean alone = dates.stream().map(PageDate::day).distinct().count() == 1;
         for (PageDate date : dates) {
             if (allowed(date, bounds)) {
-                double before = date.own() && alone ? ALONE : CLOCK;
+                double before = date.own() && alone && !date.clock() ? ALONE : CLOCK;
                 double weight = date.own() && afterTitle(reading, date) ? HEADED : before;
                 clues.add(Clue.on(Clue.Sort.PAGE, weight, date.day()::equals, List.of(reason(reading, date))));
             }

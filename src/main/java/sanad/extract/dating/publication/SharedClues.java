@@ -53,31 +53,50 @@ final class SharedClues {
     /** How far a clause without a time is heard for the time beside it. */
     private static final double BESIDE = 0.8;
 
-    private record Companion(MentionTime time, Reading reading, double likeness) {}
+    /** Below this, sentences that share words are not heard. */
+    private static final double ECHOING = 0.22;
+
+    private record Companion(MentionTime time, Reading reading, double likeness) {
+        Companion trusted(double share) {
+            return new Companion(time, reading, likeness * share);
+        }
+    }
 
     private final List<Reading> readings;
     private final Likeness likeness;
     private final List<List<MentionTime>> known;
+    private final Echoes echoes;
+    private final Landmarks landmarks;
 
-    SharedClues(List<Reading> readings, Likeness likeness, List<List<MentionTime>> known) {
+    SharedClues(List<Reading> readings, Likeness likeness, List<List<MentionTime>> known, Echoes echoes) {
         this.readings = readings;
         this.likeness = likeness;
         this.known = known;
+        this.echoes = echoes;
+        this.landmarks = new Landmarks(known);
+    }
+
+    /** What the other documents tell and date beside each sentence of one. */
+    Tellings tellings(int document) {
+        return new Tellings(document, echoes, readings, known);
     }
 
     /** The clues that other documents give to one. */
-    List<Clue> of(int document, Supposed.Words words) {
+    List<Clue> of(int document, Supposed.Words words, Tellings tellings) {
         List<Clue> clues = new ArrayList<>();
         Reading reading = readings.get(document);
         boolean history = Places.isHistory(reading);
+        if (!history) {
+            clues.addAll(landmarks.clues(reading, words));
+        }
         for (TimeExpression expression : reading.times()) {
             if (Resolver.needsDocumentDate(expression.meaning())
                     && (!history || Meanings.isSeenFromWriting(expression.meaning()))
                     && !Meanings.standsOnTelling(expression.meaning())
                     && !Meanings.isInToldYear(reading, expression)
-                    && reading.page().isContent(expression.passage().span())) {
+                    && Heard.is(reading, expression)) {
                 List<Companion> companions =
-                        companions(document, expression.passage().span());
+                        companions(document, expression.passage().span(), tellings);
                 if (!companions.isEmpty()) {
                     clues.add(clue(reading, words.of(expression), companions));
                 }
@@ -87,16 +106,46 @@ final class SharedClues {
     }
 
     /** Dated mentions of other documents that may tell of what an expression dates, likeliest first. */
-    private List<Companion> companions(int document, Span time) {
+    private List<Companion> companions(int document, Span time, Tellings tellings) {
         List<EventMention> mentions = readings.get(document).mentions();
         Set<Integer> sentences = new HashSet<>();
         mentions.stream().filter(m -> m.times().contains(time)).forEach(m -> sentences.add(m.sentence()));
-        return mentions.stream()
+        Reading reading = readings.get(document);
+        Set<When> elsewhere = named(reading, time);
+        boolean counts = Counted.counts(reading, time);
+        Stream<Companion> echoing = sentences.isEmpty()
+                ? Stream.empty()
+                : tellings.beside(time).stream()
+                        .filter(t -> t.likeness() >= ECHOING && dates(t.time()))
+                        .map(t -> new Companion(t.time(), t.reading(), echoing(t.likeness())));
+        Stream<Companion> clauses = mentions.stream()
                 .filter(m -> sentences.contains(m.sentence()))
-                .flatMap(m -> companions(document, m, m.times().contains(time) ? 1 : BESIDE))
+                .flatMap(m -> companions(document, m, m.times().contains(time) ? 1 : BESIDE));
+        return Stream.concat(clauses, echoing)
+                .filter(c -> !elsewhere.contains(c.time().when()))
+                .map(c -> counts
+                        ? c.trusted(Counted.isItself(reading, time, c.time().mention()))
+                        : c)
                 .sorted(Comparator.comparingDouble(Companion::likeness).reversed())
                 .limit(HEARD)
                 .toList();
+    }
+
+    /** Days that other words of the sentence name whole: what is told of them is theirs. */
+    private static Set<When> named(Reading reading, Span time) {
+        Set<When> named = new HashSet<>();
+        for (TimeExpression other :
+                Beside.in(reading, Quoting.around(reading, time).span())) {
+            if (!other.passage().span().equals(time) && Meanings.isFullDay(other.meaning())) {
+                named.add(StatedDates.named(other));
+            }
+        }
+        return named;
+    }
+
+    /** Sentences that share a word or two are hardly heard, those that share most are. */
+    private static double echoing(double likeness) {
+        return CHANCE + (CERTAIN - CHANCE) * likeness * likeness;
     }
 
     private Stream<Companion> companions(int document, EventMention mention, double share) {
@@ -175,7 +224,7 @@ final class SharedClues {
 
     /** What a likeness is worth: little at the threshold, all from where hardly two events are so alike. */
     private static double weight(double likeness) {
-        return Math.min(1, (likeness - CHANCE) / (CERTAIN - CHANCE));
+        return Math.max(0, Math.min(1, (likeness - CHANCE) / (CERTAIN - CHANCE)));
     }
 
     /** Whether it rests on words or a stated date, and not on reasoning that may rest on this document in turn. */

@@ -30,6 +30,9 @@ final class StatedDates {
     /** The agency behind it is no longer. */
     private static final int AGENCY = 40;
 
+    /** What such a day without its year is worth. */
+    private static final double OPENING = 4;
+
     private StatedDates() {}
 
     /** The date that a document states, where it states one. */
@@ -98,6 +101,25 @@ final class StatedDates {
             }
         }
         return false;
+    }
+
+    /** A day without its year at the head of a report: «PORT SAID, Aug. 30 (Agency) - …». */
+    static Optional<Clue> opening(Reading reading) {
+        return reading.times().stream()
+                .filter(e -> reading.page().partAt(e.passage().span().start()) == Part.LEAD)
+                .filter(e -> Meanings.isCalendarDay(e.meaning())
+                        && Meanings.fields(e.meaning()).has(Field.DAY)
+                        && opens(reading, e))
+                .findFirst()
+                .map(e -> Clue.on(
+                        Clue.Sort.PAGE,
+                        OPENING,
+                        d -> OwnClues.names(Meanings.fields(e.meaning()), d),
+                        List.of(Quoting.step(
+                                Reason.Step.WORDS,
+                                "says.headed",
+                                reading,
+                                e.passage().span()))));
     }
 
     /** The day that the words name by themselves. */

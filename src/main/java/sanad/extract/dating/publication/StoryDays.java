@@ -16,6 +16,7 @@ import sanad.chronicle.DocumentDate;
 final class StoryDays {
     private final long[] days;
     private final NavigableSet<Long> months = new TreeSet<>();
+    private final NavigableSet<Long> near = new TreeSet<>();
 
     /** What one document sees of them, its own days among them; none before there are any. */
     record Seen(Optional<LocalDate> first, LocalDate middle, Optional<LocalDate> last) {}
@@ -28,6 +29,8 @@ final class StoryDays {
                 all.add(day.toEpochDay());
                 months.add(month(day));
                 months.addAll(named.months(i));
+                near.add(day.toEpochDay());
+                named.days(i).forEach(d -> near.add(d.toEpochDay()));
             } else if (!bounds.get(i).earliest().equals(LocalDate.MIN)) {
                 all.add(bounds.get(i).earliest().toEpochDay());
             }
@@ -63,12 +66,20 @@ final class StoryDays {
 
     /** How many months lie between a day and the nearest month of the story; none where it has no months yet. */
     long gap(LocalDate day) {
-        long month = month(day);
-        Long before = months.floor(month);
-        Long after = months.ceiling(month);
-        long since = before == null ? Long.MAX_VALUE : month - before;
-        long till = after == null ? Long.MAX_VALUE : after - month;
-        return months.isEmpty() ? 0 : Math.min(since, till);
+        return gap(months, month(day));
+    }
+
+    /** How many days lie between a day and the nearest day that a dated document bears or names. */
+    long daysGap(LocalDate day) {
+        return gap(near, day.toEpochDay());
+    }
+
+    private static long gap(NavigableSet<Long> all, long one) {
+        Long before = all.floor(one);
+        Long after = all.ceiling(one);
+        long since = before == null ? Long.MAX_VALUE : one - before;
+        long till = after == null ? Long.MAX_VALUE : after - one;
+        return all.isEmpty() ? 0 : Math.min(since, till);
     }
 
     private static long month(LocalDate day) {

@@ -1,7 +1,9 @@
 package sanad.extract.dating.publication;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import sanad.extract.dating.Meanings;
 import sanad.extract.dating.Quoting;
 import sanad.extract.dating.Reading;
@@ -23,32 +25,36 @@ final class WritingClues {
     static List<Clue> of(Reading reading, Supposed.Words words) {
         List<Clue> clues = new ArrayList<>();
         for (Sentence sentence : reading.tokens().sentences()) {
-            if (reading.page().isContent(sentence.span()) && speaksOfWriting(sentence)) {
-                reading.times().stream()
-                        .filter(e -> sentence.span().contains(e.passage().span()) && isDay(e))
+            OptionalInt phrase = reading.page().isContent(sentence.span()) ? writing(sentence) : OptionalInt.empty();
+            if (phrase.isPresent()) {
+                Beside.in(reading, sentence.span()).stream()
+                        .filter(WritingClues::isDay)
+                        .min(Comparator.comparingInt(
+                                e -> Math.abs(e.passage().span().start() - phrase.getAsInt())))
                         .map(words::of)
-                        .forEach(e -> clues.add(clue(reading, e)));
+                        .ifPresent(e -> clues.add(clue(reading, e)));
             }
         }
         return clues;
     }
 
-    private static boolean speaksOfWriting(Sentence sentence) {
-        List<String> words = sentence.tokens().stream()
+    /** Where a sentence speaks of its own writing. */
+    private static OptionalInt writing(Sentence sentence) {
+        List<Token> tokens = sentence.tokens().stream()
                 .filter(t -> t.isWord() || t.isNumber())
-                .map(Token::folded)
                 .toList();
+        List<String> words = tokens.stream().map(Token::folded).toList();
         Clitics clitics = Clitics.of(Blend.named(sentence.languages()));
         for (int i = 0; i < words.size(); i++) {
             List<String> from = new ArrayList<>(words.subList(i, words.size()));
             for (Clitics.Reading reading : clitics.readings(words.get(i))) {
                 from.set(0, reading.stem());
                 if (PageReader.saysWriting(from, sentence.languages())) {
-                    return true;
+                    return OptionalInt.of(tokens.get(i).span().end());
                 }
             }
         }
-        return false;
+        return OptionalInt.empty();
     }
 
     private static boolean isDay(TimeExpression expression) {

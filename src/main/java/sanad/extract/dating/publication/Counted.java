@@ -1,0 +1,226 @@
+package sanad.extract.dating.publication;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import sanad.chronicle.Reason;
+import sanad.extract.dating.Distance;
+import sanad.extract.dating.Meanings;
+import sanad.extract.dating.Places;
+import sanad.extract.dating.Quoting;
+import sanad.extract.dating.Reading;
+import sanad.extract.mention.EventMention;
+import sanad.extract.page.Part;
+import sanad.extract.time.TimeExpression;
+import sanad.text.Span;
+import sanad.time.Length;
+import sanad.time.TimeMeaning;
+import sanad.time.Unit;
+import sanad.time.When;
+
+/**
+ * Lengths counted from an event that another document dates: «on Thursday, nine days after she sailed» was written in the
+ * week in which such a Thursday is nine days after the sailing; «two years and two days have passed since the quake», on one day.
+ */
+final class Counted {
+    /** What a length that fits is worth where the event is surely the one. */
+    private static final double WEIGHT = 3;
+
+    /** How far an event is trusted to be the one counted from that shares none of its words. */
+    private static final double UNNAMED = 0.4;
+
+    /** How far a sentence is heard that says how long ago something was. */
+    private static final double COUNTING = 0.3;
+
+    /** A likeness below this is no more than a hint. */
+    private static final double TELLING = 0.15;
+
+    /** Of the lengths of a document, how many are heard. */
+    private static final int HEARD = 8;
+
+    private final Reading reading;
+    private final Supposed.Words words;
+    private final boolean history;
+    private final List<Clue> clues = new ArrayList<>();
+
+    private Counted(Reading reading, Supposed.Words words) {
+        this.reading = reading;
+        this.words = words;
+        this.history = Places.isHistory(reading);
+    }
+
+    /** The clues of a document's lengths, given what other documents tell beside each. */
+    static List<Clue> of(Reading reading, Supposed.Words words, Tellings tellings) {
+        Counted counted = new Counted(reading, words);
+        for (TimeExpression expression : reading.times()) {
+            if (counted.clues.size() < HEARD
+                    && reading.page().isContent(expression.passage().span())) {
+                counted.read(expression, tellings);
+            }
+        }
+        return counted.clues;
+    }
+
+    /** Whether a length is counted in the sentence of an expression, so that the days of two events stand in it. */
+    static boolean counts(Reading reading, Span time) {
+        return Beside.in(reading, Quoting.around(reading, time).span()).stream()
+                .anyMatch(e -> !e.passage().span().equals(time)
+                        && length(e).isPresent()
+                        && (Meanings.fromEvent(e.meaning()).isPresent()
+                                || e.signs().contains(TimeExpression.Sign.WRITERS_TIME)));
+    }
+
+    /** How likely what is told elsewhere is the event of a sentence itself and not the one that its length is counted from. */
+    static double isItself(Reading reading, Span time, EventMention there) {
+        for (TimeExpression length :
+                Beside.in(reading, Quoting.around(reading, time).span())) {
+            if (Meanings.fromEvent(length.meaning()).isPresent()
+                    && length(length).isPresent()) {
+                Set<String> anchor = anchor(reading, length.passage().span());
+                long from =
+                        anchor.stream().filter(w -> there.words().contains(w)).count();
+                long itself = reading.mentions().stream()
+                        .filter(m -> m.times().contains(time))
+                        .flatMap(m -> m.words().stream())
+                        .filter(w -> !anchor.contains(w) && there.words().contains(w))
+                        .distinct()
+                        .count();
+                return itself / (1.0 + itself + from);
+            }
+        }
+        return COUNTING;
+    }
+
+    private void read(TimeExpression expression, Tellings tellings) {
+        Optional<Period> length = length(expression);
+        Span span = expression.passage().span();
+        if (length.isEmpty() || length.get().isZero()) {
+            return;
+        }
+        Optional<Supposed> near = near(expression);
+        boolean lead = reading.page().partAt(span.start()) == Part.LEAD;
+        boolean now = expression.signs().contains(TimeExpression.Sign.WRITERS_TIME) || lead;
+        Set<String> anchor = anchor(reading, span);
+        boolean general =
+                anchor.isEmpty() && Meanings.fromEvent(expression.meaning()).isPresent();
+        List<Told> told = Stream.concat(
+                        tellings.beside(span).stream(), general ? tellings.main().stream() : Stream.empty())
+                .filter(Told::happened)
+                .map(t -> t.trusted(fit(anchor, t.time().mention().words())))
+                .sorted(Comparator.comparingDouble(Told::likeness).reversed())
+                .toList();
+        if (expression.meaning() instanceof TimeMeaning.Lapse && !passes(expression, length.get(), near)) {
+            return;
+        }
+        boolean writers = expression.signs().contains(TimeExpression.Sign.WRITERS_TIME);
+        if (told.isEmpty() || near.isEmpty() && !now || history && !writers) {
+            return;
+        }
+        boolean tells = (near.isPresent() || writers) && told.get(0).likeness() >= TELLING;
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(Quoting.says(reading, span));
+        reasons.add(told.get(0).reason("counts.from"));
+        double sure = near.isPresent() ? 1 : 0.4;
+        clues.add(new Clue(
+                tells ? Clue.Sort.SHARED : Clue.Sort.SUPPORT,
+                day -> near.map(n -> n.on(day)).orElse(When.day(day)).isDay()
+                        ? sure * vote(near.map(n -> n.on(day).earliest()).orElse(day), length.get(), told)
+                        : 0,
+                reasons));
+    }
+
+    /** «Today it is two years»: a length that ends as the page is written, and not one of something else. */
+    private static boolean passes(TimeExpression expression, Period length, Optional<Supposed> near) {
+        boolean today = near.filter(
+                        n -> Meanings.dayOffset(n.expression().meaning()).orElse(1) == 0)
+                .isPresent();
+        boolean years = length.toTotalMonths() >= 12;
+        return today || years && expression.signs().contains(TimeExpression.Sign.WRITERS_TIME);
+    }
+
+    /** The words for what is counted from; none where they only point to it: «after the disaster». */
+    private static Set<String> anchor(Reading reading, Span time) {
+        Set<String> words = new TreeSet<>();
+        for (EventMention mention : Bounds.owners(reading, time)) {
+            mention.anchor()
+                    .filter(a -> a.time().overlaps(time))
+                    .ifPresent(a -> reading.mentions().stream()
+                            .filter(m -> m.sentence() == mention.sentence() && !m.equals(mention))
+                            .filter(m -> m.passage().span().overlaps(a.phrase()))
+                            .flatMap(m -> m.words().stream().filter(w -> !m.isGeneral() || !w.equals(m.concept())))
+                            .forEach(words::add));
+        }
+        return words;
+    }
+
+    /** How well what is told there fits the words counted from, beside the rest of their sentence. */
+    private static double fit(Set<String> anchor, Set<String> there) {
+        if (anchor.isEmpty()) {
+            return 1;
+        }
+        long shared = anchor.stream().filter(there::contains).count();
+        return UNNAMED + (1 - UNNAMED) * Math.min(1, 2.0 * shared / anchor.size());
+    }
+
+    private static double vote(LocalDate then, Period length, List<Told> told) {
+        LocalDate from = then.minus(length);
+        double most = 0;
+        for (Told one : told) {
+            long off = Math.abs(ChronoUnit.DAYS.between(one.time().when().earliest(), from));
+            most = Math.max(most, one.likeness() * closeness(off, length));
+        }
+        return WEIGHT * most;
+    }
+
+    /** Days are counted exactly, or from the day itself; of longer units each count is rounder. */
+    private static double closeness(long off, Period length) {
+        if (off == 0) {
+            return 1;
+        }
+        boolean weeks = length.get(ChronoUnit.DAYS) % 7 == 0 && length.toTotalMonths() == 0;
+        if (length.get(ChronoUnit.DAYS) > 0 && !weeks) {
+            return off == 1 ? 0.3 : 0;
+        }
+        long round = length.toTotalMonths() == 0 ? 3 : length.toTotalMonths() < 12 ? 15 : 45;
+        return off <= round ? 0.7 * (1 - off / (round + 1.0)) : 0;
+    }
+
+    /** So long after an event; none for a length that is not counted, or lies before one. */
+    private static Optional<Period> length(TimeExpression expression) {
+        TimeMeaning meaning = expression.meaning();
+        Optional<Length> length = Meanings.fromEvent(meaning)
+                .filter(f -> f.side() == TimeMeaning.Side.AFTER_EVENT)
+                .map(TimeMeaning.FromEvent::length);
+        if (meaning instanceof TimeMeaning.Lapse lapse) {
+            length = Optional.of(lapse.length());
+        }
+        return length.filter(l -> l.isCounted() && l.finest().compareTo(Unit.DAY) >= 0)
+                .map(Distance::period);
+    }
+
+    /** The near day beside it, which is so long after the event. */
+    private Optional<Supposed> near(TimeExpression expression) {
+        return Beside.inSentence(reading, expression).stream()
+                .filter(e -> Meanings.isBareWeekday(e.meaning()) || isNear(Meanings.dayOffset(e.meaning())))
+                .min((a, b) -> Integer.compare(gap(a, expression), gap(b, expression)))
+                .map(words::of);
+    }
+
+    private static boolean isNear(OptionalInt offset) {
+        return offset.isPresent();
+    }
+
+    private static int gap(TimeExpression a, TimeExpression b) {
+        Span one = a.passage().span();
+        Span other = b.passage().span();
+        return Math.max(one.start(), other.start()) - Math.min(one.end(), other.end());
+    }
+}

@@ -1,0 +1,80 @@
+package sanad.extract.dating.publication;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import sanad.extract.dating.MentionTime;
+import sanad.extract.dating.Quoting;
+import sanad.extract.dating.Reading;
+import sanad.extract.mention.EventMention;
+import sanad.extract.page.Part;
+import sanad.text.Span;
+
+/** What other documents tell and date beside each sentence of one document. */
+final class Tellings {
+    /** How likely a page's lead tells of what another page calls «the disaster». */
+    private static final double MAIN = 0.25;
+
+    /** Of a larger collection no one event is the one. */
+    private static final int STORY = 40;
+
+    private final Reading reading;
+    private final Map<Integer, Echoes.Sentence> sentences;
+    private final Map<Integer, List<Told>> told = new TreeMap<>();
+    private final Map<Span, Integer> numbers = new HashMap<>();
+
+    private final List<Told> main;
+
+    Tellings(int document, Echoes echoes, List<Reading> readings, List<List<MentionTime>> known) {
+        this.reading = readings.get(document);
+        this.main = readings.size() <= STORY ? main(document, readings, known) : List.of();
+        this.sentences = echoes.of(document);
+        for (Echoes.Sentence sentence : sentences.values()) {
+            boolean bare = sentence.mentions().stream()
+                    .map(reading.mentions()::get)
+                    .allMatch(m -> m.cue().equals(m.passage().span()));
+            told.put(sentence.number(), bare ? List.of() : Told.of(echoes, sentence, readings, known));
+            for (int mention : sentence.mentions()) {
+                EventMention of = reading.mentions().get(mention);
+                numbers.put(Quoting.around(reading, of.cue()).span(), sentence.number());
+            }
+        }
+    }
+
+    /** What the other pages lead with: nouns such as «the disaster» stand for it. */
+    List<Told> main() {
+        return main;
+    }
+
+    /** The document's telling sentences in text order. */
+    List<Echoes.Sentence> sentences() {
+        return new ArrayList<>(sentences.values());
+    }
+
+    /** What the others tell beside a sentence, likest first. */
+    List<Told> of(Echoes.Sentence sentence) {
+        return told.getOrDefault(sentence.number(), List.of());
+    }
+
+    /** What the others tell beside the sentence in which words stand. */
+    List<Told> beside(Span words) {
+        Integer number = numbers.get(Quoting.around(reading, words).span());
+        return number == null ? List.of() : told.getOrDefault(number, List.of());
+    }
+
+    private static List<Told> main(int document, List<Reading> readings, List<List<MentionTime>> known) {
+        List<Told> main = new ArrayList<>();
+        for (int r = 0; r < readings.size(); r++) {
+            for (MentionTime time : r == document ? List.<MentionTime>of() : known.get(r)) {
+                if (time.mention().part() == Part.LEAD
+                        && time.isKnown()
+                        && time.when().isDay()) {
+                    main.add(new Told(time, readings.get(r), MAIN));
+                }
+            }
+        }
+        return main;
+    }
+}
