@@ -15,11 +15,16 @@ public record Sentence(Span span, List<Token> tokens, String languages) {
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException("a sentence without tokens at " + span.start());
         }
-        tokens = List.copyOf(tokens);
+        tokens = tokens instanceof PackedTokens ? tokens : List.copyOf(tokens);
     }
 
     /** A sentence of the usual languages. */
     public Sentence(Span span, List<Token> tokens) {
         this(span, tokens, "");
+    }
+
+    /** The same sentence in little memory. */
+    Sentence packed() {
+        return new Sentence(span, PackedTokens.of(tokens), languages);
     }
 }

@@ -13,4 +13,9 @@ public record Tokenized(Document document, List<Sentence> sentences) {
     public Tokenized {
         sentences = List.copyOf(sentences);
     }
+
+    /** The same in a fifth of the memory, to be kept: to read its tokens takes a little longer. */
+    public Tokenized packed() {
+        return new Tokenized(document, sentences.stream().map(Sentence::packed).toList());
+    }
 }

@@ -118,12 +118,17 @@ public final class Likeness {
         List<Place> companions = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Place place = places.get(found[i]);
-            if ((i == 0 || found[i] != found[i - 1])
-                    && !mention(place).passage().equals(mention.passage())) {
+            if ((i == 0 || found[i] != found[i - 1]) && !isOf(mention(place), mention)) {
                 companions.add(place);
             }
         }
         return companions;
+    }
+
+    /** Whether it is of the same passage; most are of other places in their documents. */
+    private static boolean isOf(EventMention one, EventMention other) {
+        return one.passage().span().equals(other.passage().span())
+                && one.passage().document().equals(other.passage().document());
     }
 
     /** From 0, nothing in common, to 1. */

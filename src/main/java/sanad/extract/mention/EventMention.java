@@ -1,10 +1,8 @@
 package sanad.extract.mention;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import sanad.chronicle.Kind;
 import sanad.extract.page.Part;
 import sanad.text.Passage;
@@ -57,7 +55,7 @@ public record EventMention(
     public EventMention {
         actors = List.copyOf(actors);
         places = List.copyOf(places);
-        words = Collections.unmodifiableSortedSet(new TreeSet<>(words));
+        words = WordSet.of(words);
         times = List.copyOf(times);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import sanad.chronicle.Kind;
 import sanad.extract.mention.EventMention;
 import sanad.extract.mention.Name;
@@ -73,6 +74,17 @@ record Profile(
             }
         });
         return heavy;
+    }
+
+    /** Each cluster has one; to compare all that it says would take far longer than to ask it. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Profile profile && profile.cluster == cluster;
+    }
+
+    @Override
+    public int hashCode() {
+        return cluster.number();
     }
 
     /** Whether the same people and places can have part in both: each names none, or one that the other names too. */
