@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A few words in order, in little memory: a story has as many such sets as it has mentions. Equal words share one string. */
+@SuppressWarnings("JdkObsolete") // what a mention says it has is a SortedSet
 final class WordSet extends AbstractSet<String> implements SortedSet<String> {
     private final String[] words;
 
