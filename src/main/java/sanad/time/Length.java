@@ -85,9 +85,9 @@ public record Length(List<Part> parts) {
         return new Length(left);
     }
 
-    /** The shortest unit, which says how exactly a point so far away is known. */
+    /** The shortest unit, which says how exactly a point so far away is known; none of it, as in "a year ago today", says so too. */
     public Unit finest() {
-        return parts.get(parts.size() - 1).unit();
+        return parts.stream().map(Part::unit).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** Whether every part has a number. */

@@ -99,7 +99,9 @@ final class Meanings {
         }
         if (frame.has(Slot.AGO) && counts) {
             TimeMeaning.Base base = frame.has(Slot.TELLING) ? TimeMeaning.Base.NARRATIVE : TimeMeaning.Base.DOCUMENT;
-            return new TimeMeaning.Shifted(length, frame.get(Slot.AGO, 1) > 1, base);
+            TimeMeaning point = new TimeMeaning.Shifted(length, frame.get(Slot.AGO, 1) > 1, base);
+            boolean part = frame.has(Slot.PART) && length.finest() == Unit.DAY;
+            return part ? new TimeMeaning.Within(point, fields(frame)) : point;
         }
         return new TimeMeaning.Lapse(length);
     }

@@ -22,7 +22,8 @@ public final class LengthWords {
     /** The length, its longest unit first. */
     public String say(Length length) {
         StringBuilder out = new StringBuilder();
-        List<Length.Part> parts = length.parts();
+        List<Length.Part> parts =
+                length.parts().stream().filter(p -> p.count() != 0).toList();
         for (int i = 0; i < parts.size(); i++) {
             if (i > 0) {
                 out.append(words.say(i == parts.size() - 1 ? "length.and" : "length.comma"));

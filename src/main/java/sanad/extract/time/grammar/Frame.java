@@ -103,7 +103,8 @@ public final class Frame {
         Unit unit = Unit.values()[get(Slot.UNIT, Unit.DAY.ordinal())];
         int n = get(Slot.N, 1);
         List<Length.Part> all = new ArrayList<>(lengths);
-        if (n != 0) {
+        boolean fraction = Arrays.stream(FRACTIONS).anyMatch(this::has);
+        if (n != 0 || !fraction) {
             all.add(new Length.Part(n, unit));
         }
         int[] rest = places.clone();
