@@ -34,11 +34,20 @@ final class Counted {
     /** What a length that fits is worth where the event is surely the one. */
     private static final double WEIGHT = 3;
 
+    /** That a day of the story lies just so long ago is no chance. */
+    private static final double BASE = 0.3;
+
     /** How far an event is trusted to be the one counted from that shares none of its words. */
     private static final double UNNAMED = 0.4;
 
     /** How far a sentence is heard that says how long ago something was. */
-    private static final double COUNTING = 0.3;
+    private static final double COUNTING = 0.1;
+
+    /** A length beside no near day counts to about the day of writing. */
+    private static final double UNSAID = 0.4;
+
+    /** Months and years are as a rule counted roughly. */
+    private static final double ROUGH = 0.5;
 
     /** A likeness below this is no more than a hint. */
     private static final double TELLING = 0.15;
@@ -50,6 +59,7 @@ final class Counted {
     private final Supposed.Words words;
     private final boolean history;
     private final List<Clue> clues = new ArrayList<>();
+    private Optional<LocalDate> last = Optional.empty();
 
     private Counted(Reading reading, Supposed.Words words) {
         this.reading = reading;
@@ -58,7 +68,7 @@ final class Counted {
     }
 
     /** The clues of a document's lengths, given what other documents tell beside each. */
-    static List<Clue> of(Reading reading, Supposed.Words words, Tellings tellings) {
+    static Counted of(Reading reading, Supposed.Words words, Tellings tellings) {
         Counted counted = new Counted(reading, words);
         for (TimeExpression expression : reading.times()) {
             if (counted.clues.size() < HEARD
@@ -66,16 +76,32 @@ final class Counted {
                 counted.read(expression, tellings);
             }
         }
-        return counted.clues;
+        return counted;
+    }
+
+    /** What they give to days of publication. */
+    List<Clue> clues() {
+        return clues;
+    }
+
+    /** The last day to which a length that is surely counted leads; a search must reach it. */
+    Optional<LocalDate> last() {
+        return last;
     }
 
     /** Whether a length is counted in the sentence of an expression, so that the days of two events stand in it. */
     static boolean counts(Reading reading, Span time) {
-        return Beside.in(reading, Quoting.around(reading, time).span()).stream()
-                .anyMatch(e -> !e.passage().span().equals(time)
-                        && length(e).isPresent()
-                        && (Meanings.fromEvent(e.meaning()).isPresent()
-                                || e.signs().contains(TimeExpression.Sign.WRITERS_TIME)));
+        List<TimeExpression> beside =
+                Beside.in(reading, Quoting.around(reading, time).span());
+        boolean today =
+                beside.stream().anyMatch(e -> Meanings.dayOffset(e.meaning()).orElse(1) == 0);
+        return beside.stream().anyMatch(e -> !e.passage().span().equals(time) && counts(e, today));
+    }
+
+    private static boolean counts(TimeExpression expression, boolean today) {
+        Optional<Period> length = length(expression);
+        boolean lapse = expression.meaning() instanceof TimeMeaning.Lapse;
+        return length.isPresent() && !length.get().isZero() && (!lapse || passes(expression, length.get(), today));
     }
 
     /** How likely what is told elsewhere is the event of a sentence itself and not the one that its length is counted from. */
@@ -102,7 +128,7 @@ final class Counted {
     private void read(TimeExpression expression, Tellings tellings) {
         Optional<Period> length = length(expression);
         Span span = expression.passage().span();
-        if (length.isEmpty() || length.get().isZero()) {
+        if (length.isEmpty()) {
             return;
         }
         Optional<Supposed> near = near(expression);
@@ -111,13 +137,16 @@ final class Counted {
         Set<String> anchor = anchor(reading, span);
         boolean general =
                 anchor.isEmpty() && Meanings.fromEvent(expression.meaning()).isPresent();
-        List<Told> told = Stream.concat(
-                        tellings.beside(span).stream(), general ? tellings.main().stream() : Stream.empty())
+        List<Told> told = Stream.of(tellings.beside(span), tellings.own(), general ? tellings.main() : List.<Told>of())
+                .flatMap(List::stream)
                 .filter(Told::happened)
                 .map(t -> t.trusted(fit(anchor, t.time().mention().words())))
                 .sorted(Comparator.comparingDouble(Told::likeness).reversed())
                 .toList();
-        if (expression.meaning() instanceof TimeMeaning.Lapse && !passes(expression, length.get(), near)) {
+        boolean today = near.filter(
+                        n -> Meanings.dayOffset(n.expression().meaning()).orElse(1) == 0)
+                .isPresent();
+        if (!counts(expression, today)) {
             return;
         }
         boolean writers = expression.signs().contains(TimeExpression.Sign.WRITERS_TIME);
@@ -125,25 +154,33 @@ final class Counted {
             return;
         }
         boolean tells = (near.isPresent() || writers) && told.get(0).likeness() >= TELLING;
+        if (today && tells) {
+            LocalDate then = told.get(0).time().when().earliest().plus(length.get());
+            last = Optional.of(last.filter(then::isBefore).orElse(then));
+        }
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Quoting.says(reading, span));
         reasons.add(told.get(0).reason("counts.from"));
-        double sure = near.isPresent() ? 1 : 0.4;
+        boolean rough = length.get().toTotalMonths() > 0 && !today && !writers;
+        double sure = near.isEmpty() ? UNSAID : rough ? ROUGH : 1;
         clues.add(new Clue(
                 tells ? Clue.Sort.SHARED : Clue.Sort.SUPPORT,
                 day -> near.map(n -> n.on(day)).orElse(When.day(day)).isDay()
-                        ? sure * vote(near.map(n -> n.on(day).earliest()).orElse(day), length.get(), told)
+                        ? sure
+                                * vote(
+                                        near.map(n -> n.on(day).earliest()).orElse(day),
+                                        length.get(),
+                                        told,
+                                        near.isEmpty())
                         : 0,
                 reasons));
     }
 
     /** «Today it is two years»: a length that ends as the page is written, and not one of something else. */
-    private static boolean passes(TimeExpression expression, Period length, Optional<Supposed> near) {
-        boolean today = near.filter(
-                        n -> Meanings.dayOffset(n.expression().meaning()).orElse(1) == 0)
-                .isPresent();
-        boolean years = length.toTotalMonths() >= 12;
-        return today || years && expression.signs().contains(TimeExpression.Sign.WRITERS_TIME);
+    private static boolean passes(TimeExpression expression, Period length, boolean today) {
+        boolean round =
+                length.toTotalMonths() >= 12 && Jubilees.years(expression).isPresent();
+        return today || round;
     }
 
     /** The words for what is counted from; none where they only point to it: «after the disaster». */
@@ -170,27 +207,28 @@ final class Counted {
         return UNNAMED + (1 - UNNAMED) * Math.min(1, 2.0 * shared / anchor.size());
     }
 
-    private static double vote(LocalDate then, Period length, List<Told> told) {
+    private static double vote(LocalDate then, Period length, List<Told> told, boolean flat) {
         LocalDate from = then.minus(length);
+        double base = length.toTotalMonths() == 0 ? BASE : 0;
         double most = 0;
         for (Told one : told) {
             long off = Math.abs(ChronoUnit.DAYS.between(one.time().when().earliest(), from));
-            most = Math.max(most, one.likeness() * closeness(off, length));
+            most = Math.max(most, (base + (1 - base) * one.likeness()) * closeness(off, length, flat));
         }
         return WEIGHT * most;
     }
 
     /** Days are counted exactly, or from the day itself; of longer units each count is rounder. */
-    private static double closeness(long off, Period length) {
-        if (off == 0) {
+    private static double closeness(long off, Period length, boolean flat) {
+        if (off == 0 && !flat) {
             return 1;
         }
         boolean weeks = length.get(ChronoUnit.DAYS) % 7 == 0 && length.toTotalMonths() == 0;
         if (length.get(ChronoUnit.DAYS) > 0 && !weeks) {
-            return off == 1 ? 0.3 : 0;
+            return off == 0 ? 1 : off == 1 ? 0.3 : 0;
         }
         long round = length.toTotalMonths() == 0 ? 3 : length.toTotalMonths() < 12 ? 15 : 45;
-        return off <= round ? 0.7 * (1 - off / (round + 1.0)) : 0;
+        return off > round ? 0 : flat ? 0.7 : 0.7 * (1 - off / (round + 1.0));
     }
 
     /** So long after an event; none for a length that is not counted, or lies before one. */

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import sanad.chronicle.Basis;
 import sanad.chronicle.DocumentDate;
 import sanad.chronicle.Reason;
@@ -131,7 +132,9 @@ final class DocumentDating {
         OwnVotes own = readings.size() > KEPT
                 ? new OwnVotes(reading, meanings)
                 : votes.computeIfAbsent(document, d -> new OwnVotes(reading, meanings));
-        List<Clue> clues = clues(document, own, shared, named, bounds);
+        Tellings tellings = shared.tellings(document);
+        Counted counted = Counted.of(reading, own.words(), tellings);
+        List<Clue> clues = clues(document, own, shared, named, bounds, tellings, counted);
         clues.add(near(reading, bounds, days));
         StoryDays.Seen story = days.seen(own(reading));
         Optional<LocalDate> from = from(bounds, story.first());
@@ -145,6 +148,9 @@ final class DocumentDating {
         if (!jubilees.isEmpty() && !dated) {
             until = later(until, LocalDate.of(jubilees.first(), 12, 31));
         }
+        until = Stream.of(counted.last(), Anniversaries.last(reading, tellings))
+                .flatMap(Optional::stream)
+                .reduce(until, DocumentDating::later);
         LocalDate first = from.get().isBefore(earliest) ? earliest : from.get();
         Solver solver = new Solver(first, until.plusDays(AFTER), own, clues);
         return solver.best()
@@ -174,14 +180,21 @@ final class DocumentDating {
     }
 
     /** All that speaks for and against days of publication. */
-    private List<Clue> clues(int document, OwnVotes own, SharedClues shared, NamedDays named, Bounds bounds) {
+    private List<Clue> clues(
+            int document,
+            OwnVotes own,
+            SharedClues shared,
+            NamedDays named,
+            Bounds bounds,
+            Tellings tellings,
+            Counted counted) {
         Reading reading = readings.get(document);
         List<Clue> clues = new ArrayList<>();
         clues.addAll(bounds.clues(reading));
         clues.addAll(PageDates.clues(reading, bounds));
-        Tellings tellings = shared.tellings(document);
         clues.addAll(shared.of(document, own.words(), tellings));
-        clues.addAll(Counted.of(reading, own.words(), tellings));
+        clues.addAll(counted.clues());
+        clues.addAll(Anniversaries.of(reading, own.words(), tellings));
         clues.addAll(FreshClues.of(reading, tellings));
         clues.add(named.clue(document, own.words(), tellings));
         return clues;

@@ -22,10 +22,10 @@ import sanad.time.When;
  */
 final class Landmarks {
     /** So many documents must name the day. */
-    private static final int FEWEST = 2;
+    private static final int FEWEST = 3;
 
     /** And so large a share of the times that the word is dated. */
-    private static final double MOST = 0.5;
+    private static final double MOST = 0.6;
 
     private static final double WEIGHT = 0.7;
 
@@ -73,7 +73,8 @@ final class Landmarks {
                 mention.times().stream()
                         .flatMap(s -> Beside.in(reading, s).stream())
                         .filter(e -> Meanings.isSeenFromWriting(e.meaning()) || Meanings.isBareWeekday(e.meaning()))
-                        .filter(e -> Heard.is(reading, e))
+                        .filter(e -> Heard.is(reading, e)
+                                && !Counted.counts(reading, e.passage().span()))
                         .map(words::of)
                         .forEach(e -> clues.add(clue(reading, e, day.get())));
             }

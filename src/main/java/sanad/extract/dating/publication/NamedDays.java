@@ -17,6 +17,7 @@ import sanad.extract.dating.Places;
 import sanad.extract.dating.Reading;
 import sanad.extract.dating.ResolvedTimes;
 import sanad.extract.mention.EventMention;
+import sanad.extract.page.Part;
 import sanad.extract.time.TimeExpression;
 import sanad.time.Field;
 import sanad.time.When;
@@ -30,6 +31,9 @@ final class NamedDays {
     private static final int HEARD = 12;
 
     private static final double NAMED = 0.06;
+    /** How much more that says of a page's lead, which tells what its story turns on. */
+    private static final double LEADING = 2;
+
     /** More documents than so many add nothing. */
     private static final int MANY = 6;
 
@@ -127,6 +131,7 @@ final class NamedDays {
         List<Supposed> own = heard(reading, words).stream()
                 .filter(e -> Meanings.isBareWeekday(e.expression().meaning())
                         || Meanings.dayOffset(e.expression().meaning()).isPresent())
+                .filter(e -> !Counted.counts(reading, e.expression().passage().span()))
                 .limit(HEARD)
                 .toList();
         List<Supposed> calendar = heard(reading, words).stream()
@@ -149,7 +154,9 @@ final class NamedDays {
                         if (when.isDay() && naming(document, when.earliest()) > 0) {
                             double alike = ALIKE * likeness(told.getOrDefault(one, List.of()), when.earliest());
                             double kind = kind(kinds.getOrDefault(one, Set.of()), when.earliest());
-                            double vote = naming(document, when.earliest()) * NAMED + Math.max(alike, kind);
+                            double vote =
+                                    naming(document, when.earliest()) * NAMED * (leads(reading, one) ? LEADING : 1)
+                                            + Math.max(alike, kind);
                             votes.merge(when.earliest(), vote, Math::max);
                         }
                     }
@@ -178,6 +185,10 @@ final class NamedDays {
                 .mapToDouble(h -> h.startsWith("=") ? SAME_WORD : SAME_KIND)
                 .max()
                 .orElse(0);
+    }
+
+    private static boolean leads(Reading reading, Supposed one) {
+        return reading.page().partAt(one.expression().passage().span().start()) == Part.LEAD;
     }
 
     private static double likeness(List<Told> told, LocalDate day) {

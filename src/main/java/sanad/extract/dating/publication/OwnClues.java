@@ -4,11 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Predicate;
 import sanad.chronicle.Reason;
 import sanad.chronicle.Reason.Arg;
@@ -33,9 +31,6 @@ final class OwnClues {
     /** How far off in days a next or last weekday may be. */
     private static final int NEAR_WEEK = 8;
 
-    /** Of the near days and the dates without a year, how many are heard. */
-    private static final int MET = 12;
-
     private final Reading reading;
     private final List<Clue> clues = new ArrayList<>();
 
@@ -59,51 +54,10 @@ final class OwnClues {
         Jubilees.clue(reading, history).ifPresent(own.clues::add);
         own.clues.addAll(Appositions.clues(reading, words));
         own.clues.addAll(WritingClues.of(reading, words));
-        own.clues.add(own.meeting());
+        own.clues.add(Meeting.clue(reading, words));
         own.clues.addAll(history ? List.of() : Recency.of(reading, words));
         StatedDates.opening(reading).ifPresent(own.clues::add);
         return own.clues;
-    }
-
-    /** «Saturday» here and «18 January» there are sooner one day of a story than two. */
-    private Clue meeting() {
-        List<TimeExpression> content = reading.times().stream()
-                .filter(e -> reading.page().isContent(e.passage().span()))
-                .toList();
-        List<Supposed> near = content.stream()
-                .filter(e -> Meanings.isBareWeekday(e.meaning())
-                        || Meanings.dayOffset(e.meaning()).isPresent() && !isBarePast(e)
-                        || Meanings.isAtHand(e.meaning()))
-                .limit(MET)
-                .map(words::of)
-                .toList();
-        List<Supposed> dates = content.stream()
-                .filter(e -> Meanings.isCalendarDay(e.meaning())
-                        && Meanings.fields(e.meaning()).has(Field.DAY))
-                .limit(MET)
-                .map(words::of)
-                .toList();
-        if (near.isEmpty() || dates.isEmpty()) {
-            return Clue.on(Clue.Sort.SUPPORT, 0, d -> false, List.of());
-        }
-        return new Clue(
-                Clue.Sort.SUPPORT,
-                d -> {
-                    Set<When> days = new HashSet<>();
-                    near.forEach(e -> days.add(e.on(d)));
-                    return 0.5
-                            * dates.stream()
-                                    .map(e -> e.on(d))
-                                    .filter(w -> w.isDay() && days.stream().anyMatch(n -> n.isKnown() && n.contains(w)))
-                                    .count();
-                },
-                List.of());
-    }
-
-    /** «Yesterday» alone: who names that day by its date elsewhere would name it here. */
-    private static boolean isBarePast(TimeExpression expression) {
-        return Meanings.dayOffset(expression.meaning()).orElse(0) < 0
-                && !Meanings.fields(expression.meaning()).has(Field.WEEKDAY);
     }
 
     private void read(TimeExpression expression) {

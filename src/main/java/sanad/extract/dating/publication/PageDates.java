@@ -33,6 +33,9 @@ final class PageDates {
     /** What a page's only date is worth, which stands above its title. */
     private static final double ALONE = 2.2;
 
+    /** What it is worth where it may be a site's clock. */
+    private static final double ABOVE = 1;
+
     /** What any other date of the page is worth: it is as often a site's clock. */
     private static final double CLOCK = 0.5;
 
@@ -122,7 +125,7 @@ final class PageDates {
         boolean alone = dates.stream().map(PageDate::day).distinct().count() == 1;
         for (PageDate date : dates) {
             if (allowed(date, bounds)) {
-                double before = date.own() && alone && !date.clock() ? ALONE : CLOCK;
+                double before = date.own() && alone ? date.clock() ? ABOVE : ALONE : CLOCK;
                 double weight = date.own() && afterTitle(reading, date) ? HEADED : before;
                 clues.add(Clue.on(Clue.Sort.PAGE, weight, date.day()::equals, List.of(reason(reading, date))));
             }

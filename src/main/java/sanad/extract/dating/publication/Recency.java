@@ -45,6 +45,9 @@ final class Recency {
     /** How much more often a weekday lies no, one, two … days back than six, as news is told; in logarithms. */
     private static final double[] BACK = {0, -0.2, -0.8, -1.1, -1.3, -1.4, -1.5};
 
+    /** The same for a weekday to come. */
+    private static final double[] AHEAD = {-2, 0, -0.3, -0.6, -0.8, -0.9, -1};
+
     private static final double SHARE = 0.2;
 
     /** How much a day's distance speaks against the last day of the calendar that is told. */
@@ -69,6 +72,17 @@ final class Recency {
             clues.add(new Clue(Clue.Sort.SUPPORT, day -> back(bare, day, today), List.of()));
         }
         lastDay(reading, words).ifPresent(clues::add);
+        List<Supposed> next = reading.times().stream()
+                .filter(e -> Meanings.isBareWeekday(e.meaning())
+                        && e.direction() == Direction.FUTURE
+                        && Meanings.plain(e.meaning()) instanceof TimeMeaning.Named)
+                .filter(e -> Heard.is(reading, e))
+                .limit(HEARD)
+                .map(words::of)
+                .toList();
+        if (!next.isEmpty()) {
+            clues.add(new Clue(Clue.Sort.SUPPORT, day -> ahead(next, day), List.of()));
+        }
         return clues;
     }
 
@@ -148,6 +162,17 @@ final class Recency {
     private static boolean isDated(Fields fields) {
         boolean day = fields.has(Field.MONTH) && fields.has(Field.DAY) || fields.has(Field.FEAST);
         return day && !fields.has(Field.YEAR);
+    }
+
+    /** What is to come on the day of writing comes «today», and previews are written a day or two before. */
+    private static double ahead(List<Supposed> next, LocalDate day) {
+        double sum = 0;
+        for (Supposed one : next) {
+            When when = one.on(day);
+            long ahead = when.isDay() ? ChronoUnit.DAYS.between(day, when.earliest()) : -1;
+            sum += ahead >= 0 && ahead < AHEAD.length ? SHARE * AHEAD[(int) ahead] : 0;
+        }
+        return sum;
     }
 
     /** The last of the days of the calendar that are told without their year is told soon after. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import sanad.chronicle.Basis;
 import sanad.extract.dating.MentionTime;
 import sanad.extract.dating.Quoting;
 import sanad.extract.dating.Reading;
@@ -17,6 +18,12 @@ final class Tellings {
     /** How likely a page's lead tells of what another page calls «the disaster». */
     private static final double MAIN = 0.25;
 
+    /** How likely one of its own days is what a page counts from. */
+    private static final double OWN = 0.45;
+
+    /** Of its own days, how many are heard. */
+    private static final int HEARD = 12;
+
     /** Of a larger collection no one event is the one. */
     private static final int STORY = 40;
 
@@ -26,10 +33,16 @@ final class Tellings {
     private final Map<Span, Integer> numbers = new HashMap<>();
 
     private final List<Told> main;
+    private final List<Told> own = new ArrayList<>();
 
     Tellings(int document, Echoes echoes, List<Reading> readings, List<List<MentionTime>> known) {
         this.reading = readings.get(document);
         this.main = readings.size() <= STORY ? main(document, readings, known) : List.of();
+        for (MentionTime time : known.get(document)) {
+            if (time.basis() == Basis.STATED && time.when().isDay() && own.size() < HEARD) {
+                own.add(new Told(time, reading, OWN));
+            }
+        }
         this.sentences = echoes.of(document);
         for (Echoes.Sentence sentence : sentences.values()) {
             boolean bare = sentence.mentions().stream()
@@ -41,6 +54,11 @@ final class Tellings {
                 numbers.put(Quoting.around(reading, of.cue()).span(), sentence.number());
             }
         }
+    }
+
+    /** What the document itself dates with its whole day. */
+    List<Told> own() {
+        return own;
     }
 
     /** What the other pages lead with: nouns such as «the disaster» stand for it. */

@@ -1,0 +1,162 @@
+package sanad.extract.dating.publication;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import sanad.chronicle.Reason;
+import sanad.extract.dating.Meanings;
+import sanad.extract.dating.Quoting;
+import sanad.extract.dating.Reading;
+import sanad.language.Blend;
+import sanad.language.Clitics;
+import sanad.language.Folding;
+import sanad.language.Pack;
+import sanad.language.PackFile;
+import sanad.text.Sentence;
+import sanad.text.Token;
+import sanad.time.When;
+
+/**
+ * Days on which a day returns: «on the centenary of the opening, this morning» was written on the day of the year on which, by another
+ * document, it opened. The phrases and their years are those of {@code anniversaries.txt}.
+ */
+final class Anniversaries {
+    private static final double WEIGHT = 2;
+
+    /** How much of it a sentence without «today» or a weekday is worth. */
+    private static final double UNSAID = 0.4;
+
+    /** Any number of years. */
+    private static final int ANY = 0;
+
+    private static final Map<String, Map<List<String>, Integer>> READY = new ConcurrentHashMap<>();
+
+    private Anniversaries() {}
+
+    /** The clues of the sentences that speak of an anniversary. */
+    static List<Clue> of(Reading reading, Supposed.Words words, Tellings tellings) {
+        List<Clue> clues = new ArrayList<>();
+        for (Sentence sentence : reading.tokens().sentences()) {
+            OptionalInt years = reading.page().isContent(sentence.span()) ? years(sentence) : OptionalInt.empty();
+            if (years.isPresent()) {
+                clue(reading, sentence, years.getAsInt(), words, tellings).ifPresent(clues::add);
+            }
+        }
+        return clues;
+    }
+
+    private static Optional<Clue> clue(
+            Reading reading, Sentence sentence, int years, Supposed.Words words, Tellings tellings) {
+        List<Told> told = Stream.of(tellings.beside(sentence.span()), tellings.own(), tellings.main())
+                .flatMap(List::stream)
+                .filter(Told::happened)
+                .toList();
+        Optional<Supposed> near = Beside.in(reading, sentence.span()).stream()
+                .filter(e -> Meanings.isBareWeekday(e.meaning())
+                        || Meanings.dayOffset(e.meaning()).isPresent())
+                .findFirst()
+                .map(words::of);
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        double sure = near.isPresent() ? 1 : UNSAID;
+        List<Reason> reasons = List.of(
+                Quoting.says(
+                        reading,
+                        near.map(Supposed::expression)
+                                .map(e -> e.passage().span())
+                                .orElse(sentence.span())),
+                told.get(0).reason("counts.from"));
+        return Optional.of(new Clue(
+                near.isPresent() ? Clue.Sort.SHARED : Clue.Sort.SUPPORT,
+                day -> {
+                    When when = near.map(n -> n.on(day)).orElse(When.day(day));
+                    return when.isDay() ? WEIGHT * sure * vote(when.earliest(), years, told) : 0;
+                },
+                reasons));
+    }
+
+    private static double vote(LocalDate day, int years, List<Told> told) {
+        double most = 0;
+        for (Told one : told) {
+            LocalDate then = one.time().when().earliest();
+            int after = day.getYear() - then.getYear();
+            boolean returns = after > 0 && then.plusYears(after).equals(day) && (years == ANY || years == after);
+            most = returns ? Math.max(most, 0.5 + 0.5 * one.likeness()) : most;
+        }
+        return most;
+    }
+
+    /** The last day on which a day told beside or in a page returns after so many years; for the search to reach it. */
+    static Optional<LocalDate> last(Reading reading, Tellings tellings) {
+        Optional<LocalDate> last = Optional.empty();
+        for (Sentence sentence : reading.tokens().sentences()) {
+            int years =
+                    reading.page().isContent(sentence.span()) ? years(sentence).orElse(ANY) : ANY;
+            if (years != ANY) {
+                last = Stream.of(tellings.beside(sentence.span()), tellings.own())
+                        .flatMap(List::stream)
+                        .map(t -> t.time().when().earliest().plusYears(years))
+                        .max(LocalDate::compareTo)
+                        .or(() -> Optional.empty());
+            }
+        }
+        return last;
+    }
+
+    /** How many years a sentence speaks of; 0 for any; none where it speaks of no anniversary. */
+    private static OptionalInt years(Sentence sentence) {
+        Map<List<String>, Integer> phrases = READY.computeIfAbsent(sentence.languages(), Anniversaries::read);
+        Clitics clitics = Clitics.of(Blend.named(sentence.languages()));
+        List<String> words = sentence.tokens().stream()
+                .filter(Token::isWord)
+                .map(Token::folded)
+                .toList();
+        OptionalInt found = OptionalInt.empty();
+        for (int i = 0; i < words.size(); i++) {
+            for (Map.Entry<List<String>, Integer> phrase : phrases.entrySet()) {
+                if (starts(words, i, phrase.getKey(), clitics)) {
+                    boolean better = found.isEmpty() || phrase.getValue() != ANY;
+                    found = better ? OptionalInt.of(phrase.getValue()) : found;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean starts(List<String> words, int at, List<String> phrase, Clitics clitics) {
+        if (at + phrase.size() > words.size()
+                || !words.subList(at + 1, at + phrase.size()).equals(phrase.subList(1, phrase.size()))) {
+            return false;
+        }
+        String first = phrase.get(0);
+        return words.get(at).equals(first)
+                || words.get(at).endsWith(first)
+                        && clitics.readings(words.get(at)).stream()
+                                .anyMatch(r -> r.stem().equals(first));
+    }
+
+    private static Map<List<String>, Integer> read(String languages) {
+        Map<List<String>, Integer> phrases = new HashMap<>();
+        for (Pack pack : Blend.named(languages).packs()) {
+            PackFile file = PackFile.of(pack, "anniversaries.txt");
+            for (PackFile.Line line : file.lines()) {
+                String[] sides = line.text().split("=", 2);
+                if (sides.length != 2) {
+                    throw file.fault(line, "write the years, an equals sign and the phrases: 100 = centenary");
+                }
+                int years = sides[0].strip().equals("*") ? ANY : Integer.parseInt(sides[0].strip());
+                for (String phrase : sides[1].split("\\|", -1)) {
+                    phrases.put(List.of(Folding.standard().fold(phrase.strip()).split("\\s+")), years);
+                }
+            }
+        }
+        return Map.copyOf(phrases);
+    }
+}
