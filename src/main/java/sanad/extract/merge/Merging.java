@@ -25,8 +25,6 @@ public final class Merging {
         pace.at(0.1);
         List<Cluster> clusters = Clustering.of(readings, dated, likeness);
         pace.at(0.7);
-        List<Event> events = new EventMaker(readings, likeness).events(clusters);
-        pace.at(1);
-        return events;
+        return new EventMaker(readings, likeness).events(clusters, pace.part(0.7, 1));
     }
 }

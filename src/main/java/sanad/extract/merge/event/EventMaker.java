@@ -23,6 +23,7 @@ import sanad.extract.mention.EventMention;
 import sanad.extract.merge.cluster.Cluster;
 import sanad.extract.merge.likeness.Candidate;
 import sanad.extract.merge.likeness.Fit;
+import sanad.extract.pace.Pace;
 import sanad.time.When;
 
 /** Makes an event of each cluster: its date, kind, title, evidence, reasons. */
@@ -42,10 +43,9 @@ public final class EventMaker {
     }
 
     /** The events of the clusters, by date. */
-    public List<Event> events(List<Cluster> clusters) {
+    public List<Event> events(List<Cluster> clusters, Pace pace) {
         Map<String, Event> events = new TreeMap<>();
-        for (Cluster cluster : clusters) {
-            Event event = event(cluster);
+        for (Event event : pace.each(clusters.size(), i -> event(clusters.get(i)))) {
             events.put(event.id(), event);
         }
         List<Event> sorted = new ArrayList<>(events.values());

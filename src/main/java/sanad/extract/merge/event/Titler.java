@@ -2,10 +2,10 @@ package sanad.extract.merge.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import sanad.chronicle.Kind;
 import sanad.extract.dating.Reading;
@@ -25,7 +25,7 @@ final class Titler {
 
     private final List<Reading> readings;
     private final List<List<Span>> times;
-    private final Map<Integer, Set<String>> words = new HashMap<>();
+    private final Map<Integer, Set<String>> words = new ConcurrentHashMap<>();
 
     Titler(List<Reading> readings) {
         this.readings = readings;
@@ -45,20 +45,24 @@ final class Titler {
 
     String title(List<Candidate> members, DateChoice choice, Kind kind) {
         TitleFitness fitness = new TitleFitness(readings, members, choice, kind);
-        List<Candidate> ordered = new ArrayList<>(members);
-        ordered.sort(Comparator.comparingDouble((Candidate c) -> -fitness.of(c)));
+        List<Fit> ordered = new ArrayList<>();
+        members.forEach(member -> ordered.add(new Fit(member, fitness.of(member))));
+        ordered.sort(Comparator.comparingDouble(fit -> -fit.fitness()));
         String best = "";
         double most = Double.NEGATIVE_INFINITY;
-        for (Candidate member : ordered.subList(0, Math.min(MOST_TRIED, ordered.size()))) {
-            Headline headline = headline(member);
-            double value = fitness.of(member) - headline.flaws();
+        for (Fit fit : ordered.subList(0, Math.min(MOST_TRIED, ordered.size()))) {
+            Headline headline = headline(fit.member());
+            double value = fit.fitness() - headline.flaws();
             if (value > most) {
                 most = value;
                 best = headline.text();
             }
         }
-        return best.isBlank() ? passage(ordered.get(0)) : best;
+        return best.isBlank() ? passage(ordered.get(0).member()) : best;
     }
+
+    /** A mention and how well its words would stand alone. */
+    private record Fit(Candidate member, double fitness) {}
 
     /** The passage as it stands, where nothing of it stands alone. */
     private String passage(Candidate member) {
@@ -110,9 +114,9 @@ final class Titler {
     private Set<String> words(int document) {
         return words.computeIfAbsent(
                 document,
-                d -> readings.get(d).tokens().sentences().stream()
+                d -> Set.copyOf(readings.get(d).tokens().sentences().stream()
                         .flatMap(s -> s.tokens().stream())
                         .map(Token::folded)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet())));
     }
 }
