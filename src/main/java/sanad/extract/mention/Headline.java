@@ -2,10 +2,11 @@ package sanad.extract.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import sanad.language.Clitics;
+import sanad.chronicle.Kind;
+import sanad.text.Sentence;
 import sanad.text.Span;
-import sanad.text.Token;
 import sanad.text.Tokenized;
 
 /**
@@ -17,9 +18,18 @@ import sanad.text.Tokenized;
  * @param flaws how badly it stands alone: 0 for a whole clause whose subject it names, about 0.5 for each fault
  */
 public record Headline(String text, double flaws) {
-    private static final String PAIRS = "\"\"\u201C\u201D\u00AB\u00BB";
-    private static final String ENDS = "\"\u201D\u00BB%";
     private static final String DASHES = "-\u2013\u2014|";
+    private static final String RUBRIC = "/";
+    private static final int LONGEST_RUBRIC = 2;
+    private static final double NOTHING = 9;
+    private static final double POOR = 1;
+    /** A page's own headline was meant to be one. */
+    private static final double MOST_OF_TITLE = 0.4;
+
+    /** What it costs to name the event by its noun alone, and by its whole sentence. */
+    private static final double NOMINAL = 0.5;
+
+    private static final double WHOLE = 0.4;
     private static final int ENOUGH_WORDS = 4;
     private static final int MOST_WORDS = 10;
 
@@ -33,37 +43,59 @@ public record Headline(String text, double flaws) {
      * @param known the folded words of the document, by which an "and" written onto a name is told from the name's own letter
      */
     public static Headline of(Tokenized doc, Span passage, Span cue, List<Span> times, Set<String> known) {
-        HeadlineDraft draft = new HeadlineDraft(doc, passage, cue, times, known);
-        int start = HeadlineStart.of(draft);
-        Headline best = new Headline("", Double.MAX_VALUE);
-        for (int end : HeadlineEnd.of(draft, start)) {
-            List<Integer> kept = kept(draft, start, end);
-            double border = HeadlineBorder.cost(draft, start, end, kept);
-            double flaws = HeadlineFlaws.of(draft, kept, border);
-            if (flaws <= best.flaws()) {
-                pairQuotes(draft, kept);
-                best = new Headline(write(draft, kept, known), flaws);
+        Headline best = cut(new HeadlineDraft(doc, passage, cue, times, known), known);
+        HeadlineDraft nominal = new HeadlineDraft(doc, passage, cue, times, known);
+        boolean isVerb = nominal.cue >= 0 && nominal.words.isFinite(nominal.cue);
+        int noun = noun(nominal, best.flaws() > POOR);
+        if (noun > nominal.from) {
+            nominal.from = new HeadlineNoun(nominal).bare(noun);
+            nominal.cue = noun;
+            best = best.orBetter(cut(nominal, known), NOMINAL);
+        }
+        if (best.flaws() > POOR && isVerb) {
+            Span sentence = HeadlineDraft.sentence(doc, passage);
+            if (!sentence.equals(passage)) {
+                HeadlineDraft whole = new HeadlineDraft(doc, sentence, cue, times, known);
+                best = best.orBetter(cut(whole, known), WHOLE);
             }
         }
         return best;
     }
 
-    /** The tokens between two places that a headline keeps: none that is left out, no mark beside one, nothing dangling at the end. */
-    private static List<Integer> kept(HeadlineDraft draft, int start, int end) {
-        List<Integer> kept = new ArrayList<>();
-        for (int i = start; i < end; i++) {
-            boolean mark = !draft.isText(i) && !draft.isOpening(i);
-            boolean doubled = mark && (kept.isEmpty() || !draft.isText(kept.get(kept.size() - 1)));
-            boolean beside = draft.isComma(i)
-                    && (i > start && draft.left[i - 1] && !lists(draft, i) || i + 1 < end && draft.left[i + 1]);
-            if (!draft.left[i] && !doubled && !beside) {
-                kept.add(i);
+    /** The noun that may name the event alone: the cue, or what a verb such as "began" or "decided" is said of; or -1. */
+    private static int noun(HeadlineDraft draft, boolean poor) {
+        if (draft.cue < 0 || draft.words.isNoun(draft.cue)) {
+            return draft.cue;
+        }
+        boolean frame = draft.words
+                .at(draft.cue)
+                .map(f -> f.cue().sort() == Cue.Sort.ASPECT || poor && f.cue().kind() == Kind.STATE)
+                .orElse(false);
+        for (int i = draft.cue + 1; frame && !draft.isLatin(draft.cue) && i < draft.to; i++) {
+            if (draft.words.isNoun(i)) {
+                return i;
             }
         }
-        while (kept.size() > 1 && isDangling(draft, kept.get(kept.size() - 1))) {
-            kept.remove(kept.size() - 1);
+        return -1;
+    }
+
+    private Headline orBetter(Headline other, double price) {
+        return other.flaws() + price < flaws ? new Headline(other.text(), other.flaws() + price) : this;
+    }
+
+    private static Headline cut(HeadlineDraft draft, Set<String> known) {
+        int start = HeadlineStart.of(draft);
+        Headline best = new Headline("", NOTHING);
+        for (int end : HeadlineEnd.of(draft, start)) {
+            List<Integer> kept = HeadlineText.kept(draft, start, end);
+            double border = HeadlineBorder.cost(draft, start, end, kept);
+            double flaws = HeadlineFlaws.of(draft, kept, border);
+            if (flaws <= best.flaws()) {
+                HeadlineText.pairQuotes(draft, kept);
+                best = new Headline(HeadlineText.write(draft, kept, known), flaws);
+            }
         }
-        return kept;
+        return best;
     }
 
     /**
@@ -82,6 +114,7 @@ public record Headline(String text, double flaws) {
         while (start < draft.to && draft.left[start]) {
             start++;
         }
+        start = behindRubric(draft, start);
         int end = draft.to;
         for (int i = start + ENOUGH_WORDS; i < end; i++) {
             if (DASHES.contains(draft.tokens.get(i).folded())
@@ -93,7 +126,7 @@ public record Headline(String text, double flaws) {
             return of(doc, title, cue, times, known);
         }
         HeadlineDraft dated = new HeadlineDraft(doc, title, cue, times, known);
-        while (end > start && (dated.left[end - 1] || isDangling(dated, end - 1))) {
+        while (end > start && (dated.left[end - 1] || HeadlineText.isDangling(dated, end - 1))) {
             end--;
         }
         while (start < end && (dated.left[start] || !draft.isText(start) && !draft.isOpening(start))) {
@@ -105,107 +138,40 @@ public record Headline(String text, double flaws) {
                 kept.add(i);
             }
         }
-        double flaws = HeadlineFlaws.of(draft, kept, 0) / 2;
-        pairQuotes(draft, kept);
-        return new Headline(write(draft, kept, known), flaws);
+        double flaws = Math.min(MOST_OF_TITLE, HeadlineFlaws.of(draft, kept, 0) / 2);
+        HeadlineText.pairQuotes(draft, kept);
+        return new Headline(HeadlineText.write(draft, kept, known), flaws);
     }
 
-    /** Whether a comma stands before a further noun of a list. */
-    private static boolean lists(HeadlineDraft draft, int comma) {
-        return comma + 1 < draft.to
-                && draft.isText(comma + 1)
-                && draft.isLatin(comma + 1)
-                && !draft.is(HeadlineWords.Section.CUT, comma + 1)
-                && !draft.is(HeadlineWords.Section.LEADING, comma + 1)
-                && !draft.words.isFinite(comma + 1);
-    }
-
-    private static boolean isDangling(HeadlineDraft draft, int at) {
-        return !draft.isText(at) && !ENDS.contains(draft.tokens.get(at).folded())
-                || draft.is(ClauseWords.Section.DANGLING, at)
-                || draft.is(HeadlineWords.Section.DANGLING, at);
-    }
-
-    /** Leaves out a quotation mark whose partner was cut off. */
-    private static void pairQuotes(HeadlineDraft draft, List<Integer> kept) {
-        for (int p = 0; p < PAIRS.length(); p += 2) {
-            String open = PAIRS.substring(p, p + 1);
-            String close = PAIRS.substring(p + 1, p + 2);
-            long opened = kept.stream()
-                    .filter(k -> draft.tokens.get(k).folded().equals(open))
-                    .count();
-            long closed = kept.stream()
-                    .filter(k -> draft.tokens.get(k).folded().equals(close))
-                    .count();
-            if (open.equals(close) ? opened % 2 == 1 : opened != closed) {
-                kept.removeIf(k -> draft.tokens.get(k).folded().equals(open)
-                        || draft.tokens.get(k).folded().equals(close));
+    /** Behind the rubric of an agency: "General / The minister opens a school". */
+    private static int behindRubric(HeadlineDraft draft, int start) {
+        for (int i = start + 1; i < draft.to && i <= start + LONGEST_RUBRIC; i++) {
+            if (draft.tokens.get(i).folded().equals(RUBRIC) && draft.count(i, draft.to) >= ENOUGH_WORDS) {
+                return i + 1;
             }
         }
+        return start;
     }
 
-    private static String write(HeadlineDraft draft, List<Integer> kept, Set<String> known) {
-        StringBuilder out = new StringBuilder(draft.prefix);
-        if (!draft.prefix.isEmpty()) {
-            out.append(' ');
-        }
-        for (int k = 0; k < kept.size(); k++) {
-            int at = kept.get(k);
-            boolean glued = k > 0
-                    && at == kept.get(k - 1) + 1
-                    && draft.tokens.get(at - 1).touches(draft.tokens.get(at));
-            if (k > 0 && !glued && (draft.isText(at) || draft.isOpening(at))) {
-                out.append(' ');
-            }
-            out.append(
-                    k == 0 && draft.prefix.isEmpty() && !draft.written.containsKey(at)
-                            ? bare(draft, at, known)
-                            : draft.written.getOrDefault(at, draft.surface(at)));
-            if (at == draft.colon) {
-                out.append(':');
-            }
-        }
-        StringBuilder clean = new StringBuilder(out.length());
-        out.chars()
-                .filter(c -> Character.getType(c) != Character.FORMAT && !Character.isISOControl(c))
-                .forEach(c -> clean.append((char) c));
-        return capital(clean.toString().strip());
-    }
-
-    /** With a capital where the script has them. */
-    private static String capital(String text) {
-        return text.isEmpty() || !Character.isLowerCase(text.charAt(0))
-                ? text
-                : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
-    /** The first word without the conjunction written onto it. */
-    private static String bare(HeadlineDraft draft, int at, Set<String> known) {
-        String word = draft.surface(at);
-        Token token = draft.tokens.get(at);
-        if (draft.speech.titles().isJoined(token.folded())) {
-            return word.substring(1);
-        }
-        boolean verb = draft.words
-                .at(at)
-                .map(f -> draft.speech.clauses().isJoiner(f.clitics())
-                        || !f.clitics().isEmpty()
-                                && draft.speech.clauses().isJoiner(f.clitics().substring(0, 1)))
-                .orElse(false);
-        if (!verb && draft.speech.cues().knows(token.folded())) {
-            return word;
-        }
-        for (Clitics.Reading reading : draft.speech.clitics().readings(token.folded())) {
-            boolean joined =
-                    reading.clitics().length() == 1 && draft.speech.clauses().isJoiner(reading.clitics());
-            boolean meant = verb
-                    || draft.speech.cues().knows(reading.stem())
-                    || draft.speech.clauses().isFunction(reading.stem())
-                    || known.contains(reading.stem());
-            if (joined && meant) {
-                return word.substring(1);
-            }
-        }
-        return word;
+    /**
+     * What an event is called by its kind and who or what is named with it, where none of its words stand alone: "Meeting: Kim, Lee".
+     *
+     * @param doc the document
+     * @param passage words in the language to write it in
+     * @param kind the event's kind
+     * @param names who and where, the chief ones first
+     * @return empty where the language has no word for the kind, or nobody is named
+     */
+    public static Optional<String> ofKind(Tokenized doc, Span passage, Kind kind, List<String> names) {
+        String languages = doc.sentences().stream()
+                .filter(s -> s.span().overlaps(passage))
+                .findFirst()
+                .map(Sentence::languages)
+                .orElse("");
+        HeadlineWords titles = Speech.of(languages).titles();
+        String comma = titles.comma();
+        return names.isEmpty()
+                ? Optional.empty()
+                : titles.kind(kind).map(word -> word + ": " + String.join(comma + " ", names));
     }
 }

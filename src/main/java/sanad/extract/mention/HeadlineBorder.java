@@ -24,7 +24,7 @@ final class HeadlineBorder {
         while (next < draft.tokens.size() && draft.left[next]) {
             next++;
         }
-        if (last < 0 || next >= draft.tokens.size() || draft.isHard(next)) {
+        if (last < 0 || next == draft.closed || next >= draft.tokens.size() || draft.isHard(next)) {
             return NONE;
         }
         boolean counts = draft.tokens.get(last).isNumber() || draft.is(Section.COUNTED, last);
@@ -33,6 +33,9 @@ final class HeadlineBorder {
         }
         boolean bare = lacksObject(draft, start, last + 1, draft.core(start));
         double missing = bare ? NEEDED : 0;
+        if (draft.isOpening(next) && !draft.isOpening(Math.max(start, next - 1)) && next == last + 1) {
+            return TORN;
+        }
         if (!draft.isText(next)) {
             return (draft.isComma(next) ? COMMA : PHRASE) + missing;
         }
@@ -46,7 +49,16 @@ final class HeadlineBorder {
         if (draft.is(ClauseWords.Section.AND, next) && draft.isLatin(next)) {
             return LIST + missing;
         }
+        if (draft.letters.isPrefixed(next)) {
+            return PHRASE + missing;
+        }
+        if (draft.letters.isJoined(next)) {
+            return LIST + missing;
+        }
         if (draft.is(Section.CUT, next)) {
+            if (draft.letters.isPrefixed(last) && !draft.isLatin(last)) {
+                return NEEDED;
+            }
             return isTied(draft, start, next) ? TORN : PHRASE + missing;
         }
         return TORN;
@@ -72,9 +84,9 @@ final class HeadlineBorder {
             }
             if (!draft.isText(i)
                     || draft.tokens.get(i).isNumber()
-                    || words > 0
-                            && (draft.is(Section.CUT, i) || draft.words.at(i).isPresent())
-                    || draft.is(ClauseWords.Section.PREPOSITION, i)) {
+                    || words > 0 && (draft.is(Section.CUT, i) || draft.words.isNoun(i))
+                    || draft.is(ClauseWords.Section.PREPOSITION, i)
+                    || words > 0 && draft.letters.isAccusative(i)) {
                 return false;
             }
             words++;
@@ -107,6 +119,8 @@ final class HeadlineBorder {
                                 .ends(Section.VERBAL, draft.tokens.get(before).folded())
                 || draft.tokens.get(before).isNumber()
                 || draft.is(Section.CUT, before)
+                || draft.is(Section.NEEDY, before)
+                || draft.is(Section.PARTICLE, before)
                 || draft.isLatin(at) && draft.is(Section.DANGLING, before);
     }
 

@@ -24,14 +24,18 @@ final class HeadlineDraft {
 
     final String text;
     final List<Token> tokens = new ArrayList<>();
-    private List<Token> before = List.of();
+    private static final int SENTENCES_BACK = 3;
+    private final List<Span> times;
+    private final List<List<Token>> before = new ArrayList<>();
     final boolean[] left;
     final boolean[] timed;
     final SentenceWords words;
+    /** What is written onto its words. */
+    final HeadlineLetters letters = new HeadlineLetters(this);
     /** The tables of the languages it is written in. */
     final Speech speech;
     /** The token of the word that tells what happened, or -1 where none does. */
-    final int cue;
+    int cue;
 
     int from;
     int to;
@@ -39,6 +43,8 @@ final class HeadlineDraft {
     final Map<Integer, String> written = new HashMap<>();
     /** The folded words of the document. */
     final Set<String> known;
+    /** Where a sentence goes on behind a clause that is told without it, or -1. */
+    int closed = -1;
     /** Whether it is part of a clause whose noun was not found. */
     boolean orphan;
     /** Who does it, where that stands outside the sentence or far from the verb; else empty. */
@@ -55,14 +61,15 @@ final class HeadlineDraft {
                 languages = tokens.isEmpty() ? sentence.languages() : languages;
                 tokens.addAll(sentence.tokens());
             } else if (tokens.isEmpty()) {
-                before = sentence.tokens();
+                before.add(0, sentence.tokens());
             }
         }
         speech = Speech.of(languages);
         left = new boolean[tokens.size()];
         from = first(tokens.size(), i -> tokens.get(i).span().start() >= passage.start());
         to = first(tokens.size(), i -> tokens.get(i).span().end() > passage.end());
-        int[] timeOf = timesOf(times);
+        this.times = times;
+        int[] timeOf = timesOf(tokens);
         timed = new boolean[tokens.size()];
         for (int i = 0; i < timed.length; i++) {
             timed[i] = timeOf[i] >= 0;
@@ -70,17 +77,39 @@ final class HeadlineDraft {
         words = new SentenceWords(speech, text, tokens, timeOf, false);
         int at = first(tokens.size(), i -> tokens.get(i).span().start() >= cue.start());
         this.cue = cue.equals(passage) || at < from || at >= to ? -1 : at;
-        markTimes();
+        new HeadlineTimes(this).mark();
         markBrackets();
         markPlace();
         readOn();
     }
 
-    /** The words of the sentence before these; none where this is the first. */
-    SentenceWords previous() {
-        int[] timeOf = new int[before.size()];
-        Arrays.fill(timeOf, -1);
-        return new SentenceWords(speech, text, before, timeOf, false);
+    /** The sentences in which a passage stands. */
+    static Span sentence(Tokenized doc, Span passage) {
+        int start = passage.start();
+        int end = passage.end();
+        for (Sentence sentence : doc.sentences()) {
+            if (sentence.span().overlaps(passage)) {
+                start = Math.min(start, sentence.span().start());
+                end = Math.max(end, sentence.span().end());
+            }
+        }
+        return new Span(start, end);
+    }
+
+    /** The words of the few sentences before these, the nearest first. */
+    List<SentenceWords> previous() {
+        return before.stream()
+                .limit(SENTENCES_BACK)
+                .map(sentence -> new SentenceWords(speech, text, sentence, timesOf(sentence), false))
+                .toList();
+    }
+
+    /** The words from one token on and before another, as the text writes them. */
+    String words(int start, int end) {
+        return new Span(
+                        tokens.get(start).span().start(),
+                        tokens.get(end - 1).span().end())
+                .of(text);
     }
 
     /** A name as the text writes it, without the particles before it. */
@@ -106,7 +135,7 @@ final class HeadlineDraft {
         return low;
     }
 
-    private int[] timesOf(List<Span> times) {
+    private int[] timesOf(List<Token> tokens) {
         int[] of = new int[tokens.size()];
         Arrays.fill(of, -1);
         int start = tokens.isEmpty() ? 0 : tokens.get(0).span().start();
@@ -140,8 +169,15 @@ final class HeadlineDraft {
         return !isText(at) && !inside && HARD.contains(tokens.get(at).folded());
     }
 
+    boolean isDash(int at) {
+        return !isText(at) && DASHES.contains(tokens.get(at).folded());
+    }
+
     boolean isOpening(int at) {
-        return !isText(at) && OPENING.contains(tokens.get(at).folded());
+        boolean closes = at > 0
+                && tokens.get(at - 1).touches(tokens.get(at))
+                && (at + 1 == tokens.size() || !tokens.get(at).touches(tokens.get(at + 1)));
+        return !isText(at) && !closes && OPENING.contains(tokens.get(at).folded());
     }
 
     boolean is(Section section, int at) {
@@ -203,64 +239,6 @@ final class HeadlineDraft {
         Arrays.fill(left, start, end, true);
     }
 
-    private void markTimes() {
-        for (int i = 0; i < tokens.size(); i++) {
-            boolean range = i > 0 && i + 2 < tokens.size() && timed[i - 1] && is(ClauseWords.Section.AND, i);
-            left[i] |= range && (timed[i + 1] || is(Section.ARTICLE, i + 1) && timed[i + 2]);
-            if (timed[i]) {
-                left[i] = true;
-                for (int k = i + 1; k < tokens.size() && !timed[k] && is(Section.BEHIND, k); k++) {
-                    left[k] = true;
-                }
-                for (int before = i - 1; before >= 0 && !left[before] && leads(before, i); before--) {
-                    left[before] = true;
-                }
-                swallow(i);
-            }
-        }
-    }
-
-    /** Leaves out what a distance is counted from: "two days after the vote", in Arabic also «after two days of debate». */
-    private void swallow(int time) {
-        int from = time;
-        boolean distance = false;
-        while (from >= 0 && left[from]) {
-            distance |= is(Section.DISTANCE, from);
-            from--;
-        }
-        int at = time + 1;
-        boolean last = at < to && !timed[at] && !left[at] && tokens.get(at).isWord();
-        if (!distance || !last || words.isFinite(at)) {
-            return;
-        }
-        boolean anchor = is(ClauseWords.Section.ANCHOR, at);
-        if (!anchor && !is(Section.CONSTRUCT, time)) {
-            return;
-        }
-        int end = at + 1;
-        while (end < to && anchor && tokens.get(end).isWord() && !words.isFinite(end) && !is(Section.CUT, end)) {
-            end++;
-        }
-        if ((cue < at || cue >= end) && (cue >= 0 || verb(this.from, to) >= 0)) {
-            leave(at, end);
-        }
-    }
-
-    /** Whether it only leads to the words of time; an article may belong to a noun behind them. */
-    private boolean leads(int before, int time) {
-        int behind = time;
-        while (behind < tokens.size() && timed[behind]) {
-            behind++;
-        }
-        boolean noun = behind < to
-                && tokens.get(behind).isWord()
-                && !is(Section.CUT, behind)
-                && !is(Section.BEHIND, behind)
-                && !is(ClauseWords.Section.AND, behind)
-                && !words.isFinite(behind);
-        return is(Section.DATED, before) && !(noun && is(Section.ARTICLE, before));
-    }
-
     /** A place, an agency or a speaker before a dash or a colon. */
     private void markPlace() {
         for (int i = from + 1; i <= from + PLACE_WORDS && i + PLACE_WORDS < to; i++) {
@@ -277,7 +255,13 @@ final class HeadlineDraft {
         for (int i = from; i < to; i++) {
             that = is(ClauseWords.Section.THAT, i) ? i : that;
         }
-        if (that > from && verb(that, to) < 0) {
+        int first = from;
+        while (first < to && left[first]) {
+            first++;
+        }
+        boolean needy = to < tokens.size() && HeadlineBorder.needsClause(this, to);
+        boolean bare = first + 1 < to && !isLatin(first) && words.isFinite(first) && is(Section.CUT, first + 1);
+        if (that > from && verb(that, to) < 0 || needy || bare) {
             while (to < tokens.size() && !(isHard(to) || isComma(to))) {
                 to++;
             }

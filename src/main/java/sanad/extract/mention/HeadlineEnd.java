@@ -32,7 +32,11 @@ final class HeadlineEnd {
     }
 
     private List<Integer> find() {
+        int told = draft.cue;
         asides();
+        if (draft.cue != told) {
+            return of(draft, start);
+        }
         int natural = natural();
         List<Integer> ends = new ArrayList<>();
         int words = 0;
@@ -76,11 +80,36 @@ final class HeadlineEnd {
                     && (draft.is(Section.FURTHER, i) || draft.is(Section.ATTRIBUTION, i))
                     && !draft.words.isFinite(i - 1)
                     && !HeadlineBorder.needsClause(draft, i);
+            if (draft.isComma(i) && beside(i)) {
+                continue;
+            }
             if (draft.isHard(i) || draft.isComma(i) || further || HeadlineBorder.joins(draft, i)) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** Whether a comma only follows or precedes words of time, and what the Arabic verb acts on may still come: «opened the mayor yesterday, a school». */
+    private boolean beside(int comma) {
+        boolean dated = draft.left[comma - 1] && draft.timed[comma - 1];
+        int next = comma + 1;
+        while (next < draft.to && draft.left[next]) {
+            dated |= draft.timed[next];
+            next++;
+        }
+        return dated
+                && next < draft.to
+                && draft.isText(next)
+                && !draft.isLatin(next)
+                && draft.words.isFinite(core)
+                && draft.count(start, core) == 0
+                && !draft.words.isFinite(next)
+                && !draft.is(Section.CUT, next)
+                && !draft.is(Section.FURTHER, next)
+                && !draft.is(ClauseWords.Section.RELATIVE, next)
+                && !draft.is(ClauseWords.Section.PREPOSITION, next)
+                && !draft.letters.startsJoined(next);
     }
 
     /** Where the words "that" stand between the verb of saying and a place, or -1. */
@@ -108,7 +137,8 @@ final class HeadlineEnd {
                 continue;
             }
             boolean dated = i + 1 < draft.to && draft.left[i + 1];
-            boolean bare = HeadlineBorder.lacksObject(draft, start, i, core);
+            boolean bare = HeadlineBorder.lacksObject(draft, start, i, core)
+                    || i + 1 < draft.to && draft.is(ClauseWords.Section.RELATIVE, i + 1);
             if (i > core && !dated && !bare && !(says && content(i) < 0)) {
                 continue;
             }
@@ -117,11 +147,19 @@ final class HeadlineEnd {
                 close++;
             }
             boolean closed = close < draft.to && draft.isComma(close);
+            boolean passing = closed
+                    && core > i
+                    && core < close
+                    && draft.isLatin(core)
+                    && close + 1 < draft.to
+                    && (draft.words.isFinite(close + 1) || draft.is(Section.AUXILIARY, close + 1));
+            if (passing) {
+                draft.leave(i, close + 1);
+                draft.cue = close + 1;
+                return;
+            }
             if (closed && draft.count(close, draft.to) > 0 && !(core > i && core < close)) {
-                boolean list = draft.speech
-                                .clauses()
-                                .isJoiner(draft.tokens.get(close + 1).folded().substring(0, 1))
-                        || draft.is(ClauseWords.Section.AND, close + 1);
+                boolean list = draft.letters.startsJoined(close + 1) || draft.is(ClauseWords.Section.AND, close + 1);
                 if (!list || draft.words.isFinite(close + 1)) {
                     draft.leave(i, close + 1);
                     i--;

@@ -18,7 +18,7 @@ final class HeadlineFlaws {
     private static final List<Flaw> ALL = List.of(
             new Flaw(0.3, (d, kept) -> !hasVerb(d, kept) && tells(d, kept)),
             new Flaw(1.5, (d, kept) -> !hasVerb(d, kept) && !tells(d, kept)),
-            new Flaw(0.6, (d, kept) -> d.cue >= 0 && !kept.contains(d.cue) && d.colon < 0 || isEmptyTalk(d, kept)),
+            new Flaw(0.8, (d, kept) -> d.cue >= 0 && !kept.contains(d.cue) && d.colon < 0 || isEmptyTalk(d, kept)),
             new Flaw(0.8, (d, kept) -> d.prefix.isEmpty() && d.is(Section.PRONOUN, kept.get(0))),
             new Flaw(0.8, HeadlineFlaws::lacksSubject),
             new Flaw(0.7, (d, kept) -> d.is(ClauseWords.Section.RELATIVE, kept.get(0))),
@@ -30,10 +30,30 @@ final class HeadlineFlaws {
                             !d.isLatin(kept.get(0)) && d.speech.titles().ends(Section.SUFFIX, d.surface(kept.get(0)))),
             new Flaw(0.5, HeadlineFlaws::speaksOfItself),
             new Flaw(2.0, HeadlineFlaws::isFalsified),
-            new Flaw(2.0, (d, kept) -> kept.stream().anyMatch(k -> d.is(Section.FURNITURE, k))),
+            new Flaw(2.0, (d, kept) -> isFurniture(d)),
+            new Flaw(0.8, HeadlineFlaws::isShouted),
+            new Flaw(0.4, (d, kept) -> hasVerb(d, kept) && !happens(d, kept)),
+            new Flaw(
+                    0.3,
+                    (d, kept) -> kept.subList(1, kept.size()).stream()
+                            .anyMatch(k -> !d.isLatin(k) && d.is(Section.PRONOUN, k))),
+            new Flaw(0.5, (d, kept) -> d.colon >= 0 && opensTorn(d, kept)),
+            new Flaw(0.8, (d, kept) -> kept.stream().filter(d::isDash).count() > 1),
+            new Flaw(0.5, HeadlineFlaws::lacksGoal),
+            new Flaw(0.4, HeadlineFlaws::breaksOff),
             new Flaw(0.35, (d, kept) -> kept.stream().anyMatch(d::isComma)),
             new Flaw(1.0, HeadlineFlaws::isGlued),
             new Flaw(0.5, (d, kept) -> d.is(Section.WEAK, last(kept))),
+            new Flaw(
+                    0.5,
+                    (d, kept) -> !d.isLatin(kept.get(0))
+                            && d.words.isFinite(kept.get(0))
+                            && kept.subList(1, Math.min(kept.size(), 4)).stream()
+                                    .anyMatch(k -> d.is(Section.WEAK, k))),
+            new Flaw(0.7, HeadlineFlaws::runsOn),
+            new Flaw(
+                    0.3,
+                    (d, kept) -> kept.stream().anyMatch(k -> d.isLatin(k) && d.is(ClauseWords.Section.EARLIER, k))),
             new Flaw(1.0, HeadlineFlaws::lacksContent),
             new Flaw(0.4, (d, kept) -> kept.stream().anyMatch(k -> d.is(Section.ASKING, k))));
 
@@ -59,6 +79,60 @@ final class HeadlineFlaws {
 
     private static boolean hasVerb(HeadlineDraft draft, List<Integer> kept) {
         return kept.stream().anyMatch(k -> draft.words.isFinite(k) || draft.is(Section.AUXILIARY, k));
+    }
+
+    /** Whether the sentence is one of the page and not of its story. */
+    private static boolean isFurniture(HeadlineDraft draft) {
+        for (int i = 0; i < draft.tokens.size(); i++) {
+            if (draft.is(Section.FURNITURE, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it begins with two words in capitals: the name of a page. */
+    private static boolean isShouted(HeadlineDraft draft, List<Integer> kept) {
+        return kept.size() > 1
+                && kept.subList(0, 2).stream().allMatch(k -> {
+                    String word = draft.surface(k);
+                    return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
+                });
+    }
+
+    /** Whether one of its words tells of more than that something is so. */
+    private static boolean happens(HeadlineDraft draft, List<Integer> kept) {
+        return kept.stream()
+                .anyMatch(k -> draft.words
+                        .at(k)
+                        .map(f -> f.cue().sort() != Cue.Sort.STATE)
+                        .orElse(false));
+    }
+
+    /** Whether what is said begins with a word that is torn from what stands before it. */
+    private static boolean opensTorn(HeadlineDraft draft, List<Integer> kept) {
+        int first = kept.indexOf(draft.colon) + 1;
+        return first > 0
+                && first < kept.size()
+                && (draft.is(Section.OPENED, kept.get(first)) || draft.is(Section.PRONOUN, kept.get(first)));
+    }
+
+    /** Whether "to" went with the words of time: "the story goes back". */
+    private static boolean lacksGoal(HeadlineDraft draft, List<Integer> kept) {
+        int next = last(kept) + 1;
+        return next < draft.tokens.size()
+                && draft.isLatin(next)
+                && draft.left[next]
+                && draft.is(ClauseWords.Section.INFINITIVE, next);
+    }
+
+    /** Whether a clause with "since", "because" or "when" is begun and not ended. */
+    private static boolean breaksOff(HeadlineDraft draft, List<Integer> kept) {
+        int next = last(kept) + 1;
+        boolean whole = next >= draft.tokens.size() || !draft.isText(next);
+        return !whole
+                && kept.subList(1, kept.size()).stream()
+                        .anyMatch(k -> draft.is(ClauseWords.Section.BREAK, k) && !draft.isLatin(k));
     }
 
     private static boolean tells(HeadlineDraft draft, List<Integer> kept) {
@@ -95,7 +169,13 @@ final class HeadlineFlaws {
                 .anyMatch(k -> draft.is(Section.SPEAKER, k)
                         || !draft.isLatin(k)
                                 && draft.words.isFinite(k)
-                                && draft.speech.titles().ends(Section.SPEAKING, draft.surface(k)));
+                                && (draft.speech.titles().ends(Section.SPEAKING, draft.surface(k))
+                                        || !draft.isPast(k)
+                                                && draft.speech
+                                                        .titles()
+                                                        .isOurs(draft.tokens
+                                                                .get(k)
+                                                                .folded())));
     }
 
     /** Whether a time went that "until", "only" or "but" made part of what is said: «it will not open but on Monday». */
@@ -130,6 +210,31 @@ final class HeadlineFlaws {
     private static boolean opensBeside(HeadlineDraft draft, int first) {
         int before = first - 1;
         return before >= 0 && (draft.is(ClauseWords.Section.BESIDE, before) || draft.is(Section.LEADING, before));
+    }
+
+    /** Whether a second verb follows in English that no "and", "that" or comma joins: "floods tore it away has reopened". */
+    private static boolean runsOn(HeadlineDraft draft, List<Integer> kept) {
+        int verb = -1;
+        for (int k = 0; k < kept.size(); k++) {
+            int at = kept.get(k);
+            if (!draft.isLatin(at)
+                    || draft.is(ClauseWords.Section.AND, at)
+                    || draft.is(ClauseWords.Section.THAT, at)
+                    || draft.is(ClauseWords.Section.RELATIVE, at)
+                    || draft.is(ClauseWords.Section.BREAK, at)) {
+                verb = -1;
+            } else if (draft.is(Section.AUXILIARY, at)) {
+                boolean modal = draft.is(ClauseWords.Section.MODAL, kept.get(Math.max(0, k - 1)));
+                if (verb >= 0 && k - verb > 1 && !modal) {
+                    return true;
+                }
+                verb = k;
+            } else if (draft.words.isFinite(at)) {
+                boolean says = draft.words.at(at).orElseThrow().cue().kind().lane() == Lane.STATEMENT;
+                verb = says ? -1 : k;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing is left of what "that" announces. */

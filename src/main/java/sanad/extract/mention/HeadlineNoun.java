@@ -1,11 +1,15 @@
 package sanad.extract.mention;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import sanad.extract.mention.HeadlineWords.Section;
 import sanad.language.Clitics;
 
 /** Finds the noun phrase that ends before a place: "the treaty of friendship" before "which". */
 final class HeadlineNoun {
     private static final int LONGEST = 5;
+    private static final int OWNERS = 2;
 
     private final HeadlineDraft draft;
     private final HeadlineWords titles;
@@ -58,17 +62,55 @@ final class HeadlineNoun {
     /** Arabic: words with the article in a row, and the one before them that they belong to, if the pronoun goes with it. */
     private int chained(int end, int relative) {
         int at = end;
-        while (at > 0 && end - at < LONGEST && isDefinite(at - 1) && isNominal(at - 1)) {
+        while (at > 0 && end - at < LONGEST && isDefinite(at - 1) && isNominal(at - 1) && !(at < end && begins(at))) {
             at--;
-            if (isPrefixed(at) && !(at > 0 && isDefinite(at - 1) && isNominal(at - 1) && !isJoined(at))) {
+            boolean fits = !draft.is(Section.MALE, relative) && isFeminine(at);
+            boolean inside = isContracted(at) && !fits && at > 0 && isDefinite(at - 1) && isNominal(at - 1);
+            if (isPrefixed(at) && !inside) {
                 return bare(at);
             }
         }
-        boolean owner = at > 0 && isNominal(at - 1) && !opensClause(at - 1) && agrees(at - 1, relative);
-        if (at == end) {
-            return owner && isWhole(at - 1) ? at - 1 : -1;
+        int own = at;
+        boolean strange = at < end && !agrees(at, relative);
+        while (strange && own > 0 && at - own < OWNERS && canOwn(own - 1) && !agrees(own - 1, relative)) {
+            own--;
         }
-        return owner ? bare(at - 1) : at;
+        boolean owner = own > 0 && canOwn(own - 1) && agrees(own - 1, relative);
+        if (at == end) {
+            return owner && isWhole(at - 1) ? at - 1 : led(end);
+        }
+        return owner ? bare(own - 1) : at;
+    }
+
+    /** Where the nouns begin between a preposition and a place, or -1. */
+    private int led(int end) {
+        int at = end;
+        while (at > 0 && end - at < LONGEST && isNominal(at - 1) && !isPrefixed(at - 1)) {
+            at--;
+        }
+        boolean led = at > 0 && at < end && draft.is(Section.CUT, at - 1);
+        return led ? at : -1;
+    }
+
+    /** Whether a noun of a happening stands there whose form is another than that of the word before it, so that no phrase holds both. */
+    private boolean begins(int at) {
+        return draft.words.at(at).isPresent() && isFeminine(at) != isFeminine(at - 1);
+    }
+
+    private boolean isFeminine(int at) {
+        return titles.ends(Section.FEMININE, draft.tokens.get(at).folded());
+    }
+
+    /** Whether "to" or "for" is written onto the word and its article: it may belong to a noun before it. */
+    private boolean isContracted(int at) {
+        String folded = draft.tokens.get(at).folded();
+        return clitics.readings(folded).stream()
+                .anyMatch(r -> r.clitics().length() + r.stem().length() > folded.length());
+    }
+
+    /** Whether the word may own the words behind it; the first of a sentence is as likely its verb. */
+    private boolean canOwn(int at) {
+        return isNominal(at) && !opensClause(at) && (at > 0 || draft.words.isNoun(at));
     }
 
     /** Whether the text has the word as it stands, and it is no word with a preposition. */
@@ -77,11 +119,13 @@ final class HeadlineNoun {
     }
 
     /** Takes the particles off a word that begins a phrase. */
-    private int bare(int at) {
+    int bare(int at) {
         String folded = draft.tokens.get(at).folded();
         String surface = draft.surface(at);
         String article = titles.article();
-        for (Clitics.Reading reading : clitics.readings(folded)) {
+        List<Clitics.Reading> readings = new ArrayList<>(clitics.readings(folded));
+        readings.sort(Comparator.comparing((Clitics.Reading r) -> !r.stem().startsWith(article)));
+        for (Clitics.Reading reading : readings) {
             int taken = reading.clitics().length();
             boolean definite = reading.stem().startsWith(article);
             boolean noun = draft.words
@@ -117,7 +161,7 @@ final class HeadlineNoun {
     /** Whether the pronoun can go with the noun: "he who" with none that ends as words for her and for many do. */
     private boolean agrees(int at, int relative) {
         boolean male = draft.is(Section.MALE, relative);
-        return !male || !titles.ends(Section.FEMININE, draft.tokens.get(at).folded());
+        return !male || !isFeminine(at);
     }
 
     /** Whether a sentence or a part of it begins with the word and an "and" written onto it: a verb, most likely. */
@@ -127,7 +171,8 @@ final class HeadlineNoun {
                         .anyMatch(r -> clauses.isJoiner(r.clitics()));
     }
 
-    private boolean isNominal(int at) {
+    /** Whether the word may be part of a noun phrase. */
+    boolean isNominal(int at) {
         boolean article = draft.is(Section.ARTICLE, at);
         return draft.tokens.get(at).isWord()
                 && !draft.left[at]
@@ -139,14 +184,6 @@ final class HeadlineNoun {
                 && !draft.is(ClauseWords.Section.BREAK, at)
                 && !draft.is(ClauseWords.Section.BESIDE, at)
                 && !draft.is(ClauseWords.Section.AND, at);
-    }
-
-    /** Whether "and" is written onto the word with the article. */
-    private boolean isJoined(int at) {
-        return clitics.readings(draft.tokens.get(at).folded()).stream()
-                .anyMatch(r -> r.clitics().length() == 1
-                        && clauses.isJoiner(r.clitics())
-                        && r.stem().startsWith(titles.article()));
     }
 
     /** Whether a preposition or "and" is written onto the word with the article. */

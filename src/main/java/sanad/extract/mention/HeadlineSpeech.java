@@ -65,7 +65,7 @@ final class HeadlineSpeech {
         while (end < draft.tokens.size() && !draft.isHard(end)) {
             end++;
         }
-        if (draft.count(said, end) < LEAST || draft.is(Section.PRONOUN, said)) {
+        if (draft.count(said, end) < LEAST || draft.is(Section.PERSONAL, said)) {
             return start;
         }
         int from = verb == start ? verb + 1 : start;
@@ -78,6 +78,7 @@ final class HeadlineSpeech {
         draft.to = Math.max(draft.to, end);
         int speaker = draft.count(from, to);
         if (speaker == 0 || speaker > LONGEST_SPEAKER || draft.is(Section.PRONOUN, from)) {
+            draft.cue = -1;
             return said;
         }
         draft.leave(to, said);

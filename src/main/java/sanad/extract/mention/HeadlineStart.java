@@ -45,6 +45,7 @@ final class HeadlineStart {
             at = idle(scene(at));
         }
         unframe(at);
+        plain(at);
         return subject.complete(HeadlineSpeech.of(draft, at));
     }
 
@@ -123,6 +124,17 @@ final class HeadlineStart {
     /** The clause of the cue itself, where a comma and a conjunction stand before it. */
     private int ownClause(int start) {
         int at = start;
+        boolean joined = draft.cue > start
+                && draft.words.isFinite(draft.cue)
+                && !draft.isLatin(draft.cue)
+                && HeadlineBorder.joins(draft, draft.cue)
+                && (draft.left[draft.cue - 1] || draft.isComma(draft.cue - 1))
+                && !draft.is(Section.TOPIC, start)
+                && draft.cue + 1 < draft.to
+                && HeadlineSubject.canAct(draft, draft.cue + 1);
+        if (joined) {
+            return draft.cue;
+        }
         for (int i = start + 1; i < draft.cue && draft.words.isFinite(draft.cue); i++) {
             int words = clauses.at(ClauseWords.Section.BREAK, draft.tokens, i);
             if (words > 0 && draft.isComma(i - 1) && draft.count(i + words, draft.to) > LEAST) {
@@ -182,8 +194,48 @@ final class HeadlineStart {
                                 && !clauses.isJoiner(r.clitics().substring(1)));
     }
 
+    private int clauseEnd() {
+        int end = draft.to;
+        while (end < draft.tokens.size() && !draft.isHard(end) && !draft.isComma(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** «The army which attacked the camp»: the army attacked the camp, where no other verb follows; in English up to that verb. */
+    private void plain(int start) {
+        int relative = draft.cue - 1;
+        boolean told = relative > start
+                && relative - start <= LONGEST_SCENE / 2
+                && draft.words.isFinite(draft.cue)
+                && (draft.is(ClauseWords.Section.RELATIVE, relative)
+                        || draft.isLatin(relative) && draft.is(ClauseWords.Section.THAT, relative))
+                && draft.verb(start, draft.cue) < 0
+                && !draft.is(Section.LEADING, start);
+        if (!told) {
+            return;
+        }
+        if (draft.isLatin(draft.cue)) {
+            int next = draft.cue + 1;
+            while (next < draft.to && !draft.words.isFinite(next) && !draft.is(Section.AUXILIARY, next)) {
+                next++;
+            }
+            draft.left[relative] = next < draft.to;
+            draft.to = next;
+            draft.closed = next;
+        } else if (draft.verb(draft.cue + 2, clauseEnd()) < 0
+                && (draft.words.at(start).isPresent() || !draft.letters.startsJoined(start))
+                && subject.acts(draft.cue)) {
+            draft.left[relative] = true;
+        }
+    }
+
     /** Leaves out "had" and the particle before a past verb. */
     private void unframe(int start) {
+        boolean framed = start > 0 && !draft.isLatin(start - 1) && draft.is(ClauseWords.Section.EARLIER, start - 1);
+        for (int i = start; framed && i < Math.min(draft.to, start + LONGEST_SCENE); i++) {
+            draft.left[i] |= draft.is(ClauseWords.Section.MAYBE, i);
+        }
         int end = draft.cue > start && draft.words.isFinite(draft.cue) ? draft.cue : draft.verb(start, draft.to);
         if (end < 0 || !draft.isPast(end) || draft.isLatin(end)) {
             return;

@@ -2,11 +2,9 @@ package sanad.extract.mention;
 
 import java.util.List;
 import sanad.extract.mention.HeadlineWords.Section;
-import sanad.extract.name.People;
 
 /** Finds whom a headline is about where its own words do not say it: the noun before "who", the name a pronoun stands for. */
 final class HeadlineSubject {
-    private static final int LONGEST_ASIDE = 9;
     private static final int LEAST = 2;
 
     private final HeadlineDraft draft;
@@ -40,7 +38,7 @@ final class HeadlineSubject {
     }
 
     /** Whether the noun before a relative pronoun can begin a sentence with the pronoun's verb: it acts, or a noun behind the verb does. */
-    private boolean acts(int verb) {
+    boolean acts(int verb) {
         int next = verb + 1;
         while (next < draft.to && draft.left[next]) {
             next++;
@@ -72,15 +70,26 @@ final class HeadlineSubject {
                         || draft.is(ClauseWords.Section.MAYBE, kept.get(at)))) {
             at++;
         }
-        if (draft.isLatin(kept.get(0)) || kept.size() < at + 2) {
+        if (draft.isLatin(kept.get(0)) || kept.size() < at + 2 || isOfMany(draft, kept.get(at))) {
             return false;
         }
         return canAct(draft, kept.get(at + 1));
     }
 
-    private static boolean canAct(HeadlineDraft draft, int next) {
+    /** Whether the verb's ending already says that many act, who must then stand before it. */
+    private static boolean isOfMany(HeadlineDraft draft, int verb) {
+        String folded = draft.tokens.get(verb).folded();
+        boolean present = draft.words.isFinite(verb) && !draft.isPast(verb);
+        return draft.speech.titles().ends(Section.MANY, folded)
+                || present && draft.speech.titles().ends(Section.DUAL, folded);
+    }
+
+    /** Whether a word directly behind a verb may be who does it. */
+    static boolean canAct(HeadlineDraft draft, int next) {
         String surface = draft.surface(next);
         return draft.tokens.get(next).isWord()
+                && !draft.words.isFinite(next)
+                && !draft.letters.isPrefixed(next)
                 && !draft.is(Section.CUT, next)
                 && !draft.is(Section.COUNTED, next)
                 && (!draft.is(ClauseWords.Section.PREPOSITION, next) || draft.is(ClauseWords.Section.FIRST, next))
@@ -97,13 +106,24 @@ final class HeadlineSubject {
         if (start >= draft.to || draft.colon >= 0) {
             return start;
         }
+        HeadlineActor actor = new HeadlineActor(draft);
         if (draft.isLatin(start)) {
             if (draft.is(Section.PERSONAL, start)) {
-                draft.prefix = person(start);
+                draft.prefix = actor.person(start);
                 return draft.prefix.isEmpty() ? start : start + 1;
             }
+            for (int i = start + 1; i < draft.to; i++) {
+                String him = draft.is(Section.HIM, i) ? actor.person(i) : "";
+                if (!him.isEmpty() && !draft.words(start, i).contains(him)) {
+                    draft.written.put(i, him);
+                }
+            }
             boolean verb = draft.words.isFinite(start) || draft.is(Section.AUXILIARY, start);
-            return verb ? clauseSubject(start) : start;
+            return verb ? actor.before(start) : start;
+        }
+        int speaker = actor.speaker(start);
+        if (speaker >= 0) {
+            return speaker;
         }
         int next = start + 1;
         while (next < draft.to && draft.left[next]) {
@@ -112,60 +132,22 @@ final class HeadlineSubject {
         boolean bare = draft.words.isFinite(start)
                 && (next >= draft.to || !canAct(draft, next))
                 && !titles.ends(Section.SPEAKING, draft.surface(start))
-                && !titles.isPassive(draft.surface(start))
-                && titles.isSingular(draft.tokens.get(start).folded(), draft.isPast(start));
+                && !isSuffixed(start)
+                && !titles.isPassive(draft.surface(start));
+        int described = bare ? actor.described(start) : -1;
+        if (described >= 0) {
+            return described;
+        }
         if (bare) {
-            draft.prefix = person(start);
+            draft.prefix = actor.ofClause(start);
+            if (draft.prefix.isEmpty() && actor.isMale(start)) {
+                draft.prefix = actor.person(start);
+            }
             if (!draft.prefix.isEmpty()
                     && draft.words.at(start).orElseThrow().clitics().length() == 1) {
                 draft.peel(start);
             }
         }
         return start;
-    }
-
-    /** The person whom the sentence names last before a place, or who alone is named in the sentence before it. */
-    private String person(int before) {
-        List<Names.Found> own = persons(draft.words, before);
-        if (!own.isEmpty()) {
-            return own.stream().map(f -> f.key()).distinct().count() == 1 ? draft.name(draft.words, own.get(0)) : "";
-        }
-        SentenceWords previous = draft.previous();
-        List<Names.Found> other = persons(previous, previous.size());
-        return other.stream().map(f -> f.key()).distinct().count() == 1 ? draft.name(previous, other.get(0)) : "";
-    }
-
-    private List<Names.Found> persons(SentenceWords words, int before) {
-        return draft.speech.names().in(words, 0, before).stream()
-                .filter(f -> f.key().startsWith(People.KEY))
-                .toList();
-    }
-
-    /** English: the noun phrase before the verb, over what stands aside between them; or the start. */
-    private int clauseSubject(int start) {
-        int end = start;
-        while (end > 0 && (draft.left[end - 1] || !draft.isText(end - 1) || draft.is(Section.FILLER, end - 1))) {
-            end--;
-            if (draft.isComma(end)) {
-                int open = end - 1;
-                while (open > 0 && !draft.isComma(open) && end - open < LONGEST_ASIDE) {
-                    open--;
-                }
-                boolean aside = open > 0 && draft.isComma(open) && draft.is(ClauseWords.Section.RELATIVE, open + 1);
-                end = aside ? open : end;
-            }
-        }
-        int noun = nouns.before(end, end);
-        boolean whole = noun == 0 || noun > 0 && (draft.is(Section.ARTICLE, noun) || draft.isCapitalised(noun));
-        if (!whole || noun == end || !isFree(noun)) {
-            return start;
-        }
-        draft.leave(/* start= */ end, /* end= */ start);
-        return noun;
-    }
-
-    /** Whether no preposition stands before it. */
-    private boolean isFree(int at) {
-        return at == 0 || !draft.is(Section.CUT, at - 1) && !draft.is(ClauseWords.Section.PREPOSITION, at - 1);
     }
 }

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import sanad.chronicle.Kind;
 import sanad.language.Blend;
 import sanad.language.Folding;
 import sanad.language.Pack;
@@ -16,6 +18,8 @@ final class HeadlineWords {
     private final ClauseWords clauses;
     private final Map<Section, Phrases> phrases = new EnumMap<>(Section.class);
     private final List<String> passives = new ArrayList<>();
+    private final List<String> commas = new ArrayList<>();
+    private final Map<Kind, String> kinds = new EnumMap<>(Kind.class);
 
     /** The sections of the table. */
     enum Section {
@@ -42,20 +46,26 @@ final class HeadlineWords {
         FURNITURE,
         WEAK,
         ASKING,
-        OBJECT,
         PERSONAL,
         COUNTED,
         PLURAL,
+        OURS,
+        DUAL,
+        PARTICLE,
+        HIM,
+        MANY,
+        HER,
         CONSTRUCT,
         HONORIFIC,
         WHOLE,
         JOINED,
         DISTANCE,
-        THING,
         MALE,
         FEMININE,
         DEFINITE,
         FEMALE,
+        KINDS,
+        COMMA,
         PASSIVE
     }
 
@@ -70,6 +80,10 @@ final class HeadlineWords {
             for (PackFile.Line line : file.lines()) {
                 if (line.isSection()) {
                     section = file.section(line, Section.class);
+                } else if (section == Section.KINDS) {
+                    kind(file, line);
+                } else if (section == Section.COMMA) {
+                    commas.add(line.text().strip());
                 } else if (section == Section.PASSIVE) {
                     passives.add(line.text().strip());
                 } else {
@@ -99,11 +113,15 @@ final class HeadlineWords {
 
     /** Whether "and" is surely written onto the word: with the article, or a verb's first letter, behind it. */
     boolean isJoined(String folded) {
-        String first = folded.substring(0, 1);
-        return clauses.isJoiner(first)
-                && folded.length() > 4
+        return folded.length() > 4
+                && clauses.isJoiner(folded.substring(0, 1))
                 && of(Section.JOINED).firstWords().stream().anyMatch(j -> folded.startsWith(j, 1))
-                && of(Section.WHOLE).firstWords().stream().noneMatch(folded::startsWith);
+                && !isWhole(folded);
+    }
+
+    /** Whether the word only looks as if "and" were written onto it. */
+    boolean isWhole(String folded) {
+        return of(Section.WHOLE).firstWords().stream().anyMatch(folded::startsWith);
     }
 
     /** The article that is written onto nouns; empty where it stands alone. */
@@ -111,10 +129,45 @@ final class HeadlineWords {
         return of(Section.DEFINITE).firstWords().stream().findFirst().orElse("");
     }
 
+    private void kind(PackFile file, PackFile.Line line) {
+        String[] sides = line.text().split("=", 2);
+        for (Kind kind : Kind.values()) {
+            if (sides.length == 2 && kind.name().equals(sides[0].strip())) {
+                kinds.putIfAbsent(kind, sides[1].strip());
+                return;
+            }
+        }
+        throw file.fault(line, "write: KIND = word, with one of " + List.of(Kind.values()));
+    }
+
+    /** The comma of the language. */
+    String comma() {
+        return commas.stream().findFirst().orElse(",");
+    }
+
+    /** What events of a kind are called; empty where the table does not say. */
+    Optional<String> kind(Kind kind) {
+        return Optional.ofNullable(kinds.get(kind));
+    }
+
     /** Whether the verb is that of one man, by its letters: no ending of a woman or of many. */
     boolean isSingular(String folded, boolean past) {
         return of(Section.PLURAL).firstWords().stream().noneMatch(folded::endsWith)
                 && (past || of(Section.FEMALE).firstWords().stream().noneMatch(folded::startsWith));
+    }
+
+    /** Whether the verb is that of one woman, or of things, by its letters. */
+    boolean isFemale(String folded, boolean past) {
+        return past
+                ? of(Section.HER).firstWords().stream().anyMatch(folded::endsWith)
+                : of(Section.FEMALE).firstWords().stream().anyMatch(folded::startsWith);
+    }
+
+    /** Whether the verb of the present is one of "we". */
+    boolean isOurs(String folded) {
+        return of(Section.OURS).firstWords().stream()
+                .anyMatch(o ->
+                        folded.startsWith(o) || folded.startsWith(o, 1) && clauses.isJoiner(folded.substring(0, 1)));
     }
 
     /** Whether the sign of the passive stands on the word's first letter. */

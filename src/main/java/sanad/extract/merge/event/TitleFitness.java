@@ -17,12 +17,13 @@ import sanad.extract.page.Part;
 final class TitleFitness {
     private static final int GOOD_LENGTH = 60;
     /** The page's headline is the best title, where it tells of this event and not of another in the same line. */
-    private static final double HEADLINE = 0.8;
+    private static final double HEADLINE = 0.9;
 
     private static final double SAME_KIND = 0.3;
-    private static final double LEAD = 0.3;
+    private static final double LEAD = 0.4;
     private static final double COMMON = 0.5;
     private static final int LEAST_SHARED = 2;
+    private static final int LEAST_TELLING = 4;
 
     private final List<Reading> readings;
     private final List<Candidate> members;
@@ -46,16 +47,20 @@ final class TitleFitness {
         fitness += switch (mention.role()) {
             case MAIN -> 0.5;
             case NOMINAL -> 0;
-            default -> -1;
+            case ANCHOR -> -0.3;
+            case REFERENCE -> -1;
+            case DETAIL -> -0.5;
         };
         fitness += mention.kind().lane() == kind.lane() ? SAME_KIND : 0;
+        fitness += mention.kind() == kind ? SAME_KIND / 2 : 0;
         fitness += mention.part() == Part.TITLE ? headline(candidate) : 0;
         fitness += mention.part() == Part.LEAD ? LEAD : 0;
         fitness -= mention.part() == Part.HEADING ? LEAD : 0;
         fitness += Math.min(2, mention.actors().size() + mention.places().size()) * 0.2;
         fitness += common(mention) * COMMON;
-        fitness -= mention.kind() == Kind.OTHER ? 0.3 : 0;
-        fitness -= mention.cue().equals(mention.passage().span()) ? 0.5 : 0;
+        boolean title = mention.part() == Part.TITLE;
+        fitness -= !title && mention.kind() == Kind.OTHER ? 0.3 : 0;
+        fitness -= !title && mention.cue().equals(mention.passage().span()) ? 0.5 : 0;
         fitness -= mention.modality() == Modality.GENERIC ? 0.5 : 0;
         fitness -= mention.quoted() ? 0.5 : 0;
         fitness -= Math.min(0.3, Math.abs(mention.passage().span().length() - GOOD_LENGTH) / 300.0);
@@ -98,13 +103,17 @@ final class TitleFitness {
                 .filter(m -> m.document() == candidate.document())
                 .map(Candidate::mention)
                 .anyMatch(m -> m.part() == Part.LEAD && m.sentence() == like);
+        boolean telling =
+                !title.cue().equals(title.passage().span()) || title.words().size() >= LEAST_TELLING;
         if (like >= 0) {
-            return told ? HEADLINE : -HEADLINE / 2;
+            return told && telling ? HEADLINE : -HEADLINE / 2;
         }
-        boolean fresh = members.stream()
-                .anyMatch(
-                        m -> m.document() == candidate.document() && m.mention().part() == Part.LEAD);
-        return fresh && title.kind().lane() == kind.lane() ? HEADLINE / 2 : -HEADLINE / 2;
+        boolean same = members.stream()
+                .filter(m -> m.document() == candidate.document())
+                .map(Candidate::mention)
+                .anyMatch(m -> m.part() == Part.LEAD
+                        && (title.kind().lane() == kind.lane() || shared(title.words(), m.words()) > 0));
+        return same && telling ? HEADLINE / 2 : -HEADLINE / 2;
     }
 
     private static int shared(Set<String> one, Set<String> other) {

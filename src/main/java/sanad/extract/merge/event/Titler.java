@@ -2,11 +2,14 @@ package sanad.extract.merge.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sanad.chronicle.Kind;
 import sanad.extract.dating.Reading;
 import sanad.extract.mention.EventMention;
@@ -19,6 +22,11 @@ import sanad.time.TimeMeaning;
 
 /** Chooses the mention whose words make an event's headline. */
 final class Titler {
+    /** From here on the words say less than the event's kind and the names in it. */
+    private static final double WORST = 1.8;
+
+    private static final int MOST_NAMES = 3;
+    private static final int SHORTEST_NAME = 3;
     private static final int MOST_TRIED = 12;
     /** "that" alone is no longer than this; with a pronoun written onto it, it is. */
     private static final int LONGEST_THAT = 2;
@@ -50,15 +58,42 @@ final class Titler {
         ordered.sort(Comparator.comparingDouble(fit -> -fit.fitness()));
         String best = "";
         double most = Double.NEGATIVE_INFINITY;
+        double flaws = 0;
         for (Fit fit : ordered.subList(0, Math.min(MOST_TRIED, ordered.size()))) {
             Headline headline = headline(fit.member());
             double value = fit.fitness() - headline.flaws();
             if (value > most) {
                 most = value;
                 best = headline.text();
+                flaws = headline.flaws();
             }
         }
+        if (flaws > WORST) {
+            best = byKind(ordered.stream().map(Fit::member).toList(), kind).orElse(best);
+        }
         return best.isBlank() ? passage(ordered.get(0).member()) : best;
+    }
+
+    /** The event's kind and the names in it, where most of its mentions are of that kind. */
+    private Optional<String> byKind(List<Candidate> members, Kind kind) {
+        long alike = members.stream().filter(m -> m.mention().kind() == kind).count();
+        if (2 * alike <= members.size()) {
+            return Optional.empty();
+        }
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Candidate member : members) {
+            EventMention mention = member.mention();
+            Stream.concat(mention.actors().stream(), mention.places().stream())
+                    .filter(n -> n.surface().length() >= SHORTEST_NAME)
+                    .limit(MOST_NAMES)
+                    .forEach(n -> names.putIfAbsent(n.key(), n.surface()));
+        }
+        Candidate first = members.get(0);
+        return Headline.ofKind(
+                readings.get(first.document()).tokens(),
+                first.mention().passage().span(),
+                kind,
+                names.values().stream().limit(MOST_NAMES).toList());
     }
 
     /** A mention and how well its words would stand alone. */

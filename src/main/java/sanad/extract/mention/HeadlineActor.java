@@ -1,0 +1,173 @@
+package sanad.extract.mention;
+
+import java.util.List;
+import java.util.function.Predicate;
+import sanad.extract.mention.HeadlineWords.Section;
+import sanad.extract.name.People;
+
+/** Finds who acts where a headline's verb stands without him: the sentence's own subject, who spoke, who was named before. */
+final class HeadlineActor {
+    private static final int LONGEST_ASIDE = 9;
+    private static final int LONGEST = 4;
+
+    private final HeadlineDraft draft;
+    private final HeadlineWords titles;
+    private final HeadlineNoun nouns;
+
+    HeadlineActor(HeadlineDraft draft) {
+        this.draft = draft;
+        this.titles = draft.speech.titles();
+        this.nouns = new HeadlineNoun(draft);
+    }
+
+    /** The person whom the sentence names alone before a place, or who alone is named in the sentence before it; else empty. */
+    String person(int before) {
+        Predicate<Names.Found> fits =
+                f -> f.key().startsWith(People.KEY) && (f.to() - f.from() > 1 || draft.isLatin(before));
+        List<Names.Found> own = in(draft.words, before, fits);
+        if (!own.isEmpty()) {
+            return own.stream().map(Names.Found::key).distinct().count() == 1
+                    ? draft.name(draft.words, own.get(0))
+                    : "";
+        }
+        for (SentenceWords previous : draft.previous()) {
+            List<Names.Found> other = in(previous, previous.size(), fits);
+            if (!other.isEmpty()) {
+                boolean alone = other.stream().map(Names.Found::key).distinct().count() == 1;
+                return alone ? draft.name(previous, other.get(0)) : "";
+            }
+        }
+        return "";
+    }
+
+    private List<Names.Found> in(SentenceWords words, int before, Predicate<Names.Found> fits) {
+        return draft.speech.names().in(words, 0, before).stream().filter(fits).toList();
+    }
+
+    /** Arabic: where the noun without an article begins that a verb directly behind it describes: «a session that went on»; or -1. */
+    int described(int verb) {
+        int at = verb;
+        while (at > 0
+                && verb - at < LONGEST - 1
+                && nouns.isNominal(at - 1)
+                && !draft.is(Section.FILLER, at - 1)
+                && !draft.is(Section.CUT, at - 1)
+                && !draft.letters.isDefinite(at - 1)
+                && !draft.letters.isPrefixed(at - 1)
+                && !draft.letters.isJoined(at - 1)) {
+            at--;
+        }
+        boolean free = at == 0
+                || !draft.isText(at - 1)
+                || draft.left[at - 1]
+                || draft.is(Section.CUT, at - 1)
+                || draft.words.isFinite(at - 1);
+        boolean female =
+                at < verb && titles.ends(Section.FEMININE, draft.tokens.get(at).folded());
+        return at < verb && free && (female ? isFemale(verb) : isMale(verb)) ? at : -1;
+    }
+
+    /** Arabic: who is named behind an earlier verb of the sentence that is of the same man or woman; else empty. */
+    String ofClause(int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            boolean acts = !draft.left[i]
+                    && (draft.words.isFinite(i) || draft.is(ClauseWords.Section.EARLIER, i))
+                    && isMale(i) == isMale(verb)
+                    && isFemale(i) == isFemale(verb);
+            if (!acts || i + 1 >= verb || !HeadlineSubject.canAct(draft, i + 1)) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < verb && isNoun(end)) {
+                end++;
+            }
+            boolean closed = end < verb
+                    && (!draft.isText(end) || draft.is(Section.CUT, end) || draft.is(ClauseWords.Section.MAYBE, end));
+            boolean fits = isMale(verb)
+                    != titles.ends(Section.FEMININE, draft.tokens.get(i + 1).folded());
+            return closed && fits && end > i + 1 && end - i - 1 <= LONGEST ? draft.words(i + 1, end) : "";
+        }
+        return "";
+    }
+
+    private boolean isNoun(int at) {
+        return draft.isText(at)
+                && !draft.left[at]
+                && !draft.words.isFinite(at)
+                && !draft.is(Section.CUT, at)
+                && !draft.is(ClauseWords.Section.PREPOSITION, at)
+                && !draft.is(ClauseWords.Section.MAYBE, at);
+    }
+
+    /** Whether a verb is that of one man. */
+    boolean isMale(int verb) {
+        String folded = draft.tokens.get(verb).folded();
+        if (draft.is(ClauseWords.Section.EARLIER, verb)) {
+            return !titles.ends(Section.MANY, folded) && !isFemale(verb);
+        }
+        return titles.isSingular(folded, isPast(verb));
+    }
+
+    private boolean isFemale(int verb) {
+        return titles.isFemale(draft.tokens.get(verb).folded(), isPast(verb));
+    }
+
+    private boolean isPast(int verb) {
+        return draft.isPast(verb) || draft.words.at(verb).isEmpty();
+    }
+
+    /** «said the ministry that-it signed»: where the ministry stands, or -1 where nobody speaks. */
+    int speaker(int start) {
+        int that = start - 1;
+        while (that >= 0
+                && (draft.left[that] || draft.isText(that) && !draft.is(Section.PRONOMINAL, that))
+                && start - that < LONGEST) {
+            that--;
+        }
+        if (that < 2 || !draft.words.isFinite(start) || !draft.is(Section.PRONOMINAL, that)) {
+            return -1;
+        }
+        for (int i = that - 1; i >= 0 && that - i <= LONGEST_ASIDE + LONGEST; i--) {
+            if (draft.words.isFinite(i)) {
+                int end = i + 1;
+                while (end < that && isNoun(end)) {
+                    end++;
+                }
+                boolean named = end > i + 1 && end - i - 1 <= LONGEST && HeadlineSubject.canAct(draft, i + 1);
+                if (named) {
+                    draft.leave(/* start= */ end, /* end= */ start);
+                }
+                return named ? i + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** English: the noun phrase before the verb, over what stands aside between them; or the start. */
+    int before(int start) {
+        int end = start;
+        while (end > 0 && (draft.left[end - 1] || !draft.isText(end - 1) || draft.is(Section.FILLER, end - 1))) {
+            end--;
+            if (draft.isComma(end)) {
+                int open = end - 1;
+                while (open > 0 && !draft.isComma(open) && end - open < LONGEST_ASIDE) {
+                    open--;
+                }
+                boolean aside = open > 0 && draft.isComma(open) && draft.is(ClauseWords.Section.RELATIVE, open + 1);
+                end = aside ? open : end;
+            }
+        }
+        int noun = nouns.before(end, end);
+        boolean whole = noun == 0 || noun > 0 && (draft.is(Section.ARTICLE, noun) || draft.isCapitalised(noun));
+        if (!whole || noun == end || !isFree(noun)) {
+            return start;
+        }
+        draft.leave(/* start= */ end, /* end= */ start);
+        return noun;
+    }
+
+    /** Whether no preposition stands before it. */
+    private boolean isFree(int at) {
+        return at == 0 || !draft.is(Section.CUT, at - 1) && !draft.is(ClauseWords.Section.PREPOSITION, at - 1);
+    }
+}

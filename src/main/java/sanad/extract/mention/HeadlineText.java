@@ -1,0 +1,138 @@
+package sanad.extract.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import sanad.extract.mention.HeadlineWords.Section;
+import sanad.language.Clitics;
+import sanad.text.Token;
+
+/** Writes a headline out of the tokens that it keeps. */
+final class HeadlineText {
+    private static final String PAIRS = "\"\"\u201C\u201D\u00AB\u00BB";
+    private static final String ENDS = "\"\u201D\u00BB%";
+
+    private HeadlineText() {}
+
+    /** The tokens between two places that a headline keeps: none that is left out, no mark beside one, nothing dangling at the end. */
+    static List<Integer> kept(HeadlineDraft draft, int start, int end) {
+        List<Integer> kept = new ArrayList<>();
+        for (int i = start; i < end; i++) {
+            boolean mark = !draft.isText(i) && !draft.isOpening(i);
+            boolean doubled = mark && (kept.isEmpty() || !draft.isText(kept.get(kept.size() - 1)));
+            boolean beside = draft.isComma(i)
+                    && (i > start && draft.left[i - 1] && !lists(draft, i) || i + 1 < end && draft.left[i + 1]);
+            if (!draft.left[i] && !doubled && !beside) {
+                kept.add(i);
+            }
+        }
+        while (kept.size() > 1 && isDangling(draft, kept.get(kept.size() - 1))) {
+            kept.remove(kept.size() - 1);
+        }
+        return kept;
+    }
+
+    /** Whether a comma stands before a further noun of a list. */
+    private static boolean lists(HeadlineDraft draft, int comma) {
+        return comma + 1 < draft.to
+                && draft.isText(comma + 1)
+                && draft.isLatin(comma + 1)
+                && !draft.is(Section.CUT, comma + 1)
+                && !draft.is(Section.LEADING, comma + 1)
+                && !draft.words.isFinite(comma + 1);
+    }
+
+    static boolean isDangling(HeadlineDraft draft, int at) {
+        return !draft.isText(at) && !ENDS.contains(draft.tokens.get(at).folded())
+                || draft.is(ClauseWords.Section.DANGLING, at)
+                || draft.is(Section.DANGLING, at)
+                || !draft.isLatin(at) && draft.is(Section.CUT, at) && !draft.words.isNoun(at);
+    }
+
+    /** Leaves out a quotation mark whose partner was cut off. */
+    static void pairQuotes(HeadlineDraft draft, List<Integer> kept) {
+        for (int p = 0; p < PAIRS.length(); p += 2) {
+            String open = PAIRS.substring(p, p + 1);
+            String close = PAIRS.substring(p + 1, p + 2);
+            long opened = kept.stream()
+                    .filter(k -> draft.tokens.get(k).folded().equals(open))
+                    .count();
+            long closed = kept.stream()
+                    .filter(k -> draft.tokens.get(k).folded().equals(close))
+                    .count();
+            if (open.equals(close) ? opened % 2 == 1 : opened != closed) {
+                kept.removeIf(k -> draft.tokens.get(k).folded().equals(open)
+                        || draft.tokens.get(k).folded().equals(close));
+            }
+        }
+    }
+
+    static String write(HeadlineDraft draft, List<Integer> kept, Set<String> known) {
+        StringBuilder out = new StringBuilder(draft.prefix);
+        if (!draft.prefix.isEmpty()) {
+            out.append(' ');
+        }
+        boolean quoting = false;
+        for (int k = 0; k < kept.size(); k++) {
+            int at = kept.get(k);
+            boolean glued = k > 0
+                    && at == kept.get(k - 1) + 1
+                    && draft.tokens.get(at - 1).touches(draft.tokens.get(at));
+            boolean opened = k > 0 && draft.isOpening(kept.get(k - 1)) && quoting;
+            boolean closes = draft.isOpening(at) && quoting;
+            if (k > 0 && !glued && !opened && !closes && (draft.isText(at) || draft.isOpening(at))) {
+                out.append(' ');
+            }
+            quoting ^= draft.isOpening(at) || ENDS.contains(draft.tokens.get(at).folded()) && quoting;
+            out.append(
+                    k == 0 && draft.prefix.isEmpty() && !draft.written.containsKey(at)
+                            ? bare(draft, at, known)
+                            : draft.written.getOrDefault(at, draft.surface(at)));
+            if (at == draft.colon) {
+                out.append(':');
+            }
+        }
+        StringBuilder clean = new StringBuilder(out.length());
+        out.chars()
+                .filter(c -> Character.getType(c) != Character.FORMAT && !Character.isISOControl(c))
+                .forEach(c -> clean.append((char) c));
+        return capital(clean.toString().strip());
+    }
+
+    /** With a capital where the script has them. */
+    private static String capital(String text) {
+        return text.isEmpty() || !Character.isLowerCase(text.charAt(0))
+                ? text
+                : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** The first word without the conjunction written onto it. */
+    private static String bare(HeadlineDraft draft, int at, Set<String> known) {
+        String word = draft.surface(at);
+        Token token = draft.tokens.get(at);
+        if (draft.speech.titles().isJoined(token.folded())) {
+            return word.substring(1);
+        }
+        boolean verb = draft.words
+                .at(at)
+                .map(f -> draft.speech.clauses().isJoiner(f.clitics())
+                        || !f.clitics().isEmpty()
+                                && draft.speech.clauses().isJoiner(f.clitics().substring(0, 1)))
+                .orElse(false);
+        if (!verb && draft.speech.cues().knows(token.folded())) {
+            return word;
+        }
+        for (Clitics.Reading reading : draft.speech.clitics().readings(token.folded())) {
+            boolean joined =
+                    reading.clitics().length() == 1 && draft.speech.clauses().isJoiner(reading.clitics());
+            boolean meant = verb
+                    || draft.speech.cues().knows(reading.stem())
+                    || draft.speech.clauses().isFunction(reading.stem())
+                    || known.contains(reading.stem());
+            if (joined && meant) {
+                return word.substring(1);
+            }
+        }
+        return word;
+    }
+}
