@@ -83,6 +83,11 @@ record Line(Span span, List<String> words, String text, boolean gapBefore, Strin
         return PageWords.of(languages);
     }
 
+    /** The line with or without a blank line over it. */
+    Line withGap(boolean gap) {
+        return new Line(span, words, text, gap, languages, besides);
+    }
+
     int size() {
         return words.size();
     }

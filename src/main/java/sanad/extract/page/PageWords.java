@@ -19,16 +19,32 @@ final class PageWords {
 
     private final Map<Sort, Set<List<String>>> phrases = new EnumMap<>(Sort.class);
     private final Map<Sort, Map<String, Set<List<String>>>> byFirst = new EnumMap<>(Sort.class);
+    private final Set<String> given = new HashSet<>();
 
     /** What such words give away. */
     enum Sort {
         /** The line above other stories. */
         RELATED,
-        /** Menus, buttons, notices. */
+        /** Menus, buttons. */
         CHROME,
+        /** Sections of a newspaper, kinds of pieces. */
+        SECTION,
+        /** The line above what readers say. */
+        COMMENTS,
+        /** What a site says of itself: cookies, rights, addresses, the writer's life. */
+        NOTICE,
+        /** The line above a list of contents, of sources, of tags. */
+        CONTENTS,
         BYLINE,
+        AGENCY,
+        /** What a writer is: "correspondent". */
+        ROLE,
         PUBLISHED,
+        /** "three hours ago" */
+        AGO,
         CAPTION,
+        /** The small words of which sentences are full. */
+        SMALL,
         /** What may stand beside the hour at the head of an entry: "GMT". */
         STAMP,
         /** The writer's own "as I write this". */
@@ -42,6 +58,7 @@ final class PageWords {
         }
         for (Pack pack : blend.packs()) {
             read(PackFile.of(pack, "page.txt"));
+            readGiven(PackFile.of(pack, "people.txt"));
         }
     }
 
@@ -74,14 +91,44 @@ final class PageWords {
         return Objects.requireNonNull(all.get(sort));
     }
 
-    private boolean hasAt(Sort sort, List<String> words, int at) {
+    /** How many words the longest of the phrases takes that stands at a word; 0 where none does. */
+    int longest(Sort sort, List<String> words, int at) {
+        int longest = 0;
         for (List<String> phrase : of(byFirst, sort).getOrDefault(words.get(at), Set.of())) {
-            if (at + phrase.size() <= words.size()
+            if (phrase.size() > longest
+                    && at + phrase.size() <= words.size()
                     && words.subList(at, at + phrase.size()).equals(phrase)) {
-                return true;
+                longest = phrase.size();
             }
         }
-        return false;
+        return longest;
+    }
+
+    /** Whether a word is a given name. */
+    boolean isGivenName(String word) {
+        return given.contains(word);
+    }
+
+    /** The comparing form of a word. */
+    static String folded(String word) {
+        return Folding.standard().fold(word);
+    }
+
+    private boolean hasAt(Sort sort, List<String> words, int at) {
+        return longest(sort, words, at) > 0;
+    }
+
+    private void readGiven(PackFile file) {
+        boolean names = false;
+        for (PackFile.Line line : file.lines()) {
+            if (line.isSection()) {
+                names = line.text().equals("[given]");
+            } else if (names) {
+                for (String name : line.text().split("\\s+")) {
+                    given.add(folded(name));
+                }
+            }
+        }
     }
 
     private void read(PackFile file) {
@@ -90,8 +137,7 @@ final class PageWords {
             if (line.isSection()) {
                 sort = file.section(line, Sort.class);
             } else {
-                List<String> words =
-                        List.of(Folding.standard().fold(line.text()).split("\\s+"));
+                List<String> words = List.of(folded(line.text()).split("\\s+"));
                 of(phrases, sort).add(words);
                 of(byFirst, sort)
                         .computeIfAbsent(words.get(0), k -> new HashSet<>())

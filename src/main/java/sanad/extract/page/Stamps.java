@@ -2,6 +2,7 @@ package sanad.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The hours at the head of a live report's entries, each on a line of its own: "18:40", "2.50pm", "16:05 GMT". One hour alone is no
@@ -10,11 +11,9 @@ import java.util.List;
 final class Stamps {
     private static final int FEWEST = 2;
     private final List<Integer> lines;
-    private final int none;
 
-    private Stamps(List<Integer> lines, int none) {
+    private Stamps(List<Integer> lines) {
         this.lines = lines;
-        this.none = none;
     }
 
     static Stamps of(List<Line> lines) {
@@ -24,16 +23,11 @@ final class Stamps {
                 found.add(i);
             }
         }
-        return new Stamps(found.size() < FEWEST ? List.of() : found, lines.size());
+        return new Stamps(found.size() < FEWEST ? List.of() : found);
     }
 
-    void mark(Part[] parts) {
-        lines.forEach(i -> parts[i] = Part.STAMP);
-    }
-
-    /** The first of them; the number of lines where there are none. */
-    int first() {
-        return lines.isEmpty() ? none : lines.get(0);
+    void mark(List<Set<Trait>> traits) {
+        lines.forEach(i -> traits.get(i).add(Trait.STAMP));
     }
 
     private static boolean isStamp(Line line) {

@@ -1,0 +1,55 @@
+package sanad.extract.page;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What a line cannot be, whatever speaks for it: no dateline without a date or over another one, no headline that is a button, no long paragraph lost. */
+final class Bounds {
+    private static final Set<Trait> DATED = EnumSet.of(Trait.DATE, Trait.YEAR, Trait.AGO, Trait.STARTS_PUBLISHED);
+    private static final Set<Trait> CLUTTER = EnumSet.of(
+            Trait.HAS_NOTICE,
+            Trait.UNDER_COMMENTS,
+            Trait.UNDER_CONTENTS,
+            Trait.AGAIN,
+            Trait.WITHIN,
+            Trait.MENU,
+            Trait.COPYRIGHT,
+            Trait.ADDRESS,
+            Trait.MAIL,
+            Trait.CLUTTER_ALL,
+            Trait.CLUTTER_HALF,
+            Trait.STARTS_CHROME);
+    private static final Map<Part, Set<Trait>> NEVER = new EnumMap<>(Map.of(
+            Part.TITLE, EnumSet.of(Trait.DATE_ALONE, Trait.FIGURES_ONLY, Trait.MAIL, Trait.CLUTTER_ALL, Trait.STAMP),
+            Part.BYLINE, EnumSet.of(Trait.QUESTION, Trait.WORDS_24, Trait.WORDS_MORE, Trait.YEAR_ALONE, Trait.STAMP),
+            Part.LEAD, EnumSet.of(Trait.WORDS_1, Trait.WORDS_2, Trait.STAMP, Trait.CLUTTER_ALL, Trait.DATE_ALONE),
+            Part.DATELINE, EnumSet.of(Trait.WORDS_MORE, Trait.STAMP, Trait.QUESTION),
+            Part.BODY, EnumSet.of(Trait.STAMP)));
+
+    private Bounds() {}
+
+    /** Whether a line of which this is seen may have such a place. */
+    static boolean allow(Set<Trait> seen, Place place) {
+        boolean clock = place == Place.TOP_DATELINE
+                && seen.contains(Trait.DATED_BELOW)
+                && !seen.contains(Trait.STARTS_PUBLISHED);
+        return !clock && allow(seen, place.part());
+    }
+
+    private static boolean allow(Set<Trait> seen, Part part) {
+        return switch (part) {
+            case DATELINE -> !Collections.disjoint(seen, DATED) && isClear(seen, part);
+            case STAMP -> seen.contains(Trait.STAMP);
+            case BOILERPLATE ->
+                !(seen.contains(Trait.WORDS_MORE) && seen.contains(Trait.STOP)) || !Collections.disjoint(seen, CLUTTER);
+            default -> isClear(seen, part);
+        };
+    }
+
+    private static boolean isClear(Set<Trait> seen, Part part) {
+        return Collections.disjoint(seen, NEVER.getOrDefault(part, Set.of()));
+    }
+}
