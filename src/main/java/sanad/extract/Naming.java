@@ -15,11 +15,11 @@ import sanad.extract.pace.Pace;
 import sanad.text.Span;
 
 /** Gives the mentions of a set of documents the people that all the documents together show to be meant. */
-final class Naming {
+public final class Naming {
     private Naming() {}
 
     /** The readings with their people; the same readings in the same order. */
-    static List<Reading> of(List<Reading> readings, Pace pace) {
+    public static List<Reading> of(List<Reading> readings, Pace pace) {
         List<People.Seen> seen = readings.stream()
                 .map(r -> new People.Seen(r.tokens(), r.names()))
                 .toList();

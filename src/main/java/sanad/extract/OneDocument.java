@@ -14,7 +14,7 @@ import sanad.text.Span;
 import sanad.text.Tokenized;
 
 /** What can be known of a document by itself: the structure of its page, its words of time, its mentions. */
-final class OneDocument {
+public final class OneDocument {
     private static final PageReader PAGES = new PageReader();
     private static final MentionFinder FINDER = new MentionFinder();
     private static final TimeTagger TAGGER = new TimeTagger();
@@ -22,7 +22,7 @@ final class OneDocument {
     private OneDocument() {}
 
     /** Reads it. */
-    static Reading read(Document document) {
+    public static Reading read(Document document) {
         Tokenized tokens = Tokens.of(document);
         List<TimeExpression> times = TAGGER.tag(tokens);
         PageStructure page = PAGES.read(tokens, wholeDays(times));

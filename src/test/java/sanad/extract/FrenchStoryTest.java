@@ -2,6 +2,7 @@ package sanad.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import sanad.chronicle.Chronicle;
@@ -44,13 +45,21 @@ class FrenchStoryTest {
     }
 
     @Test
-    void a_distance_from_an_event_names_the_event_whole_behind_its_elision() {
-        Event counted = chronicle.events().stream()
-                .filter(event -> event.when().equals(When.month(2023, 5)))
+    void a_distance_from_an_event_is_evidence_of_the_event_that_another_paper_tells() {
+        Event fall = chronicle.events().stream()
+                .filter(event -> event.when().equals(When.day(LocalDate.of(2023, 5, 13))))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(counted.kind()).isEqualTo(Kind.DISASTER);
-        assertThat(counted.title()).isEqualTo("L\u2019effondrement de l\u2019ancien ouvrage");
+        assertThat(fall.kind()).isEqualTo(Kind.DISASTER);
+        assertThat(fall.evidence()).extracting(e -> e.passage().document()).contains("1.txt", "2.txt");
+    }
+
+    @Test
+    void a_distance_from_an_event_that_nobody_else_tells_names_the_event_whole_behind_its_elision() {
+        assertThat(Texts.chronicle(OPENING).events())
+                .filteredOn(event -> event.when().equals(When.month(2023, 5)))
+                .extracting(Event::title)
+                .containsExactly("L\u2019effondrement de l\u2019ancien ouvrage");
     }
 }

@@ -23,6 +23,9 @@ final class Hanging {
     /** Below this, the words for an event do not point to a mention of it. */
     private static final double SAME = 0.42;
 
+    /** What was told so many sentences ago is still what a time is counted from. */
+    private static final int TOLD_WITHIN = 6;
+
     private final List<Reading> readings;
     private final Likeness likeness;
     private final List<List<MentionTime>> found;
@@ -70,8 +73,27 @@ final class Hanging {
                 .filter(e -> e.passage().span().overlaps(anchor.time()))
                 .flatMap(e -> Meanings.fromEvent(e.meaning()).stream()
                         .filter(f -> f.length().isCounted())
-                        .map(f -> new Link(place, phrase(place, anchor.phrase()), e, f)))
+                        .map(f ->
+                                new Link(place, anchor.isTold() ? told(place) : phrase(place, anchor.phrase()), e, f)))
                 .findFirst();
+    }
+
+    /** What its document told last with a date of its own, a few sentences before at most. */
+    private Optional<Place> told(Place of) {
+        List<EventMention> mentions = readings.get(of.reading()).mentions();
+        EventMention mention = mentions.get(of.mention());
+        for (int m = of.mention() - 1; m >= 0; m--) {
+            EventMention before = mentions.get(m);
+            if (mention.sentence() - before.sentence() > TOLD_WITHIN) {
+                break;
+            }
+            boolean tells =
+                    before.role() == EventMention.Role.MAIN && before.part().isProse();
+            if (tells && before.sentence() < mention.sentence() && counts(time(new Place(of.reading(), m)), false)) {
+                return Optional.of(new Place(of.reading(), m));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Place> phrase(Place of, Span phrase) {

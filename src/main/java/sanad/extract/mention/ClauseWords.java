@@ -66,6 +66,7 @@ final class ClauseWords {
         SINCE,
         DATED,
         DATED_BEHIND,
+        TOLD,
         DANGLING,
         STOP
     }

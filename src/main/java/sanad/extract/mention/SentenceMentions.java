@@ -138,7 +138,7 @@ final class SentenceMentions {
         EventMention.Role role =
                 clause.opener() == Clause.Opener.BESIDE ? EventMention.Role.NOMINAL : EventMention.Role.MAIN;
         mentions.add(maker.mention(clause.from(), to, head, role, own, anchor, attribution(clause)));
-        anchor.ifPresent(a -> mentions.add(anchored(a, clause, others)));
+        anchor.filter(a -> !a.isTold()).ifPresent(a -> mentions.add(anchored(a, clause, others)));
         if (!before.isEmpty() && head.cue().isPresent()) {
             mentions.add(maker.mention(
                     clause.from(), to, head, EventMention.Role.ANCHOR, before, Optional.empty(), Optional.empty()));
@@ -222,9 +222,13 @@ final class SentenceMentions {
             if (timeOf[i] < 0 || !TimeSigns.hangs(times.get(timeOf[i]))) {
                 continue;
             }
+            Span time = times.get(timeOf[i]).passage().span();
             int phrase = i;
             while (phrase < clause.to() && timeOf[phrase] == timeOf[i]) {
                 phrase++;
+            }
+            if (phrase < tokens.size() && shapes.at(Section.TOLD, tokens, phrase) > 0) {
+                return Optional.of(new Anchor(time, time));
             }
             if (phrase < clause.to() && shapes.at(Section.ANCHOR, tokens, phrase) > 0) {
                 phrase++;
@@ -234,7 +238,7 @@ final class SentenceMentions {
                 end++;
             }
             if (end > phrase) {
-                return Optional.of(new Anchor(times.get(timeOf[i]).passage().span(), maker.span(phrase, end)));
+                return Optional.of(new Anchor(time, maker.span(phrase, end)));
             }
         }
         return Optional.empty();

@@ -20,13 +20,13 @@ public final class Cluster {
     private When when;
 
     /** Founds a cluster; the number tells clusters apart in the order in which they were founded. */
-    Cluster(Candidate first, int number) {
+    public Cluster(Candidate first, int number) {
         this.number = number;
         members.add(first);
         when = first.time().when();
     }
 
-    void add(Candidate candidate) {
+    public void add(Candidate candidate) {
         members.add(candidate);
         if (candidate.isSure() && candidate.when().isKnown() && isFiner(candidate.when(), when)) {
             when = candidate.when();
@@ -46,7 +46,7 @@ public final class Cluster {
     }
 
     /** Takes words that only refer to the event: evidence, which changes nothing of what is known of it. */
-    void refer(Candidate candidate) {
+    public void refer(Candidate candidate) {
         references.add(candidate);
     }
 

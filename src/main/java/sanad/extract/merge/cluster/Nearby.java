@@ -8,29 +8,46 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import sanad.chronicle.Kind;
+import sanad.extract.mention.EventMention;
 import sanad.extract.merge.likeness.Candidate;
 import sanad.extract.page.Part;
+import sanad.time.When;
 
-/** Finds the clusters that a mention may belong to, by rare words, by day and document, and by lead, without asking them all. */
+/**
+ * Finds the clusters that a mention may belong to without asking them all: by rare words, by what happened in the same month
+ * or to whom on the same day, by day and document, and by lead.
+ */
 final class Nearby {
-    /** A word of more events than this points to none of them. */
+    /** What more events than this hold points to none of them. */
     private static final int TOO_COMMON = 60;
-    /** Of the clusters that share words, only those that share the rarest are asked. */
-    private static final int MOST_ASKED = 24;
+    /** Of the clusters that hold the same, only those that hold the rarest are asked. */
+    private static final int MOST_ASKED = 32;
 
-    private final Map<String, Set<Cluster>> byWord = new HashMap<>();
+    private final Map<Object, Set<Cluster>> holding = new HashMap<>();
     private final Map<Day, Set<Cluster>> byDay = new HashMap<>();
     private final Map<Integer, Set<Cluster>> byLead = new HashMap<>();
 
+    private final Map<Place, Set<Cluster>> byPlace = new HashMap<>();
+
+    /** A sentence or a paragraph of a document. */
+    private record Place(int document, int sentence, int paragraph) {}
+
     private record Day(int document, LocalDate date) {}
+
+    /** What is told of a time: a concept, a kind, a name; the time is counted in days, months or years. */
+    private record At(Object what, int year, int month, int day) {}
 
     /** Notes that the candidate is one of the cluster's. */
     void remember(Candidate candidate, Cluster cluster) {
-        for (String word : candidate.mention().words()) {
-            Set<Cluster> known = byWord.computeIfAbsent(word, k -> new LinkedHashSet<>(2));
+        for (Object hold : holds(candidate)) {
+            Set<Cluster> known = holding.computeIfAbsent(hold, k -> new LinkedHashSet<>(2));
             if (known.size() <= TOO_COMMON) {
                 known.add(cluster);
             }
+        }
+        for (Place place : places(candidate, 0)) {
+            byPlace.computeIfAbsent(place, k -> new LinkedHashSet<>(2)).add(cluster);
         }
         if (cluster.when().isDay()) {
             Day day = new Day(candidate.document(), cluster.when().earliest());
@@ -42,11 +59,46 @@ final class Nearby {
         }
     }
 
+    /** The words of a mention, and what it tells of its day, its month and its year. */
+    private static List<Object> holds(Candidate candidate) {
+        EventMention mention = candidate.mention();
+        List<Object> holds = new ArrayList<>(mention.words());
+        When when = candidate.when();
+        if (when.isKnown() && !when.openStart()) {
+            LocalDate from = when.earliest();
+            if (candidate.isSure()) {
+                holds.add(when);
+            }
+            if (mention.isOfFamily()) {
+                holds.add(new At(mention.concept(), from.getYear(), 0, 0));
+                holds.add(new At(mention.concept(), from.getYear(), from.getMonthValue(), 0));
+            }
+            if (mention.kind() != Kind.OTHER) {
+                holds.add(new At(mention.kind(), from.getYear(), from.getMonthValue(), 0));
+                holds.add(new At(mention.kind(), from.getYear(), from.getMonthValue(), from.getDayOfMonth()));
+            }
+            mention.actors()
+                    .forEach(a ->
+                            holds.add(new At(a.key(), from.getYear(), from.getMonthValue(), from.getDayOfMonth())));
+        }
+        return holds;
+    }
+
+    private static List<Place> places(Candidate candidate, int around) {
+        List<Place> places = new ArrayList<>();
+        int sentence = candidate.mention().sentence();
+        for (int s = sentence - around; s <= sentence + around; s++) {
+            places.add(new Place(candidate.document(), s, -1));
+        }
+        places.add(new Place(candidate.document(), -1, candidate.mention().paragraph()));
+        return places;
+    }
+
     /** The clusters worth asking; those that share the rarest words first, in an order that never varies. */
     List<Cluster> of(Candidate candidate) {
         Map<Cluster, Double> shared = new HashMap<>();
-        for (String word : candidate.mention().words()) {
-            Set<Cluster> known = byWord.getOrDefault(word, Set.of());
+        for (Object hold : holds(candidate)) {
+            Set<Cluster> known = holding.getOrDefault(hold, Set.of());
             if (known.size() <= TOO_COMMON) {
                 known.forEach(cluster -> shared.merge(cluster, 1.0 / known.size(), Double::sum));
             }
@@ -55,6 +107,7 @@ final class Nearby {
         ordered.sort(Comparator.comparingDouble((Cluster c) -> -shared.getOrDefault(c, 0.0))
                 .thenComparingInt(Cluster::number));
         Set<Cluster> near = new LinkedHashSet<>(ordered.subList(0, Math.min(MOST_ASKED, ordered.size())));
+        places(candidate, 1).forEach(p -> near.addAll(byPlace.getOrDefault(p, Set.of())));
         if (candidate.mention().part() == Part.TITLE) {
             near.addAll(byLead.getOrDefault(candidate.document(), Set.of()));
         }

@@ -92,6 +92,12 @@ record Profile(
         return mayMeet(people, other.people) && mayMeet(places, other.places);
     }
 
+    /** Whether the words stand in a passage that tells of the event anyway. */
+    boolean holds(Candidate words) {
+        Span span = words.mention().passage().span();
+        return passages.getOrDefault(words.document(), List.of()).stream().anyMatch(p -> p.contains(span));
+    }
+
     private static boolean mayMeet(Set<String> one, Set<String> other) {
         return one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains);
     }

@@ -1,0 +1,200 @@
+package sanad.extract.merge.cluster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import sanad.chronicle.DocumentDate;
+import sanad.chronicle.Kind;
+import sanad.extract.dating.Likeness;
+import sanad.extract.mention.EventMention;
+import sanad.extract.mention.EventMention.Role;
+import sanad.extract.merge.likeness.Candidate;
+import sanad.extract.merge.likeness.Fit;
+import sanad.extract.merge.likeness.Signs;
+import sanad.extract.merge.likeness.Traits;
+import sanad.extract.page.Part;
+import sanad.time.When;
+
+/**
+ * Finds the event that words mean which make none themselves: a clause without a date, the noun in «the quake that levelled
+ * the village», the scenes and figures that a paragraph tells behind its event. All that is asked is weighed together.
+ */
+final class Attaching {
+    /** Of the events that may be meant, so many are weighed: those that are told in the likest words. */
+    private static final int MOST_WEIGHED = 12;
+    /** What the likeness of nothing counts. */
+    private static final double NOTHING = -8;
+
+    private static final double LEAST_LIKE = -6;
+
+    private final Scene scene;
+    private final Traits traits;
+    private final Likeness likeness;
+    private final List<DocumentDate> dates;
+
+    /** One event that may be meant, and what speaks for it. */
+    record Choice(Told told, Signs<Sign> signs) {}
+
+    private record Alike(Told told, double most, double mean, double here) {}
+
+    Attaching(List<Cluster> clusters, Traits traits, Likeness likeness, List<DocumentDate> dates) {
+        this.scene = new Scene(clusters);
+        this.traits = traits;
+        this.likeness = likeness;
+        this.dates = dates;
+    }
+
+    /** Gives each of the words to the event that they mean; those that mean none are returned. */
+    List<Candidate> attach(List<Candidate> words, Signs.Scale<Sign> scale, double least) {
+        List<Optional<Cluster>> meant =
+                words.stream().map(w -> meant(w, scale, least)).toList();
+        List<Candidate> strange = new ArrayList<>();
+        for (int i = 0; i < meant.size(); i++) {
+            Candidate candidate = words.get(i);
+            meant.get(i).ifPresentOrElse(c -> give(candidate, c), () -> strange.add(candidate));
+        }
+        return strange;
+    }
+
+    /** A headline tells of the event; all else is evidence, which changes nothing of what is known of it. */
+    private static void give(Candidate words, Cluster cluster) {
+        if (words.mention().part() == Part.TITLE && words.mention().role() == Role.MAIN && words.weight() > 0) {
+            cluster.add(words);
+        } else {
+            cluster.refer(words);
+        }
+    }
+
+    private Optional<Cluster> meant(Candidate words, Signs.Scale<Sign> scale, double least) {
+        Optional<Cluster> best = Optional.empty();
+        double most = least;
+        for (Choice choice : choices(words)) {
+            double odds = scale.of(choice.signs());
+            if (odds > most) {
+                most = odds;
+                best = Optional.of(choice.told().cluster());
+            }
+        }
+        return best;
+    }
+
+    /** The events that may be meant, the likest first, each with what speaks for it. */
+    List<Choice> choices(Candidate words) {
+        Line.Around around = scene.around(words);
+        List<Alike> all = new ArrayList<>();
+        for (Told told : scene.mayBeMeant(words, around)) {
+            if (!told.profile().holds(words) && !isToCome(words, told)) {
+                all.add(alike(words, told));
+            }
+        }
+        all.sort(Comparator.comparingDouble((Alike a) -> -a.most())
+                .thenComparingInt(a -> a.told().cluster().number()));
+        double first = all.isEmpty() ? 0 : all.get(0).most();
+        double second = all.size() < 2 ? first - 4 : all.get(1).most();
+        List<Choice> choices = new ArrayList<>();
+        for (Alike alike : all.subList(0, Math.min(MOST_WEIGHED, all.size()))) {
+            Signs<Sign> signs = new Signs<>(Sign.class);
+            signs.group(Sign.group(words));
+            signs.put(Sign.ALWAYS, true);
+            signs.put(Sign.FIRST, choices.isEmpty());
+            signs.put(Sign.MARGIN, clip(alike.most() - (choices.isEmpty() ? second : first)));
+            signs.put(Sign.MOST, clip(alike.most()));
+            signs.put(Sign.MEAN, clip(alike.mean()));
+            signs.put(Sign.MOST_HERE, clip(alike.here()));
+            place(signs, words, alike.told(), around);
+            dates(signs, words, alike.told());
+            words(signs, words.mention(), alike.told().profile());
+            choices.add(new Choice(alike.told(), signs));
+        }
+        return choices;
+    }
+
+    /** Whether it lies behind the day of the words' document, which tells nothing of it. */
+    private boolean isToCome(Candidate words, Told told) {
+        When published = dates.get(words.document()).when();
+        return published.isKnown()
+                && told.cluster().when().earliest().isAfter(published.latest())
+                && !told.profile().passages().containsKey(words.document());
+    }
+
+    private Alike alike(Candidate words, Told told) {
+        double most = Double.NEGATIVE_INFINITY;
+        double here = NOTHING;
+        double sum = 0;
+        List<Candidate> members = told.cluster().likest();
+        for (Candidate member : members) {
+            double odds = traits.odds(words, member);
+            sum += odds;
+            most = Math.max(most, odds);
+            here = member.document() == words.document() ? Math.max(here, odds) : here;
+        }
+        return new Alike(told, most, sum / members.size(), here);
+    }
+
+    private static void place(Signs<Sign> signs, Candidate words, Told told, Line.Around around) {
+        Cluster cluster = told.cluster();
+        int document = words.document();
+        signs.put(Sign.SIZE, Math.log(cluster.members().size()));
+        signs.put(Sign.DOCUMENTS, Math.log(cluster.documents().size()));
+        signs.put(Sign.HERE, told.profile().passages().containsKey(document));
+        boolean sentence = false;
+        boolean paragraph = false;
+        for (Candidate member : cluster.members()) {
+            boolean here = member.document() == document;
+            sentence |= here && member.mention().sentence() == words.mention().sentence();
+            paragraph |= here && member.mention().paragraph() == words.mention().paragraph();
+        }
+        signs.put(Sign.SENTENCE, sentence);
+        signs.put(Sign.PARAGRAPH, paragraph);
+        int before = around.before().getOrDefault(told, -1);
+        signs.put(Sign.LAST, before == 0);
+        signs.put(Sign.RECENT, before < 0 ? 0 : 1.0 / (1 + before));
+        signs.put(Sign.NEXT, around.next().filter(told::equals).isPresent());
+        signs.put(Sign.TITLE, told.titles().contains(document));
+        signs.put(Sign.LEAD, told.leads().contains(document));
+        signs.put(Sign.LOOSE, !cluster.founder().isSure());
+    }
+
+    private void dates(Signs<Sign> signs, Candidate words, Told told) {
+        When when = told.cluster().when();
+        Fit fit = Fit.of(words.time().when(), when);
+        signs.put(Sign.SAME, fit == Fit.SAME);
+        signs.put(Sign.PART, fit == Fit.COARSER || fit == Fit.TOUCHING);
+        signs.put(Sign.APART, fit == Fit.APART);
+        When published = dates.get(words.document()).when();
+        signs.put(Sign.FUTURE, published.isKnown() && when.earliest().isAfter(published.latest()));
+    }
+
+    private void words(Signs<Sign> signs, EventMention mention, Profile profile) {
+        double all = 0;
+        double shared = 0;
+        for (String word : mention.words()) {
+            if (!word.equals(mention.concept())) {
+                double rarity = likeness.rarity(word);
+                all += rarity;
+                shared += profile.words().contains(word) ? rarity : 0;
+            }
+        }
+        signs.put(Sign.COVERED, all == 0 ? 0.3 : shared / all);
+        long named = java.util.stream.Stream.concat(mention.actors().stream(), mention.places().stream())
+                .filter(n ->
+                        profile.people().contains(n.key()) || profile.places().contains(n.key()))
+                .count();
+        long strange = mention.actors().size() + mention.places().size() - named;
+        signs.put(Sign.NAMED, Math.min(2, named));
+        signs.put(Sign.STRANGE, Math.min(2, strange));
+        boolean concept = profile.concepts().contains(mention.concept());
+        signs.put(Sign.CONCEPT, mention.isOfFamily() && concept);
+        signs.put(
+                Sign.CONCEPT_OTHER,
+                mention.isOfFamily() && !concept && !profile.concepts().isEmpty());
+        boolean kind = profile.kinds().contains(mention.kind());
+        signs.put(Sign.KIND, mention.kind() != Kind.OTHER && kind);
+        signs.put(Sign.KIND_OTHER, mention.kind() != Kind.OTHER && !kind);
+    }
+
+    private static double clip(double odds) {
+        return Math.max(LEAST_LIKE, Math.min(-LEAST_LIKE, odds)) / 2;
+    }
+}

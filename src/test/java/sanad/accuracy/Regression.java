@@ -1,0 +1,114 @@
+package sanad.accuracy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import sanad.extract.merge.cluster.Lesson;
+import sanad.extract.merge.likeness.Weights;
+
+/**
+ * Logistic regression: the weights that make the right answers likeliest, drawn towards nought where little speaks for them.
+ * By Newton's method; the same lessons give the same weights.
+ */
+final class Regression {
+    private static final int ROUNDS = 8;
+    private static final double RIDGE = 1;
+
+    private final Map<String, Integer> numbers = new TreeMap<>();
+    private final List<Row> rows = new ArrayList<>();
+
+    private record Row(int[] at, double[] value, boolean holds, double weight) {}
+
+    private Regression(List<List<Lesson>> stories) {
+        stories.forEach(s -> s.forEach(l -> l.names().forEach(n -> numbers.put(n, 0))));
+        int number = 0;
+        for (Map.Entry<String, Integer> entry : numbers.entrySet()) {
+            entry.setValue(number++);
+        }
+        stories.forEach(s -> s.forEach(l -> rows.add(new Row(
+                l.names().stream().mapToInt(numbers::get).toArray(),
+                l.values().stream().mapToDouble(Double::doubleValue).toArray(),
+                l.holds(),
+                l.weight()))));
+    }
+
+    /** Learns from the lessons of some stories. */
+    static Map<String, Double> weights(List<List<Lesson>> stories) {
+        Regression regression = new Regression(stories);
+        double[] weights = regression.fit();
+        Map<String, Double> named = new TreeMap<>();
+        regression.numbers.forEach((name, number) -> named.put(name, weights[number]));
+        return named;
+    }
+
+    /** The same, ready to be used. */
+    static Weights learn(List<List<Lesson>> stories) {
+        return new Weights(weights(stories));
+    }
+
+    private double[] fit() {
+        int size = numbers.size();
+        double[] weights = new double[size];
+        for (int round = 0; round < ROUNDS; round++) {
+            double[][] curve = new double[size][size];
+            double[] slope = new double[size];
+            for (int i = 0; i < size; i++) {
+                curve[i][i] = RIDGE;
+                slope[i] = -RIDGE * weights[i];
+            }
+            rows.forEach(row -> add(row, weights, curve, slope));
+            double[] step = solve(curve, slope);
+            for (int i = 0; i < size; i++) {
+                weights[i] += step[i];
+            }
+        }
+        return weights;
+    }
+
+    private static void add(Row row, double[] weights, double[][] curve, double[] slope) {
+        double odds = 0;
+        for (int k = 0; k < row.at.length; k++) {
+            odds += weights[row.at[k]] * row.value[k];
+        }
+        double likely = 1 / (1 + Math.exp(-odds));
+        double off = row.weight * ((row.holds ? 1 : 0) - likely);
+        double bend = row.weight * Math.max(1e-6, likely * (1 - likely));
+        for (int k = 0; k < row.at.length; k++) {
+            slope[row.at[k]] += off * row.value[k];
+            for (int l = 0; l < row.at.length; l++) {
+                if (row.at[l] <= row.at[k]) {
+                    curve[row.at[k]][row.at[l]] += bend * row.value[k] * row.value[l];
+                }
+            }
+        }
+    }
+
+    /** Solves by Cholesky's method; of the matrix only the lower triangle is read, and it is overwritten. */
+    private static double[] solve(double[][] matrix, double[] right) {
+        int size = right.length;
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j <= i; j++) {
+                double sum = matrix[i][j];
+                for (int k = 0; k < j; k++) {
+                    sum -= matrix[i][k] * matrix[j][k];
+                }
+                matrix[i][j] = i == j ? Math.sqrt(sum) : sum / matrix[j][j];
+            }
+        }
+        double[] found = right.clone();
+        for (int i = 0; i < size; i++) {
+            for (int k = 0; k < i; k++) {
+                found[i] -= matrix[i][k] * found[k];
+            }
+            found[i] /= matrix[i][i];
+        }
+        for (int i = size - 1; i >= 0; i--) {
+            for (int k = i + 1; k < size; k++) {
+                found[i] -= matrix[k][i] * found[k];
+            }
+            found[i] /= matrix[i][i];
+        }
+        return found;
+    }
+}
