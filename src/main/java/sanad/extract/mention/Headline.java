@@ -7,6 +7,7 @@ import java.util.Set;
 import sanad.chronicle.Kind;
 import sanad.text.Sentence;
 import sanad.text.Span;
+import sanad.text.Token;
 import sanad.text.Tokenized;
 
 /**
@@ -22,7 +23,14 @@ public record Headline(String text, double flaws) {
     private static final String RUBRIC = "/";
     private static final int LONGEST_RUBRIC = 2;
     private static final double NOTHING = 9;
+    /** No words at all. */
+    public static final Headline NONE = new Headline("", NOTHING);
+
     private static final double POOR = 1;
+    private static final double LACKING = 0.5;
+    /** What it costs to leave out somebody's office. */
+    private static final double NAMED = 0.1;
+
     /** A page's own headline was meant to be one. */
     private static final double MOST_OF_TITLE = 0.4;
 
@@ -52,6 +60,15 @@ public record Headline(String text, double flaws) {
             nominal.cue = noun;
             best = best.orBetter(cut(nominal, known), NOMINAL);
         }
+        if (best.flaws() > LACKING && isVerb) {
+            HeadlineDraft named = new HeadlineDraft(doc, passage, cue, times, known);
+            int name = HeadlineActor.name(named);
+            if (name > 0) {
+                named.from = named.cue;
+                named.leave(named.cue + 1, name);
+                best = best.orBetter(cut(named, known), NAMED);
+            }
+        }
         if (best.flaws() > POOR && isVerb) {
             Span sentence = HeadlineDraft.sentence(doc, passage);
             if (!sentence.equals(passage)) {
@@ -72,20 +89,30 @@ public record Headline(String text, double flaws) {
                 .map(f -> f.cue().sort() == Cue.Sort.ASPECT || poor && f.cue().kind() == Kind.STATE)
                 .orElse(false);
         for (int i = draft.cue + 1; frame && !draft.isLatin(draft.cue) && i < draft.to; i++) {
-            if (draft.words.isNoun(i)) {
+            boolean opens = i > draft.cue + 1
+                    && !draft.letters.isDefinite(i)
+                    && !draft.letters.isPrefixed(i)
+                    && (!draft.isText(i - 1) || draft.left[i - 1] || draft.letters.isDefinite(i - 1));
+            if (draft.words.isNoun(i) && (opens || i == draft.cue + 1 && !poor)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private Headline orBetter(Headline other, double price) {
+    /**
+     * Another where it has fewer flaws, its price counted in.
+     *
+     * @param other the other
+     * @param price how much fewer its flaws must be
+     */
+    public Headline orBetter(Headline other, double price) {
         return other.flaws() + price < flaws ? new Headline(other.text(), other.flaws() + price) : this;
     }
 
     private static Headline cut(HeadlineDraft draft, Set<String> known) {
         int start = HeadlineStart.of(draft);
-        Headline best = new Headline("", NOTHING);
+        Headline best = NONE;
         for (int end : HeadlineEnd.of(draft, start)) {
             List<Integer> kept = HeadlineText.kept(draft, start, end);
             double border = HeadlineBorder.cost(draft, start, end, kept);
@@ -126,7 +153,12 @@ public record Headline(String text, double flaws) {
             return of(doc, title, cue, times, known);
         }
         HeadlineDraft dated = new HeadlineDraft(doc, title, cue, times, known);
-        while (end > start && (dated.left[end - 1] || HeadlineText.isDangling(dated, end - 1))) {
+        boolean undated = false;
+        while (end > start && (dated.left[end - 1] || undated && HeadlineText.isDangling(dated, end - 1))) {
+            undated |= dated.left[end - 1];
+            end--;
+        }
+        while (end > start && !draft.isText(end - 1) && HeadlineText.isDangling(draft, end - 1)) {
             end--;
         }
         while (start < end && (dated.left[start] || !draft.isText(start) && !draft.isOpening(start))) {
@@ -138,7 +170,9 @@ public record Headline(String text, double flaws) {
                 kept.add(i);
             }
         }
-        double flaws = Math.min(MOST_OF_TITLE, HeadlineFlaws.of(draft, kept, 0) / 2);
+        double whole = HeadlineFlaws.of(draft, kept, 0) / 2;
+        boolean page = draft.count(start, end) < ENOUGH_WORDS || HeadlineFlaws.isShouted(draft, kept);
+        double flaws = page ? 2 * whole : Math.min(MOST_OF_TITLE, whole);
         HeadlineText.pairQuotes(draft, kept);
         return new Headline(HeadlineText.write(draft, kept, known), flaws);
     }
@@ -163,15 +197,19 @@ public record Headline(String text, double flaws) {
      * @return empty where the language has no word for the kind, or nobody is named
      */
     public static Optional<String> ofKind(Tokenized doc, Span passage, Kind kind, List<String> names) {
-        String languages = doc.sentences().stream()
+        Optional<Sentence> sentence = doc.sentences().stream()
                 .filter(s -> s.span().overlaps(passage))
+                .findFirst();
+        HeadlineWords titles =
+                Speech.of(sentence.map(Sentence::languages).orElse("")).titles();
+        boolean latin = sentence.stream()
+                .flatMap(s -> s.tokens().stream())
+                .filter(Token::isWord)
                 .findFirst()
-                .map(Sentence::languages)
-                .orElse("");
-        HeadlineWords titles = Speech.of(languages).titles();
-        String comma = titles.comma();
+                .map(SentenceWords::isLatin)
+                .orElse(true);
         return names.isEmpty()
                 ? Optional.empty()
-                : titles.kind(kind).map(word -> word + ": " + String.join(comma + " ", names));
+                : titles.kind(kind, latin).map(word -> word + ": " + String.join(titles.comma(latin) + " ", names));
     }
 }

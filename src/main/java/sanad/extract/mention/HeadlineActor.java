@@ -41,7 +41,10 @@ final class HeadlineActor {
     }
 
     private List<Names.Found> in(SentenceWords words, int before, Predicate<Names.Found> fits) {
-        return draft.speech.names().in(words, 0, before).stream().filter(fits).toList();
+        return draft.speech.names().in(words, 0, before).stream()
+                .filter(fits)
+                .filter(f -> !words.between(ClauseWords.Section.BODY, f.from(), f.to()))
+                .toList();
     }
 
     /** Arabic: where the noun without an article begins that a verb directly behind it describes: «a session that went on»; or -1. */
@@ -141,6 +144,47 @@ final class HeadlineActor {
             }
         }
         return -1;
+    }
+
+    /** Arabic: where the name begins behind the verb that tells, with an office before it that may go; or -1. */
+    static int name(HeadlineDraft draft) {
+        int verb = draft.cue;
+        if (draft.isLatin(verb)) {
+            return -1;
+        }
+        int end = verb + 1;
+        while (end < draft.to
+                && end - verb <= LONGEST_ASIDE
+                && draft.isText(end)
+                && !draft.left[end]
+                && !draft.words.isFinite(end)
+                && !draft.is(Section.CUT, end)
+                && !draft.is(Section.WEAK, end)) {
+            end++;
+        }
+        return draft.speech.names().in(draft.words, verb + 1, end).stream()
+                .filter(f -> f.key().startsWith(People.KEY) && f.to() - f.from() > 1 && f.from() > verb + 2)
+                .mapToInt(Names.Found::from)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Arabic: who said «that his instruments had felt it», where the words begin with a noun of his; else empty. */
+    String owner(int start) {
+        int that = start - 1;
+        boolean said = that > 1
+                && draft.is(ClauseWords.Section.THAT, that)
+                && titles.ends(Section.SUFFIX, draft.surface(start))
+                && !draft.words.isFinite(start);
+        for (int i = that - 1; said && i >= 0 && that - i <= LONGEST_ASIDE; i--) {
+            if (draft.words.isFinite(i)) {
+                boolean brief = draft.count(i + 1, that) > 0 && draft.count(i + 1, that) <= LONGEST;
+                return brief && draft.words.at(i).orElseThrow().cue().sort() == Cue.Sort.SAY
+                        ? HeadlineText.plain(draft.words(i + 1, that)) + ":"
+                        : "";
+            }
+        }
+        return "";
     }
 
     /** English: the noun phrase before the verb, over what stands aside between them; or the start. */

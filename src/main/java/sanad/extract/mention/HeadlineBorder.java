@@ -33,7 +33,9 @@ final class HeadlineBorder {
         }
         boolean bare = lacksObject(draft, start, last + 1, draft.core(start));
         double missing = bare ? NEEDED : 0;
-        if (draft.isOpening(next) && !draft.isOpening(Math.max(start, next - 1)) && next == last + 1) {
+        boolean quotes = last + 1 < draft.tokens.size() && draft.isOpening(last + 1) && !draft.left[last + 1];
+        boolean begun = last > start && !draft.isLatin(last) && draft.is(ClauseWords.Section.RELATIVE, last - 1);
+        if (quotes || begun || draft.isOpening(last)) {
             return TORN;
         }
         if (!draft.isText(next)) {

@@ -43,6 +43,8 @@ final class HeadlineDraft {
     final Map<Integer, String> written = new HashMap<>();
     /** The folded words of the document. */
     final Set<String> known;
+    /** The comma behind which who acts is named at last, or -1. */
+    int late = -1;
     /** Where a sentence goes on behind a clause that is told without it, or -1. */
     int closed = -1;
     /** Whether it is part of a clause whose noun was not found. */
@@ -260,7 +262,16 @@ final class HeadlineDraft {
             first++;
         }
         boolean needy = to < tokens.size() && HeadlineBorder.needsClause(this, to);
-        boolean bare = first + 1 < to && !isLatin(first) && words.isFinite(first) && is(Section.CUT, first + 1);
+        int second = first + 1;
+        while (second < to && left[second]) {
+            second++;
+        }
+        boolean bare = second < to
+                && !isLatin(first)
+                && words.isFinite(first)
+                && (is(Section.CUT, second) || letters.isPrefixed(second) || isComma(second));
+        boolean later = bare && to + 1 < tokens.size() && isComma(to) && letters.isPlain(to + 1);
+        to += later ? 1 : 0;
         if (that > from && verb(that, to) < 0 || needy || bare) {
             while (to < tokens.size() && !(isHard(to) || isComma(to))) {
                 to++;

@@ -39,7 +39,7 @@ final class HeadlineEnd {
         }
         int natural = natural();
         List<Integer> ends = new ArrayList<>();
-        int words = 0;
+        int words = draft.prefix.isEmpty() ? 0 : draft.prefix.split(" ").length;
         for (int i = start; i < natural && words <= MOST_WORDS; i++) {
             if (i > core && !draft.left[i] && draft.isText(i) && words > 0) {
                 ends.add(i);
@@ -98,18 +98,21 @@ final class HeadlineEnd {
             dated |= draft.timed[next];
             next++;
         }
-        return dated
+        int second = core + 1;
+        while (second < comma && draft.left[second]) {
+            second++;
+        }
+        boolean open = second < comma && !HeadlineSubject.canAct(draft, second);
+        boolean on = (dated || open)
                 && next < draft.to
-                && draft.isText(next)
-                && !draft.isLatin(next)
                 && draft.words.isFinite(core)
                 && draft.count(start, core) == 0
-                && !draft.words.isFinite(next)
-                && !draft.is(Section.CUT, next)
-                && !draft.is(Section.FURTHER, next)
-                && !draft.is(ClauseWords.Section.RELATIVE, next)
-                && !draft.is(ClauseWords.Section.PREPOSITION, next)
-                && !draft.letters.startsJoined(next);
+                && draft.letters.isPlain(next);
+        if (on && open) {
+            draft.left[comma] = true;
+            draft.late = draft.late < 0 ? comma : draft.late;
+        }
+        return on;
     }
 
     /** Where the words "that" stand between the verb of saying and a place, or -1. */
@@ -158,7 +161,7 @@ final class HeadlineEnd {
                 draft.cue = close + 1;
                 return;
             }
-            if (closed && draft.count(close, draft.to) > 0 && !(core > i && core < close)) {
+            if (closed && draft.count(close, draft.to) > 0 && (!(core > i && core < close) || draft.colon >= 0)) {
                 boolean list = draft.letters.startsJoined(close + 1) || draft.is(ClauseWords.Section.AND, close + 1);
                 if (!list || draft.words.isFinite(close + 1)) {
                     draft.leave(i, close + 1);

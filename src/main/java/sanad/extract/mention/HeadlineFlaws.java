@@ -32,7 +32,7 @@ final class HeadlineFlaws {
             new Flaw(2.0, HeadlineFlaws::isFalsified),
             new Flaw(2.0, (d, kept) -> isFurniture(d)),
             new Flaw(0.8, HeadlineFlaws::isShouted),
-            new Flaw(0.4, (d, kept) -> hasVerb(d, kept) && !happens(d, kept)),
+            new Flaw(0.7, (d, kept) -> hasVerb(d, kept) && !happens(d, kept)),
             new Flaw(
                     0.3,
                     (d, kept) -> kept.subList(1, kept.size()).stream()
@@ -92,7 +92,7 @@ final class HeadlineFlaws {
     }
 
     /** Whether it begins with two words in capitals: the name of a page. */
-    private static boolean isShouted(HeadlineDraft draft, List<Integer> kept) {
+    static boolean isShouted(HeadlineDraft draft, List<Integer> kept) {
         return kept.size() > 1
                 && kept.subList(0, 2).stream().allMatch(k -> {
                     String word = draft.surface(k);

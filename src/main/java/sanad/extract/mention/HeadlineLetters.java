@@ -35,6 +35,22 @@ final class HeadlineLetters {
                         || r.clitics().length() == 1 && r.stem().length() > 2 && draft.known.contains(r.stem()));
     }
 
+    /** Whether a word is likely a noun that begins a phrase of its own: neither verb nor particle, nor with one written onto it. */
+    boolean isPlain(int at) {
+        return draft.tokens.get(at).isWord()
+                && !draft.isLatin(at)
+                && !draft.left[at]
+                && !draft.words.isFinite(at)
+                && !isPrefixed(at)
+                && !startsJoined(at)
+                && !draft.is(Section.CUT, at)
+                && !draft.is(Section.FURTHER, at)
+                && !draft.is(Section.FILLER, at)
+                && !draft.is(ClauseWords.Section.BREAK, at)
+                && !draft.is(ClauseWords.Section.RELATIVE, at)
+                && !draft.is(ClauseWords.Section.PREPOSITION, at);
+    }
+
     /** Whether the word begins with a letter that may be an "and" written onto it. */
     boolean startsJoined(int at) {
         String folded = draft.tokens.get(at).folded();

@@ -1,5 +1,6 @@
 package sanad.extract.mention;
 
+import sanad.chronicle.Kind;
 import sanad.chronicle.Lane;
 import sanad.extract.mention.HeadlineWords.Section;
 
@@ -54,17 +55,18 @@ final class HeadlineSpeech {
     /** What is said, with a short speaker and a colon before it, or without where he is long. */
     private int content() {
         int verb = draft.verb(start, Math.min(draft.to, start + LONGEST));
-        boolean says = verb >= 0 && draft.words.at(verb).orElseThrow().cue().sort() == Cue.Sort.SAY;
+        boolean says = verb >= 0
+                && (draft.words.at(verb).orElseThrow().cue().sort() == Cue.Sort.SAY
+                        || draft.isLatin(verb)
+                                && draft.words.at(verb).orElseThrow().cue().kind() == Kind.STATE
+                                && draft.count(start, clauseEnd(verb)) > HeadlineEnd.MOST_WORDS);
         int that = says ? that(verb) : -1;
         if (that < 0 || draft.is(Section.PRONOMINAL, that)) {
             return start;
         }
         int words = draft.speech.clauses().at(ClauseWords.Section.THAT, draft.tokens, that);
         int said = that + words;
-        int end = said;
-        while (end < draft.tokens.size() && !draft.isHard(end)) {
-            end++;
-        }
+        int end = clauseEnd(said);
         if (draft.count(said, end) < LEAST || draft.is(Section.PERSONAL, said)) {
             return start;
         }
@@ -89,6 +91,14 @@ final class HeadlineSpeech {
         }
         draft.colon = last;
         return from;
+    }
+
+    private int clauseEnd(int from) {
+        int end = from;
+        while (end < draft.tokens.size() && !draft.isHard(end)) {
+            end++;
+        }
+        return end;
     }
 
     private int that(int verb) {

@@ -38,6 +38,15 @@ final class HeadlineStart {
             return subject.antecedent(
                     aside, idle(aside + clauses.at(ClauseWords.Section.RELATIVE, draft.tokens, aside)));
         }
+        int told = draft.cue - 1;
+        boolean within = told > at + 1
+                && !draft.isLatin(told)
+                && draft.words.isFinite(draft.cue)
+                && draft.is(ClauseWords.Section.RELATIVE, told)
+                && draft.verb(at, told) >= 0;
+        if (within) {
+            return subject.antecedent(told, draft.cue);
+        }
         at = marks(ownClause(at));
         int before = -1;
         while (before != at) {

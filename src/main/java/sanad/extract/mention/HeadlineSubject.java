@@ -73,7 +73,8 @@ final class HeadlineSubject {
         if (draft.isLatin(kept.get(0)) || kept.size() < at + 2 || isOfMany(draft, kept.get(at))) {
             return false;
         }
-        return canAct(draft, kept.get(at + 1));
+        boolean late = draft.late >= 0 && kept.get(kept.size() - 1) > draft.late;
+        return late || canAct(draft, kept.get(at + 1));
     }
 
     /** Whether the verb's ending already says that many act, who must then stand before it. */
@@ -124,6 +125,10 @@ final class HeadlineSubject {
         int speaker = actor.speaker(start);
         if (speaker >= 0) {
             return speaker;
+        }
+        draft.prefix = actor.owner(start);
+        if (!draft.prefix.isEmpty()) {
+            return start;
         }
         int next = start + 1;
         while (next < draft.to && draft.left[next]) {

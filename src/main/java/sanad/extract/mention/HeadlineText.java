@@ -99,6 +99,15 @@ final class HeadlineText {
         return capital(clean.toString().strip());
     }
 
+    /** Words without quotation marks around them and signs that cannot be seen. */
+    static String plain(String words) {
+        String plain = words.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]++", " ").strip();
+        boolean quoted = plain.length() > 2
+                && PAIRS.indexOf(plain.charAt(0)) >= 0
+                && ENDS.indexOf(plain.charAt(plain.length() - 1)) >= 0;
+        return quoted ? plain.substring(1, plain.length() - 1) : plain;
+    }
+
     /** With a capital where the script has them. */
     private static String capital(String text) {
         return text.isEmpty() || !Character.isLowerCase(text.charAt(0))

@@ -15,11 +15,13 @@ import sanad.text.Token;
 
 /** The words that matter when a headline is cut, of some languages, from {@code titles.txt}. */
 final class HeadlineWords {
+    private static final char FIRST_BEYOND_LATIN = '\u0250';
+
     private final ClauseWords clauses;
     private final Map<Section, Phrases> phrases = new EnumMap<>(Section.class);
     private final List<String> passives = new ArrayList<>();
     private final List<String> commas = new ArrayList<>();
-    private final Map<Kind, String> kinds = new EnumMap<>(Kind.class);
+    private final Map<Kind, List<String>> kinds = new EnumMap<>(Kind.class);
 
     /** The sections of the table. */
     enum Section {
@@ -132,22 +134,24 @@ final class HeadlineWords {
     private void kind(PackFile file, PackFile.Line line) {
         String[] sides = line.text().split("=", 2);
         for (Kind kind : Kind.values()) {
-            if (sides.length == 2 && kind.name().equals(sides[0].strip())) {
-                kinds.putIfAbsent(kind, sides[1].strip());
+            if (sides.length == 2 && !sides[1].isBlank() && kind.name().equals(sides[0].strip())) {
+                kinds.computeIfAbsent(kind, k -> new ArrayList<>(1)).add(sides[1].strip());
                 return;
             }
         }
         throw file.fault(line, "write: KIND = word, with one of " + List.of(Kind.values()));
     }
 
-    /** The comma of the language. */
-    String comma() {
-        return commas.stream().findFirst().orElse(",");
+    /** The comma of Latin letters or of the other ones. */
+    String comma(boolean latin) {
+        return commas.stream().filter(c -> !latin).findFirst().orElse(",");
     }
 
-    /** What events of a kind are called; empty where the table does not say. */
-    Optional<String> kind(Kind kind) {
-        return Optional.ofNullable(kinds.get(kind));
+    /** What events of a kind are called in Latin letters or in others; empty where no table says it. */
+    Optional<String> kind(Kind kind, boolean latin) {
+        return kinds.getOrDefault(kind, List.of()).stream()
+                .filter(word -> (word.charAt(0) < FIRST_BEYOND_LATIN) == latin)
+                .findFirst();
     }
 
     /** Whether the verb is that of one man, by its letters: no ending of a woman or of many. */

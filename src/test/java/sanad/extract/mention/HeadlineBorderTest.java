@@ -81,6 +81,26 @@ class HeadlineBorderTest {
     }
 
     @Test
+    void a_long_announcement_becomes_what_was_said() {
+        assertThat(
+                        Headlines.title(
+                                "On 3 May Anna Reed *assured* a hall full of anxious farmers that nobody would close the bridge"))
+                .isEqualTo("Anna Reed: nobody would close the bridge");
+    }
+
+    @Test
+    void who_acts_is_read_behind_a_comma() {
+        assertThat(Headlines.title("*حطت* أمس، بمطار القرية، طائرة جديدة")).isEqualTo("حطت بمطار القرية طائرة جديدة");
+    }
+
+    @Test
+    void a_name_in_quotation_marks_is_not_cut() {
+        assertThat(Headlines.title(
+                        "*أعلنت* البلدية أمس اكتمال استعداداتها لإطلاق معرض \"على خطى البحر\" في القرية القديمة"))
+                .isEqualTo("أعلنت البلدية اكتمال استعداداتها لإطلاق معرض \"على خطى البحر\"");
+    }
+
+    @Test
     void words_of_the_page_are_no_headline() {
         assertThat(Headlines.flaws("Please *return* the guide at the desk")).isGreaterThan(1.5);
     }

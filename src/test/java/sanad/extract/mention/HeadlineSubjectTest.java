@@ -76,4 +76,16 @@ class HeadlineSubjectTest {
         assertThat(Headlines.flaws("*شاركوا* التجار في المعرض أمس"))
                 .isGreaterThan(Headlines.flaws("*شارك* التجار في المعرض أمس") + 0.5);
     }
+
+    @Test
+    void a_noun_of_the_speaker_keeps_him() {
+        assertThat(Headlines.title("أفاد المعهد الوطني بأن |أجهزته *رصدت* الرجة أمس"))
+                .isEqualTo("المعهد الوطني: أجهزته رصدت الرجة");
+    }
+
+    @Test
+    void a_court_is_nobody_a_pronoun_stands_for() {
+        assertThat(Headlines.title("The Supreme Court ruled against Anna Reed. |On Friday she *opened* the bridge"))
+                .isEqualTo("Anna Reed opened the bridge");
+    }
 }

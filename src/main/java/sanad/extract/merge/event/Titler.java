@@ -25,6 +25,9 @@ final class Titler {
     /** From here on the words say less than the event's kind and the names in it. */
     private static final double WORST = 1.8;
 
+    /** From here on the other half of a page's headline may be better. */
+    private static final double WEAK = 0.3;
+
     private static final int MOST_NAMES = 3;
     private static final int SHORTEST_NAME = 3;
     private static final int MOST_TRIED = 12;
@@ -114,9 +117,8 @@ final class Titler {
         Reading reading = readings.get(member.document());
         EventMention mention = member.mention();
         if (mention.part() == Part.TITLE) {
-            Span sentence = reading.tokens().sentences().get(mention.sentence()).span();
-            return Headline.ofTitle(
-                    reading.tokens(), sentence, mention.cue(), times.get(member.document()), words(member.document()));
+            Headline own = ofTitle(member, mention.sentence(), mention.cue());
+            return own.flaws() > WEAK ? own.orBetter(beside(member), WEAK) : own;
         }
         Span told = told(mention, reading.document().text());
         boolean named = !mention.cue().equals(mention.passage().span());
@@ -126,6 +128,29 @@ final class Titler {
                 named ? mention.cue() : told,
                 times.get(member.document()),
                 words(member.document()));
+    }
+
+    private Headline ofTitle(Candidate member, int number, Span cue) {
+        Reading reading = readings.get(member.document());
+        Span sentence = reading.tokens().sentences().get(number).span();
+        Span within = sentence.contains(cue) ? cue : sentence;
+        return Headline.ofTitle(
+                reading.tokens(), sentence, within, times.get(member.document()), words(member.document()));
+    }
+
+    /** The other half of a page's headline: "Two years after the flood.. The village is home again". */
+    private Headline beside(Candidate member) {
+        Reading reading = readings.get(member.document());
+        int next = member.mention().sentence() + 1;
+        boolean title = next < reading.tokens().sentences().size()
+                && reading.page()
+                                .partAt(reading.tokens()
+                                        .sentences()
+                                        .get(next)
+                                        .span()
+                                        .start())
+                        == Part.TITLE;
+        return title ? ofTitle(member, next, member.mention().cue()) : Headline.NONE;
     }
 
     /** The words of what was said, without who said so; all of them where a pronoun takes up who that is. */
