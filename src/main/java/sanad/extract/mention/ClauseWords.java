@@ -46,6 +46,8 @@ final class ClauseWords {
         THAT,
         NEGATION,
         ONLY,
+        UNTIL,
+        WHEN,
         HYPOTHETICAL,
         MAYBE,
         INFINITIVE,

@@ -55,11 +55,14 @@ final class CueLexicon {
     /** Every reading of the word at a place, the one that takes least of it apart first; the text shows its last letter. */
     List<Found> at(List<Token> tokens, int index, String text) {
         Token token = tokens.get(index);
-        if (!token.isWord() || never.contains(token.folded())) {
+        if (!token.isWord()) {
             return List.of();
         }
         List<Found> found = new ArrayList<>(2);
         for (Clitics.Reading reading : clitics.readings(token.folded())) {
+            if (never.contains(reading.stem())) {
+                return List.of();
+            }
             look(reading.clitics(), reading.stem(), tokens, index, found);
             if (found.isEmpty() && !isTied(token.span().of(text))) {
                 withoutPronoun(reading, tokens, index, found);

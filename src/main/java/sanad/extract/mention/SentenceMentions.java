@@ -119,10 +119,11 @@ final class SentenceMentions {
             Span span = time.passage().span();
             boolean behind =
                     anchor.isPresent() && span.start() > anchor.get().phrase().start();
-            if (!before.contains(span)) {
+            if (!before.contains(span) && !(isUntil(span) && isDone(head, clause))) {
                 (behind ? others : own).add(span);
             }
         }
+        timeBefore(clause).filter(t -> own.isEmpty()).ifPresent(own::add);
         boolean told = head.cue().isPresent() || dates.stream().anyMatch(TimeSigns::tells);
         boolean state = head.cue().isPresent() && head.cue().get().cue().sort() == Cue.Sort.STATE;
         if (isBareTime(clause)) {
@@ -143,6 +144,41 @@ final class SentenceMentions {
             mentions.add(maker.mention(
                     clause.from(), to, head, EventMention.Role.ANCHOR, before, Optional.empty(), Optional.empty()));
         }
+    }
+
+    /** The date right before a clause that tells what is then: "until 6 January, when they will appear". */
+    private Optional<Span> timeBefore(Clause clause) {
+        int before = clause.from() - 1;
+        if (before < 1 || shapes.at(Section.WHEN, tokens, clause.from()) == 0) {
+            return Optional.empty();
+        }
+        before -= tokens.get(before).isWord() || timeOf[before] >= 0 ? 0 : 1;
+        return Optional.of(before)
+                .filter(at -> timeOf[at] >= 0)
+                .map(at -> times.get(timeOf[at]))
+                .filter(TimeSigns::dates)
+                .map(t -> t.passage().span())
+                .filter(this::isUntil);
+    }
+
+    /** Whether words of time say only how long the state lasts that was reached: "closed until 6 January". */
+    private boolean isUntil(Span time) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).span().start() == time.start()) {
+                return shapes.at(Section.UNTIL, tokens, i) > 0
+                        || shapes.at(Section.UNTIL, tokens, i - 1) > 0
+                        || i > 1 && shapes.at(Section.UNTIL, tokens, i - 2) > 1;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the clause tells of what was done at one time, other than by "not until". */
+    private boolean isDone(Heads.Head head, Clause clause) {
+        return head.cue().isPresent()
+                && head.cue().get().cue().form() == Cue.Form.PAST
+                && head.cue().get().cue().sort() == Cue.Sort.EVENT
+                && !words.between(Section.NEGATION, clause.from(), head.at());
     }
 
     /** Whether it has words enough to tell on about something. */

@@ -106,9 +106,10 @@ final class SentenceWords {
         List<CueLexicon.Found> readings = speech.cues().at(tokens, index, text);
         CueLexicon.@Nullable Found verb = null;
         CueLexicon.@Nullable Found noun = null;
+        boolean certain = index > 0 && clauses.at(Section.MAYBE, tokens, index - 1) > 0;
         for (CueLexicon.Found one : readings) {
             if (one.cue().isFinite()) {
-                verb = verb == null ? one : verb;
+                verb = verb == null || certain && isPast(one) && !isPast(verb) ? one : verb;
             } else if (noun == null || noun.cue().form() == Cue.Form.PARTICIPLE) {
                 noun = one;
             }
@@ -120,6 +121,10 @@ final class SentenceWords {
                 && (noun.cue().form() == Cue.Form.NOUN || noun.clitics().length() > 1)) {
             found[index] = noun;
         }
+    }
+
+    private static boolean isPast(CueLexicon.Found found) {
+        return found.cue().form() == Cue.Form.PAST;
     }
 
     private static boolean isQuote(Token token) {
@@ -159,7 +164,22 @@ final class SentenceWords {
         boolean modal = index > 0 && clauses.at(Section.MODAL, tokens, index - 1) > 0;
         boolean subject = index > 0 && clauses.at(Section.PRONOUN, tokens, index - 1) > 0;
         boolean phrase = verb.words() > 1;
-        return phrase || modal || subject || !base && index > 0;
+        return phrase || modal || subject || !base && index > 0 && !isPlural(index);
+    }
+
+    /** English: whether a word in -s is a noun: behind an article or a number, or before the verb of which it is the subject. */
+    private boolean isPlural(int index) {
+        Token before = tokens.get(index - 1);
+        if (before.isNumber() || clauses.at(Section.PREPOSITION, tokens, index - 1) > 0) {
+            return true;
+        }
+        int next = index + 1;
+        return next < tokens.size()
+                && timeOf[next] < 0
+                && (clauses.at(Section.MODAL, tokens, next) > 0 && clauses.at(Section.INFINITIVE, tokens, next) == 0
+                        || speech.cues().at(tokens, next, text).stream()
+                                .anyMatch(f -> f.cue().sort() == Cue.Sort.STATE
+                                        && f.cue().form() == Cue.Form.PAST));
     }
 
     static boolean isLatin(Token token) {

@@ -92,7 +92,22 @@ final class PageDates {
                 .filter(d -> allowed(d, bounds))
                 .min(Comparator.comparing(PageDate::day))
                 .filter(d -> bounds.earliest().equals(LocalDate.MIN)
-                        || !bounds.earliest().plusDays(STALE).isBefore(d.day()));
+                        || !bounds.earliest().plusDays(STALE).isBefore(d.day())
+                        || isConfirmed(reading, d));
+    }
+
+    /** Whether the story says «today, Monday» of a Monday: it may then tell of nothing else but long ago. */
+    private static boolean isConfirmed(Reading reading, PageDate date) {
+        return reading.times().stream()
+                .filter(t -> reading.page().partAt(t.passage().span().start()).isProse())
+                .map(TimeExpression::meaning)
+                .filter(m -> Meanings.fields(m).has(Field.WEEKDAY)
+                        && Meanings.dayOffset(m).isPresent())
+                .anyMatch(m -> date.day()
+                                .plusDays(Meanings.dayOffset(m).getAsInt())
+                                .getDayOfWeek()
+                                .getValue()
+                        == Meanings.fields(m).get(Field.WEEKDAY));
     }
 
     private static boolean said(Reading reading, Span words) {
