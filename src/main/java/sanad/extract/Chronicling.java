@@ -11,6 +11,7 @@ import sanad.extract.dating.Dated;
 import sanad.extract.dating.Reading;
 import sanad.extract.dating.publication.Dating;
 import sanad.extract.merge.Merging;
+import sanad.extract.merge.event.Headlines;
 import sanad.extract.pace.Pace;
 import sanad.text.Document;
 import sanad.time.When;
@@ -25,11 +26,13 @@ final class Chronicling {
 
     private final String title;
     private final List<Reading> readings;
+    private final List<Headlines> headlines;
     private final int threads;
 
-    Chronicling(String title, List<Reading> readings, int threads) {
+    Chronicling(String title, List<Reading> readings, List<Headlines> headlines, int threads) {
         this.title = title;
         this.readings = readings;
+        this.headlines = headlines;
         this.threads = threads;
     }
 
@@ -45,7 +48,7 @@ final class Chronicling {
         Pace dating = pace(Progress.Stage.DATING, progress, stopped);
         List<Reading> named = Naming.of(readings, dating.part(0, NAMED));
         Dated dated = Dating.of(named, dating.part(NAMED, 1));
-        List<Event> events = Merging.of(named, dated, pace(Progress.Stage.MERGING, progress, stopped));
+        List<Event> events = Merging.of(named, headlines, dated, pace(Progress.Stage.MERGING, progress, stopped));
         return new Chronicle(title, documents(), dated.dates(), dated.timexes(), events);
     }
 

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import sanad.chronicle.Chronicle;
 import sanad.extract.dating.Reading;
+import sanad.extract.merge.event.Headlines;
 import sanad.extract.pace.Pace;
 import sanad.text.Document;
 
@@ -24,11 +25,14 @@ public final class Library {
     public static final Library EMPTY = on(Runtime.getRuntime().availableProcessors());
 
     private final int threads;
-    private final SortedMap<String, Reading> readings;
+    private final SortedMap<String, Kept> kept;
 
-    private Library(int threads, SortedMap<String, Reading> readings) {
+    /** A document that was read, with those of its headlines that were asked for. */
+    private record Kept(Reading reading, Headlines headlines) {}
+
+    private Library(int threads, SortedMap<String, Kept> kept) {
         this.threads = threads;
-        this.readings = Collections.unmodifiableSortedMap(readings);
+        this.kept = Collections.unmodifiableSortedMap(kept);
     }
 
     /** One without documents, which reads on so many threads. */
@@ -38,7 +42,7 @@ public final class Library {
 
     /** What it holds, by id. */
     public List<Document> documents() {
-        return readings.values().stream().map(Reading::document).toList();
+        return kept.values().stream().map(k -> k.reading().document()).toList();
     }
 
     /** With other documents beside its own; one of an id that it holds takes that one's place. */
@@ -51,7 +55,7 @@ public final class Library {
 
     /** Without the documents of these ids. */
     public Library without(Set<String> ids) {
-        SortedMap<String, Reading> left = new TreeMap<>(readings);
+        SortedMap<String, Kept> left = new TreeMap<>(kept);
         left.keySet().removeAll(ids);
         return new Library(threads, left);
     }
@@ -74,9 +78,9 @@ public final class Library {
                 share -> at(progress, all, fresh, (int) Math.round(share * fresh.size())),
                 progress::cancelled);
         List<Reading> read = pace.some(fresh.size(), i -> OneDocument.read(all.get(fresh.get(i))));
-        SortedMap<String, Reading> next = new TreeMap<>();
-        all.forEach(d -> known(d).ifPresent(r -> next.put(d.id(), r)));
-        read.forEach(r -> next.put(r.document().id(), r));
+        SortedMap<String, Kept> next = new TreeMap<>();
+        all.forEach(d -> known(d).ifPresent(k -> next.put(d.id(), k)));
+        read.forEach(r -> next.put(r.document().id(), new Kept(r, new Headlines())));
         return new Library(threads, next);
     }
 
@@ -85,9 +89,9 @@ public final class Library {
         progress.at(Progress.Stage.MENTIONS, at < all.size() ? all.get(at).id() : "", at, all.size());
     }
 
-    private Optional<Reading> known(Document document) {
-        return Optional.ofNullable(readings.get(document.id()))
-                .filter(r -> r.document().equals(document));
+    private Optional<Kept> known(Document document) {
+        return Optional.ofNullable(kept.get(document.id()))
+                .filter(k -> k.reading().document().equals(document));
     }
 
     /**
@@ -97,6 +101,8 @@ public final class Library {
      * @param progress hears of it, and may end it: then the chronicle tells what the documents say, and no events
      */
     public Chronicle chronicle(String title, Progress progress) {
-        return new Chronicling(title, List.copyOf(readings.values()), threads).tell(progress);
+        List<Reading> readings = kept.values().stream().map(Kept::reading).toList();
+        List<Headlines> headlines = kept.values().stream().map(Kept::headlines).toList();
+        return new Chronicling(title, readings, headlines, threads).tell(progress);
     }
 }

@@ -8,6 +8,7 @@ import sanad.extract.dating.Reading;
 import sanad.extract.merge.cluster.Cluster;
 import sanad.extract.merge.cluster.Clustering;
 import sanad.extract.merge.event.EventMaker;
+import sanad.extract.merge.event.Headlines;
 import sanad.extract.pace.Pace;
 
 /** Merges mentions of one event, within and across documents, by date, kind, participants and words. */
@@ -16,15 +17,15 @@ public final class Merging {
 
     /** The events of a story; readings and dated mentions stand in the same order. */
     public static List<Event> of(List<Reading> readings, Dated dated) {
-        return of(readings, dated, Pace.ALONE);
+        return of(readings, readings.stream().map(r -> new Headlines()).toList(), dated, Pace.ALONE);
     }
 
-    /** The same at a pace of its own. */
-    public static List<Event> of(List<Reading> readings, Dated dated, Pace pace) {
+    /** The same at a pace of its own, with the headlines of each reading that are known. */
+    public static List<Event> of(List<Reading> readings, List<Headlines> headlines, Dated dated, Pace pace) {
         Likeness likeness = new Likeness(readings);
         pace.at(0.1);
         List<Cluster> clusters = Clustering.of(readings, dated, likeness);
         pace.at(0.7);
-        return new EventMaker(readings, likeness).events(clusters, pace.part(0.7, 1));
+        return new EventMaker(readings, headlines, likeness).events(clusters, pace.part(0.7, 1));
     }
 }

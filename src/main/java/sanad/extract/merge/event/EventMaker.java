@@ -34,11 +34,11 @@ public final class EventMaker {
     private final Chips chips;
     private final Importance importance = new Importance();
 
-    /** Makes events of what these readings tell. */
-    public EventMaker(List<Reading> readings, Likeness likeness) {
+    /** Makes events of what these readings tell; their headlines stand in the same order. */
+    public EventMaker(List<Reading> readings, List<Headlines> headlines, Likeness likeness) {
         this.readings = readings;
         this.likeness = likeness;
-        this.titler = new Titler(readings);
+        this.titler = new Titler(readings, headlines);
         this.chips = new Chips(readings);
     }
 

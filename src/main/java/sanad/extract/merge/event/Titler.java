@@ -35,11 +35,13 @@ final class Titler {
     private static final int LONGEST_THAT = 2;
 
     private final List<Reading> readings;
+    private final List<Headlines> headlines;
     private final List<List<Span>> times;
     private final Map<Integer, Set<String>> words = new ConcurrentHashMap<>();
 
-    Titler(List<Reading> readings) {
+    Titler(List<Reading> readings, List<Headlines> headlines) {
         this.readings = readings;
+        this.headlines = headlines;
         this.times = readings.stream()
                 .map(r -> r.times().stream()
                         .filter(t -> !isLength(t.meaning()))
@@ -122,20 +124,30 @@ final class Titler {
         }
         Span told = told(mention, reading.document().text());
         boolean named = !mention.cue().equals(mention.passage().span());
-        return Headline.of(
-                reading.tokens(),
-                told,
-                named ? mention.cue() : told,
-                times.get(member.document()),
-                words(member.document()));
+        Span cue = named ? mention.cue() : told;
+        int document = member.document();
+        return headlines
+                .get(document)
+                .of(
+                        told,
+                        cue,
+                        false,
+                        () -> Headline.of(reading.tokens(), told, cue, times.get(document), words(document)));
     }
 
     private Headline ofTitle(Candidate member, int number, Span cue) {
         Reading reading = readings.get(member.document());
         Span sentence = reading.tokens().sentences().get(number).span();
         Span within = sentence.contains(cue) ? cue : sentence;
-        return Headline.ofTitle(
-                reading.tokens(), sentence, within, times.get(member.document()), words(member.document()));
+        int document = member.document();
+        return headlines
+                .get(document)
+                .of(
+                        sentence,
+                        within,
+                        true,
+                        () -> Headline.ofTitle(
+                                reading.tokens(), sentence, within, times.get(document), words(document)));
     }
 
     /** The other half of a page's headline: "Two years after the flood.. The village is home again". */

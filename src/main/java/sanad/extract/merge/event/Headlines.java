@@ -1,0 +1,21 @@
+package sanad.extract.merge.event;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import sanad.extract.mention.Headline;
+import sanad.text.Span;
+
+/**
+ * What the places of one document read like as headlines. Nothing but the document itself decides that, so it is worked out
+ * once for as long as the document lies open; it may be asked on several threads.
+ */
+public final class Headlines {
+    private final Map<Place, Headline> known = new ConcurrentHashMap<>();
+
+    private record Place(Span told, Span cue, boolean title) {}
+
+    Headline of(Span told, Span cue, boolean title, Supplier<Headline> made) {
+        return known.computeIfAbsent(new Place(told, cue, title), k -> made.get());
+    }
+}
