@@ -37,6 +37,9 @@ final class Counted {
     /** That a day of the story lies just so long ago is no chance. */
     private static final double BASE = 0.3;
 
+    /** Fewer days than these lie between many days of a story. */
+    private static final int WEEK = 7;
+
     /** How far an event is trusted to be the one counted from that shares none of its words. */
     private static final double UNNAMED = 0.4;
 
@@ -209,10 +212,14 @@ final class Counted {
 
     private static double vote(LocalDate then, Period length, List<Told> told, boolean flat) {
         LocalDate from = then.minus(length);
-        double base = length.toTotalMonths() == 0 ? BASE : 0;
+        double base = length.toTotalMonths() == 0 && length.get(ChronoUnit.DAYS) > WEEK ? BASE : 0;
         double most = 0;
         for (Told one : told) {
-            long off = Math.abs(ChronoUnit.DAYS.between(one.time().when().earliest(), from));
+            LocalDate day = one.time().when().earliest();
+            boolean years = flat && length.toTotalMonths() >= 12;
+            long off = years
+                    ? (from.getYear() == day.getYear() ? 0 : Long.MAX_VALUE)
+                    : Math.abs(ChronoUnit.DAYS.between(day, from));
             most = Math.max(most, (base + (1 - base) * one.likeness()) * closeness(off, length, flat));
         }
         return WEIGHT * most;

@@ -71,14 +71,14 @@ final class Echoes {
                 mentions.computeIfAbsent(reading.mentions().get(m).sentence(), k -> new ArrayList<>())
                         .add(m);
             }
-            mentions.values().forEach(of -> words(reading, of).forEach(w -> counts.merge(w, 1, Integer::sum)));
+            mentions.forEach((number, of) -> words(reading, number, of).forEach(w -> counts.merge(w, 1, Integer::sum)));
             total += mentions.size();
             numbers.add(mentions);
         }
         for (int r = 0; r < readings.size(); r++) {
             Map<Integer, Sentence> mine = new TreeMap<>();
             for (Map.Entry<Integer, List<Integer>> of : numbers.get(r).entrySet()) {
-                Set<String> words = words(readings.get(r), of.getValue());
+                Set<String> words = words(readings.get(r), of.getKey(), of.getValue());
                 double weight = words.stream().mapToDouble(this::rarity).sum();
                 Sentence sentence = new Sentence(all.size(), r, of.getKey(), List.copyOf(of.getValue()), words, weight);
                 mine.put(of.getKey(), sentence);
@@ -90,11 +90,16 @@ final class Echoes {
         }
     }
 
-    private static Set<String> words(Reading reading, List<Integer> mentions) {
+    private static Set<String> words(Reading reading, int number, List<Integer> mentions) {
         Set<String> words = new TreeSet<>();
         for (int mention : mentions) {
             EventMention of = reading.mentions().get(mention);
             of.words().stream().filter(w -> !w.startsWith(NAME)).forEach(words::add);
+        }
+        for (EventMention reference : reading.references()) {
+            if (reference.sentence() == number) {
+                words.addAll(reference.words());
+            }
         }
         return words;
     }

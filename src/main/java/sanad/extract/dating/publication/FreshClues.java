@@ -3,7 +3,9 @@ package sanad.extract.dating.publication;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import sanad.chronicle.Reason;
 import sanad.extract.dating.Meanings;
@@ -30,14 +32,20 @@ final class FreshClues {
     private static final double TELLING = 0.45;
 
     /** So much alike they must be to bound the day. */
-    private static final double SURE = 0.7;
+    private static final double SURE = 0.5;
 
     private static final double FRESH = 1.2;
 
     /** A page that says on which day things happened says it of its freshest news. */
     private static final double DATED = 0.35;
 
-    private static final double KNOWN = 0.5;
+    private static final double KNOWN = 0.6;
+
+    /** So much of the best likeness is about as like. */
+    private static final double ABOUT = 0.6;
+
+    /** How much a day's distance from what it tells speaks against a page. */
+    private static final double AGE = 0.1;
 
     /** Bounds of so many sentences at most are added up. */
     private static final int BOUNDS = 4;
@@ -64,14 +72,15 @@ final class FreshClues {
                     .filter(t -> t.likeness() >= ALIKE)
                     .toList();
             Part part = mentions.get(0).part();
-            boolean opens = part == Part.TITLE || part == Part.LEAD || opening < OPENING && part.isProse();
-            opening += opens && part.isProse() ? 1 : 0;
+            boolean opens = part == Part.TITLE || part == Part.LEAD && opening < OPENING;
+            opening += part == Part.LEAD ? 1 : 0;
             if (!told.isEmpty() && opens && isFresh(reading, mentions)) {
                 clues.add(fresh(reading, mentions.get(0), told, fresh));
             }
-            if (!told.isEmpty() && told.get(0).likeness() >= SURE && bounds < BOUNDS) {
+            Optional<Told> best = first(tellings.of(sentence));
+            if (best.isPresent() && best.get().likeness() >= SURE && bounds < BOUNDS) {
                 bounds++;
-                clues.add(bound(reading, mentions, told.get(0)));
+                clues.add(bound(reading, mentions, best.get()));
             }
         }
         return clues;
@@ -128,6 +137,20 @@ final class FreshClues {
         return after == 0 ? 1 : after == 1 ? 0.8 : after == 2 ? 0.3 : 0;
     }
 
+    /** Of what is about as like, the earliest: a sentence tells of one of several days, and the first is the safest bound. */
+    private static Optional<Told> first(List<Told> told) {
+        double most = told.stream()
+                .filter(Told::happened)
+                .mapToDouble(Told::likeness)
+                .max()
+                .orElse(0);
+        return told.stream()
+                .filter(t -> t.happened() && t.likeness() >= ABOUT * most)
+                .min(Comparator.comparing((Told t) -> t.time().when().earliest())
+                        .thenComparing(
+                                Comparator.comparingDouble(Told::likeness).reversed()));
+    }
+
     /** What is told as done is not later than the page; what is only awaited is not earlier. */
     private static Clue bound(Reading reading, List<EventMention> mentions, Told told) {
         List<TimeExpression> times = Beside.in(
@@ -137,7 +160,15 @@ final class FreshClues {
         boolean awaited =
                 ahead || mentions.stream().allMatch(m -> m.tense() == Tense.FUTURE || m.modality() == Modality.PLANNED);
         LocalDate then = told.time().when().earliest();
-        double weight = -KNOWN * told.likeness();
-        return Clue.on(Clue.Sort.BOUND, weight, day -> awaited ? day.isAfter(then) : day.isBefore(then), List.of());
+        double weight = told.likeness();
+        return new Clue(
+                Clue.Sort.BOUND,
+                day -> {
+                    long after = ChronoUnit.DAYS.between(then, day);
+                    return after == 0
+                            ? 0
+                            : after > 0 == awaited ? -KNOWN * weight : -weight * AGE * Math.log1p(Math.abs(after));
+                },
+                List.of());
     }
 }

@@ -34,6 +34,9 @@ final class NamedDays {
     /** How much more that says of a page's lead, which tells what its story turns on. */
     private static final double LEADING = 2;
 
+    /** From so much likeness on it is more than a hint. */
+    private static final double TELLING = 0.1;
+
     /** More documents than so many add nothing. */
     private static final int MANY = 6;
 
@@ -74,10 +77,12 @@ final class NamedDays {
                             .computeIfAbsent(t.when().earliest(), k -> new HashSet<>())
                             .addAll(happenings(t.mention())));
         }
-        for (ResolvedTimes of : times) {
+        for (int r = 0; r < readings.size(); r++) {
             Set<LocalDate> named = new TreeSet<>();
-            for (ResolvedTimes.Timed timed : of.all()) {
-                if (timed.when().isKnown() && timed.when().isDay()) {
+            for (ResolvedTimes.Timed timed : times.get(r).all()) {
+                Part part = readings.get(r).page().partAt(timed.span().start());
+                boolean told = part != Part.DATELINE && part != Part.BYLINE;
+                if (told && timed.when().isKnown() && timed.when().isDay()) {
                     named.add(timed.when().earliest());
                 }
             }
@@ -145,8 +150,9 @@ final class NamedDays {
         own.forEach(e -> kinds.put(e, happenings(reading, e.expression())));
         own.forEach(e -> told.put(e, tellings.beside(e.expression().passage().span())));
         Turning turned = new Turning(turning(document), dated(reading, words));
+        boolean tells = told.values().stream().flatMap(List::stream).anyMatch(t -> t.likeness() >= TELLING);
         return new Clue(
-                Clue.Sort.SUPPORT,
+                tells ? Clue.Sort.SHARED : Clue.Sort.SUPPORT,
                 day -> {
                     Map<LocalDate, Double> votes = new TreeMap<>();
                     for (Supposed one : own) {

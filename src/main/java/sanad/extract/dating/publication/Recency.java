@@ -10,6 +10,7 @@ import sanad.chronicle.Reason;
 import sanad.extract.dating.Meanings;
 import sanad.extract.dating.Quoting;
 import sanad.extract.dating.Reading;
+import sanad.extract.mention.EventMention;
 import sanad.extract.mention.Tense;
 import sanad.extract.page.Part;
 import sanad.extract.time.TimeExpression;
@@ -37,7 +38,10 @@ final class Recency {
     private static final double LATER = 0.7;
 
     /** A page that says «today» does not call the same day by its name. */
-    private static final double CALLED_TODAY = 0.25;
+    private static final double CALLED_TODAY = 0.6;
+
+    /** Who writes "tonight" still calls the morning by its day. */
+    private static final int EVENING = 3;
 
     /** Of the weekdays, how many are heard. */
     private static final int HEARD = 8;
@@ -46,7 +50,7 @@ final class Recency {
     private static final double[] BACK = {0, -0.2, -0.8, -1.1, -1.3, -1.4, -1.5};
 
     /** The same for a weekday to come. */
-    private static final double[] AHEAD = {-2, 0, -0.3, -0.6, -0.8, -0.9, -1};
+    private static final double[] AHEAD = {-1, 0, -0.3, -0.6, -0.8, -0.9, -1};
 
     private static final double SHARE = 0.2;
 
@@ -69,7 +73,13 @@ final class Recency {
                     .filter(e -> Meanings.isBareWeekday(e.meaning()))
                     .map(words::of)
                     .toList();
-            clues.add(new Clue(Clue.Sort.SUPPORT, day -> back(bare, day, today), List.of()));
+            List<Supposed> before = today
+                    ? bare.stream()
+                            .filter(e -> !isEarlier(reading, e.expression()))
+                            .toList()
+                    : List.of();
+            clues.add(new Clue(
+                    Clue.Sort.SUPPORT, day -> back(bare, day) - (isOne(before, day) ? CALLED_TODAY : 0), List.of()));
         }
         lastDay(reading, words).ifPresent(clues::add);
         List<Supposed> next = reading.times().stream()
@@ -89,17 +99,19 @@ final class Recency {
     /** Whether it is told as something that happened on a day, and not only said which thing is meant, or since when. */
     static boolean isTold(Reading reading, TimeExpression expression) {
         Span at = expression.passage().span();
+        List<EventMention> owners = Bounds.owners(reading, at);
         boolean past = expression.direction() == Direction.PAST
                 || Bounds.told(reading, at)
                 || expression.direction() == Direction.NONE
-                        && Bounds.owners(reading, at).stream()
-                                .noneMatch(m -> m.tense() == Tense.PRESENT || m.tense() == Tense.FUTURE);
+                        && !owners.isEmpty()
+                        && owners.stream().noneMatch(m -> m.tense() == Tense.PRESENT || m.tense() == Tense.FUTURE);
         boolean midnight = Meanings.fields(expression.meaning()).get(Field.HOUR, 0) == 24;
         TimeMeaning plain = Meanings.plain(expression.meaning());
         boolean named = plain instanceof TimeMeaning.Named || plain instanceof TimeMeaning.Within;
         boolean since =
                 expression.signs().contains(TimeExpression.Sign.ASIDE) || expression.edge() != TimeExpression.Edge.NONE;
-        boolean weekday = Meanings.dayOffset(expression.meaning()).isEmpty();
+        boolean weekday = Meanings.dayOffset(expression.meaning()).isEmpty()
+                && !Meanings.fields(expression.meaning()).has(Field.WEEK);
         return past
                 && weekday
                 && !midnight
@@ -113,9 +125,16 @@ final class Recency {
         return reading.times().stream()
                 .anyMatch(e -> Meanings.dayOffset(e.meaning()).orElse(1) == 0
                         && !Meanings.fields(e.meaning()).has(Field.WEEKDAY)
-                        && e.direction() != Direction.NONE
+                        && Meanings.fields(e.meaning()).get(Field.PART, 0) < EVENING
+                        && (e.direction() == Direction.PAST
+                                || Bounds.told(reading, e.passage().span()))
                         && reading.page().partAt(e.passage().span().start()).isProse()
                         && Heard.is(reading, e));
+    }
+
+    /** «Had ended his silence on Saturday», told in the evening of that Saturday. */
+    private static boolean isEarlier(Reading reading, TimeExpression expression) {
+        return Bounds.owners(reading, expression.passage().span()).stream().anyMatch(m -> m.tense() == Tense.EARLIER);
     }
 
     /** The first day that the story itself tells in the past, or another of its paragraph, is as a rule the day it was written. */
@@ -133,7 +152,7 @@ final class Recency {
         past.forEach(e -> (paragraph.contains(e.passage().span()) ? days : later).add(words.of(e)));
         List<Reason> reasons = List.of(Quoting.says(reading, first.passage().span()));
         double fresh = part != Part.LEAD ? BODY : whole ? WHOLE : LEAD;
-        double weight = today && !whole ? fresh / 2 : fresh;
+        double weight = !today || whole ? fresh : isEarlier(reading, first) ? fresh / 2 : fresh / 4;
         return Optional.of(new Clue(
                 Clue.Sort.FRESH, d -> isOne(days, d) ? weight : isOne(later, d) ? LATER * weight : 0, reasons));
     }
@@ -143,7 +162,7 @@ final class Recency {
                 .anyMatch(e -> e.on(day).isDay() && e.on(day).earliest().equals(day));
     }
 
-    private static double back(List<Supposed> past, LocalDate day, boolean today) {
+    private static double back(List<Supposed> past, LocalDate day) {
         TreeSet<Long> days = new TreeSet<>();
         for (Supposed one : past) {
             When when = one.on(day);
@@ -154,7 +173,6 @@ final class Recency {
         double sum = 0;
         for (long back : days) {
             sum += back >= 0 && back < BACK.length ? SHARE * BACK[(int) back] : 0;
-            sum -= today && back == 0 ? CALLED_TODAY : 0;
         }
         return sum;
     }

@@ -53,6 +53,12 @@ final class SharedClues {
     /** How far a clause without a time is heard for the time beside it. */
     private static final double BESIDE = 0.8;
 
+    /** How the keys of names begin among the words of a clause. */
+    private static final String NAME = "p:";
+
+    /** How far two clauses are alike that share nothing but names. */
+    private static final double NAMES_ONLY = 0.7;
+
     /** Below this, sentences that share words are not heard. */
     private static final double ECHOING = 0.22;
 
@@ -157,9 +163,22 @@ final class SharedClues {
                 .map(p -> new Companion(
                         known.get(p.reading()).get(p.mention()),
                         readings.get(p.reading()),
-                        share * likeness.of(mention, likeness.mention(p))))
+                        share
+                                * (sharesMore(mention, likeness.mention(p)) ? 1 : NAMES_ONLY)
+                                * likeness.of(mention, likeness.mention(p))))
                 .filter(c -> c.likeness() > (plannedThere(mention, c.time().mention()) ? CERTAIN : ALIKE)
                         && dates(c.time()));
+    }
+
+    /** Whether two clauses share more than whom they speak of. */
+    private static boolean sharesMore(EventMention here, EventMention there) {
+        Set<String> names = new HashSet<>();
+        Stream.of(here, there)
+                .flatMap(m -> Stream.concat(m.actors().stream(), m.places().stream()))
+                .forEach(n -> names.addAll(List.of(n.key().split("\\P{L}+"))));
+        return here.words().stream()
+                .filter(w -> there.words().contains(w))
+                .anyMatch(w -> !w.startsWith(NAME) && !names.contains(w));
     }
 
     /** «He is still president tonight» names no happening: whom it speaks of is alike, and that is all. */

@@ -1,8 +1,10 @@
 package sanad.extract.dating.publication;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import sanad.chronicle.Basis;
 import sanad.chronicle.Reason;
 import sanad.chronicle.Reason.Arg;
@@ -28,6 +30,9 @@ record Told(MentionTime time, Reading reading, double likeness) {
     /** How far a day that rests on reasoning is trusted. */
     private static final double REASONED = 0.8;
 
+    /** How likely a clause is the one that shares no word. */
+    private static final double ASIDE = 0.4;
+
     /** Of all that is told beside a sentence, how much is heard. */
     private static final int HEARD = 16;
 
@@ -40,11 +45,19 @@ record Told(MentionTime time, Reading reading, double likeness) {
             for (int mention : echo.sentence().mentions()) {
                 MentionTime time = known.get(document).get(mention);
                 if (time.isKnown() && time.when().isDay()) {
-                    told.add(new Told(time, readings.get(document), echo.likeness() * trust(time)));
+                    double share = share(time.mention().words(), sentence.words());
+                    told.add(new Told(time, readings.get(document), echo.likeness() * share * trust(time)));
                 }
             }
         }
+        told.sort(Comparator.comparingDouble(Told::likeness).reversed());
         return told.size() > HEARD ? List.copyOf(told.subList(0, HEARD)) : told;
+    }
+
+    /** A sentence tells several things: the clause that shares its words with the other is the likeliest. */
+    private static double share(Set<String> clause, Set<String> sentence) {
+        long shared = clause.stream().filter(sentence::contains).count();
+        return clause.isEmpty() ? ASIDE : ASIDE + (1 - ASIDE) * Math.min(1, 2.0 * shared / clause.size());
     }
 
     private static double trust(MentionTime time) {

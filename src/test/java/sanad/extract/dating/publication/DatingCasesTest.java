@@ -10,12 +10,16 @@ import org.junit.jupiter.api.TestFactory;
 class DatingCasesTest {
     @TestFactory
     Stream<DynamicTest> english_pages_date_each_other() {
-        return DatingCase.read("en.txt").stream().map(DatingCasesTest::test);
+        return Stream.of("en.txt", "en-longer.txt")
+                .flatMap(f -> DatingCase.read(f).stream())
+                .map(DatingCasesTest::test);
     }
 
     @TestFactory
     Stream<DynamicTest> arabic_pages_date_each_other() {
-        return DatingCase.read("ar.txt").stream().map(DatingCasesTest::test);
+        return Stream.of("ar.txt", "ar-longer.txt")
+                .flatMap(f -> DatingCase.read(f).stream())
+                .map(DatingCasesTest::test);
     }
 
     private static DynamicTest test(DatingCase one) {
