@@ -197,9 +197,8 @@ public record Headline(String text, double flaws) {
      * @return empty where the language has no word for the kind, or nobody is named
      */
     public static Optional<String> ofKind(Tokenized doc, Span passage, Kind kind, List<String> names) {
-        Optional<Sentence> sentence = doc.sentences().stream()
-                .filter(s -> s.span().overlaps(passage))
-                .findFirst();
+        Optional<Sentence> sentence =
+                doc.sentences().stream().filter(s -> s.span().overlaps(passage)).findFirst();
         HeadlineWords titles =
                 Speech.of(sentence.map(Sentence::languages).orElse("")).titles();
         boolean latin = sentence.stream()

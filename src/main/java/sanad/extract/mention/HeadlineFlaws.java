@@ -187,7 +187,7 @@ final class HeadlineFlaws {
             if (gone && !draft.isText(i) && i > last(kept)) {
                 return false;
             }
-            if (gone && draft.is(ClauseWords.Section.ONLY, i)) {
+            if (gone && (draft.is(ClauseWords.Section.ONLY, i) || draft.is(ClauseWords.Section.SINCE, i))) {
                 return true;
             }
         }

@@ -187,7 +187,7 @@ final class HeadlineStart {
         }
         boolean follows = verb - start < LONGEST_SCENE
                 && !draft.is(ClauseWords.Section.BESIDE, start)
-                && !draft.is(ClauseWords.Section.ANCHOR, start)
+                && (start == draft.from || !draft.is(ClauseWords.Section.ANCHOR, start))
                 && draft.words.at(verb).orElseThrow().clitics().isEmpty()
                 && !described
                 && draft.count(verb, draft.to) > LEAST;

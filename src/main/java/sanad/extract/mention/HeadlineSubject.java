@@ -85,6 +85,11 @@ final class HeadlineSubject {
                 || present && draft.speech.titles().ends(Section.DUAL, folded);
     }
 
+    private static boolean isNamed(HeadlineDraft draft, int at) {
+        return draft.speech.names().in(draft.words, at, Math.min(draft.tokens.size(), at + LEAST + 1)).stream()
+                .anyMatch(f -> f.from() == at);
+    }
+
     /** Whether a word directly behind a verb may be who does it. */
     static boolean canAct(HeadlineDraft draft, int next) {
         String surface = draft.surface(next);
@@ -96,7 +101,7 @@ final class HeadlineSubject {
                 && (!draft.is(ClauseWords.Section.PREPOSITION, next) || draft.is(ClauseWords.Section.FIRST, next))
                 && !draft.is(ClauseWords.Section.THAT, next)
                 && !draft.is(ClauseWords.Section.NEGATION, next)
-                && !draft.speech.cues().isNunated(surface)
+                && (!draft.letters.isAccusative(next) || isNamed(draft, next))
                 && !(draft.speech.titles().ends(Section.SUFFIX, surface)
                         && !draft.is(Section.HONORIFIC, next)
                         && draft.words.at(next).isEmpty());
