@@ -53,7 +53,7 @@ public final class Finding {
             if (!part.named()) {
                 continue;
             }
-            for (Clitics.Reading reading : clitics.readings(part.text())) {
+            for (Clitics.Reading reading : people.readings(part.text(), clitics)) {
                 int end = full(reading.stem(), parts, i, sentence);
                 if (end < 0 && people.isBorne(reading.stem())) {
                     matches.add(new Match(

@@ -37,14 +37,14 @@ public final class NameParts {
                 continue;
             }
             int end = i + 1;
-            StringBuilder text = new StringBuilder(token.folded());
+            String text = token.folded();
             while (end < to && token.isWord() && joins(tokens, end - 1, words)) {
-                text.append(tokens.get(end).folded());
+                text += tokens.get(end).folded();
                 end++;
             }
             boolean named = token.isWord() && (behind || isOther(token) || isCapital(tokens.get(end - 1)));
             if (!named || !words.isDropped(token.folded())) {
-                parts.add(new Part(text.toString(), i, end, named));
+                parts.add(new Part(text, i, end, named));
             }
             i = end - 1;
         }

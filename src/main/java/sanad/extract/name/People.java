@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import sanad.language.Clitics;
 import sanad.language.Folding;
 import sanad.text.Tokenized;
 
@@ -35,6 +38,7 @@ public final class People {
     private final Bearers bySound = new Bearers();
     private final Bearers byTitle = new Bearers();
     private final Set<String> lone = new HashSet<>();
+    private final Map<String, List<Clitics.Reading>> words = new ConcurrentHashMap<>();
 
     /**
      * A document with what looks like names in it.
@@ -47,24 +51,24 @@ public final class People {
     private People(Collection<Seen> documents) {
         Map<String, Integer> prefixes = prefixes(documents);
         int number = 0;
+        Map<Sighting, List<String>> named = new IdentityHashMap<>();
         for (Seen seen : documents) {
             for (Sighting sighting : seen.sightings()) {
                 if (!sighting.isTitle() && isName(sighting, prefixes)) {
                     List<String> parts = trimmed(sighting, prefixes);
+                    named.put(sighting, parts);
                     forms.computeIfAbsent(parts, Form::new).add(sighting, surface(seen, sighting, parts), number);
                 }
             }
             number++;
         }
         gather();
-        for (Seen seen : documents) {
-            for (Sighting sighting : seen.sightings()) {
-                Person person = sighting.isTitle() ? null : byForm.get(trimmed(sighting, prefixes));
-                if (person != null && !sighting.title().isEmpty()) {
-                    byTitle.add(title(sighting), person, 1);
-                }
+        named.forEach((sighting, parts) -> {
+            Person person = byForm.get(parts);
+            if (person != null && !sighting.title().isEmpty()) {
+                byTitle.add(title(sighting), person, 1);
             }
-        }
+        });
     }
 
     /** Learns from all documents; the same in whatever order they come. */
@@ -75,6 +79,15 @@ public final class People {
     /** Who bears a full name. */
     Optional<Person> named(List<String> parts) {
         return Optional.ofNullable(byForm.get(parts));
+    }
+
+    /** The ways to read a word by which it begins or is a name; a word stands in many documents and is taken apart once. */
+    List<Clitics.Reading> readings(String word, Clitics clitics) {
+        return words.computeIfAbsent(
+                word,
+                w -> clitics.readings(w).stream()
+                        .filter(r -> longest.containsKey(r.stem()) || byPart.knows(r.stem()))
+                        .toList());
     }
 
     /** How many parts the longest full name has that begins with this one; 0 where none does. */

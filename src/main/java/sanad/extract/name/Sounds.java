@@ -1,6 +1,7 @@
 package sanad.extract.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,9 @@ public final class Sounds {
     private static final int SHORTEST = 2;
 
     private final Map<String, String> written = new HashMap<>();
+    /** The first letters of those that two letters write. */
+    private final BitSet doubled = new BitSet();
+
     private final Map<Character, Character> same = new HashMap<>();
     private final Map<Character, Character> first = new HashMap<>();
     private final Set<Character> vowels = new HashSet<>();
@@ -59,7 +63,8 @@ public final class Sounds {
         String word = bare(folded);
         StringBuilder skeleton = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
-            String pair = i + 1 < word.length() ? written.get(word.substring(i, i + 2)) : null;
+            boolean pairs = i + 1 < word.length() && doubled.get(word.charAt(i));
+            String pair = pairs ? written.get(word.substring(i, i + 2)) : null;
             char sign = pair == null ? word.charAt(i) : pair.charAt(0);
             i += pair == null ? 0 : 1;
             boolean silent = vowels.contains(sign) && !skeleton.isEmpty();
@@ -113,6 +118,7 @@ public final class Sounds {
                     throw file.fault(line, "write: write TWO-LETTERS ONE-LETTER");
                 }
                 written.put(words[1], words[2]);
+                doubled.set(words[1].charAt(0));
             }
             default -> throw file.fault(line, "begin with vowels, first, article, same or write");
         }
