@@ -29,6 +29,7 @@ import sanad.extract.merge.cluster.Clustering;
 import sanad.extract.merge.cluster.Learned;
 import sanad.extract.merge.cluster.Lessons;
 import sanad.extract.merge.event.EventMaker;
+import sanad.extract.merge.event.Headlines;
 import sanad.extract.merge.likeness.Candidate;
 import sanad.extract.pace.Pace;
 import sanad.read.DocumentReader;
@@ -85,7 +86,7 @@ final class MergingLessons {
     /** How the story scores when it is merged by what was learned. */
     Tally score(Learned learned) {
         List<Cluster> clusters = Clustering.of(readings, dated, likeness, learned);
-        List<Event> events = new EventMaker(readings, likeness).events(clusters, Pace.ALONE);
+        List<Event> events = new EventMaker(readings, headlines(), likeness).events(clusters, Pace.ALONE);
         return Figures.tally(
                 gold,
                 Answers.of(new Chronicle(
@@ -141,8 +142,12 @@ final class MergingLessons {
         return judged;
     }
 
+    private List<Headlines> headlines() {
+        return readings.stream().map(r -> new Headlines()).toList();
+    }
+
     private EventAnswer answer(Cluster cluster) {
-        Event event = new EventMaker(readings, likeness)
+        Event event = new EventMaker(readings, headlines(), likeness)
                 .events(List.of(cluster), Pace.ALONE)
                 .get(0);
         Optional<Days> date = Days.read(Edtf.write(event.when()));
