@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import sanad.chronicle.Chronicle;
+import sanad.chronicle.Event;
 import sanad.chronicle.Evidence;
 import sanad.text.Passage;
 import sanad.time.Edtf;
@@ -34,10 +35,13 @@ record Answers(Map<String, String> published, List<TimexAnswer> timexes, List<Ev
                 chronicle.timexes().stream()
                         .map(t -> new TimexAnswer(t.passage(), t.type().name(), t.value()))
                         .toList(),
-                chronicle.events().stream()
-                        .map(e -> new EventAnswer(
-                                Days.read(Edtf.write(e.when())),
-                                e.evidence().stream().map(Evidence::passage).toList()))
-                        .toList());
+                chronicle.events().stream().map(Answers::answer).toList());
+    }
+
+    /** The answer that an event gives. */
+    static EventAnswer answer(Event event) {
+        return new EventAnswer(
+                Days.read(Edtf.write(event.when())),
+                event.evidence().stream().map(Evidence::passage).toList());
     }
 }

@@ -86,7 +86,7 @@ final class MergingLessons {
     /** How the story scores when it is merged by what was learned. */
     Tally score(Learned learned) {
         List<Cluster> clusters = Clustering.of(readings, dated, likeness, learned);
-        List<Event> events = new EventMaker(readings, headlines(), likeness).events(clusters, Pace.ALONE);
+        List<Event> events = new EventMaker(readings, dated.dates(), headlines(), likeness).events(clusters, Pace.ALONE);
         return Figures.tally(
                 gold,
                 Answers.of(new Chronicle(
@@ -143,11 +143,11 @@ final class MergingLessons {
     }
 
     private List<Headlines> headlines() {
-        return readings.stream().map(r -> new Headlines()).toList();
+        return Headlines.none(readings.size());
     }
 
     private EventAnswer answer(Cluster cluster) {
-        Event event = new EventMaker(readings, headlines(), likeness)
+        Event event = new EventMaker(readings, dated.dates(), headlines(), likeness)
                 .events(List.of(cluster), Pace.ALONE)
                 .get(0);
         Optional<Days> date = Days.read(Edtf.write(event.when()));

@@ -15,12 +15,15 @@ final class Regression {
     private static final int ROUNDS = 8;
     private static final double RIDGE = 1;
 
+    private final double ridge;
+
     private final Map<String, Integer> numbers = new TreeMap<>();
     private final List<Row> rows = new ArrayList<>();
 
     private record Row(int[] at, double[] value, boolean holds, double weight) {}
 
-    private Regression(List<List<Lesson>> stories) {
+    private Regression(List<List<Lesson>> stories, double ridge) {
+        this.ridge = ridge;
         stories.forEach(s -> s.forEach(l -> l.names().forEach(n -> numbers.put(n, 0))));
         int number = 0;
         for (Map.Entry<String, Integer> entry : numbers.entrySet()) {
@@ -35,7 +38,12 @@ final class Regression {
 
     /** Learns from the lessons of some stories. */
     static Map<String, Double> weights(List<List<Lesson>> stories) {
-        Regression regression = new Regression(stories);
+        return weights(stories, RIDGE);
+    }
+
+    /** The same, drawn towards nought so much. */
+    static Map<String, Double> weights(List<List<Lesson>> stories, double ridge) {
+        Regression regression = new Regression(stories, ridge);
         double[] weights = regression.fit();
         Map<String, Double> named = new TreeMap<>();
         regression.numbers.forEach((name, number) -> named.put(name, weights[number]));
@@ -54,8 +62,8 @@ final class Regression {
             double[][] curve = new double[size][size];
             double[] slope = new double[size];
             for (int i = 0; i < size; i++) {
-                curve[i][i] = RIDGE;
-                slope[i] = -RIDGE * weights[i];
+                curve[i][i] = ridge;
+                slope[i] = -ridge * weights[i];
             }
             rows.forEach(row -> add(row, weights, curve, slope));
             double[] step = solve(curve, slope);

@@ -17,7 +17,7 @@ public final class Merging {
 
     /** The events of a story; readings and dated mentions stand in the same order. */
     public static List<Event> of(List<Reading> readings, Dated dated) {
-        return of(readings, readings.stream().map(r -> new Headlines()).toList(), dated, Pace.ALONE);
+        return of(readings, Headlines.none(readings.size()), dated, Pace.ALONE);
     }
 
     /** The same at a pace of its own, with the headlines of each reading that are known. */
@@ -26,6 +26,6 @@ public final class Merging {
         pace.at(0.1);
         List<Cluster> clusters = Clustering.of(readings, dated, likeness);
         pace.at(0.7);
-        return new EventMaker(readings, headlines, likeness).events(clusters, pace.part(0.7, 1));
+        return new EventMaker(readings, dated.dates(), headlines, likeness).events(clusters, pace.part(0.7, 1));
     }
 }

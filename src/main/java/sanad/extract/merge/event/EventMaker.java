@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
-import sanad.chronicle.Basis;
-import sanad.chronicle.Confidence;
+import sanad.chronicle.DocumentDate;
 import sanad.chronicle.Event;
 import sanad.chronicle.Evidence;
 import sanad.chronicle.Kind;
@@ -23,58 +22,76 @@ import sanad.extract.mention.EventMention;
 import sanad.extract.merge.cluster.Cluster;
 import sanad.extract.merge.likeness.Candidate;
 import sanad.extract.merge.likeness.Fit;
+import sanad.extract.merge.likeness.Signs;
 import sanad.extract.pace.Pace;
 import sanad.time.When;
 
 /** Makes an event of each cluster: its date, kind, title, evidence, reasons. */
 public final class EventMaker {
+    private static final Comparator<Event> BY_DATE = Comparator.comparing(
+                    (Event e) -> e.when().earliest())
+            .thenComparing(e -> e.when().latest())
+            .thenComparing(e -> e.firstEvidence().passage())
+            .thenComparing(Event::id);
+
     private final List<Reading> readings;
     private final Likeness likeness;
     private final Titler titler;
     private final Chips chips;
-    private final Importance importance = new Importance();
+    private final List<DocumentDate> dates;
+    private final Judging judging = Judging.standard();
 
-    /** Makes events of what these readings tell; their headlines stand in the same order. */
-    public EventMaker(List<Reading> readings, List<Headlines> headlines, Likeness likeness) {
+    /** Makes events of what these readings tell; their dates and their headlines stand in the same order. */
+    public EventMaker(
+            List<Reading> readings, List<DocumentDate> dates, List<Headlines> headlines, Likeness likeness) {
         this.readings = readings;
+        this.dates = dates;
         this.likeness = likeness;
         this.titler = new Titler(readings, headlines);
         this.chips = new Chips(readings);
     }
 
+    /** An event, and what speaks for it. */
+    record Made(Event event, Signs<Ground> grounds) {}
+
     /** The events of the clusters, by date. */
     public List<Event> events(List<Cluster> clusters, Pace pace) {
-        Map<String, Event> events = new TreeMap<>();
-        for (Event event : pace.each(clusters.size(), i -> event(clusters.get(i)))) {
-            events.put(event.id(), event);
+        return made(clusters, pace).stream().map(Made::event).toList();
+    }
+
+    /** The same with what speaks for each. */
+    List<Made> made(List<Cluster> clusters, Pace pace) {
+        Grounds grounds = new Grounds(readings, dates, likeness, clusters);
+        Map<String, Made> events = new TreeMap<>();
+        for (Made made : pace.each(clusters.size(), i -> made(clusters.get(i), grounds))) {
+            events.put(made.event().id(), made);
         }
-        List<Event> sorted = new ArrayList<>(events.values());
-        sorted.sort(Comparator.comparing((Event e) -> e.when().earliest())
-                .thenComparing(e -> e.when().latest())
-                .thenComparing(e -> e.firstEvidence().passage())
-                .thenComparing(Event::id));
+        List<Made> sorted = new ArrayList<>(events.values());
+        sorted.sort(Comparator.comparing(Made::event, BY_DATE));
         return sorted;
     }
 
-    private Event event(Cluster cluster) {
+    private Made made(Cluster cluster, Grounds all) {
         DateChoice choice = DateChoice.of(cluster);
         Candidate best = choice.best();
         Kind kind = kind(cluster);
         List<Evidence> evidence = evidence(cluster, best);
-        return new Event(
+        Signs<Ground> grounds = all.of(cluster, choice, kind);
+        Event event = new Event(
                 id(evidence.get(0), kind, choice.when()),
                 titler.title(cluster.members(), choice, kind),
                 kind,
                 choice.when(),
                 choice.likeliest(),
                 choice.basis(),
-                importance.of(cluster, kind, choice.when()),
-                confidence(cluster, choice),
+                judging.importance(grounds),
+                judging.confidence(grounds),
                 chips.names(cluster, EventMention::actors),
                 chips.names(cluster, EventMention::places),
                 evidence,
                 reasons(cluster, choice),
                 choice.disputed());
+        return new Made(event, grounds);
     }
 
     private static String id(Evidence first, Kind kind, When when) {
@@ -112,41 +129,6 @@ public final class EventMaker {
                     new Evidence(member.mention().passage(), member.time().timeWords(), member.when()));
         }
         return List.copyOf(evidence.values());
-    }
-
-    private Confidence confidence(Cluster cluster, DateChoice choice) {
-        double event = Math.min(
-                0.98,
-                0.45
-                        + 0.25
-                                * cluster.members().stream()
-                                        .mapToDouble(Candidate::weight)
-                                        .max()
-                                        .orElse(0)
-                        + 0.04 * (cluster.members().size() - 1));
-        double date = switch (choice.best().time().origin()) {
-            case OWN -> choice.basis() == Basis.STATED ? 0.97 : choice.basis() == Basis.COMPUTED ? 0.93 : 0.85;
-            case EVENT -> 0.8;
-            case SENTENCE, NARRATIVE -> 0.65;
-            case PUBLICATION -> 0.6;
-            case NONE -> 0.3;
-        };
-        if (!choice.disputed().isEmpty()) {
-            date -= 0.2;
-        }
-        double merge = 1;
-        for (Candidate member : cluster.members()) {
-            if (!member.equals(choice.best())) {
-                merge = Math.min(
-                        merge,
-                        0.6 + 0.4 * likeness.of(member.mention(), choice.best().mention()));
-            }
-        }
-        return new Confidence(round(event), round(date), round(merge));
-    }
-
-    private static double round(double value) {
-        return Math.round(value * 100) / 100.0;
     }
 
     /** The best mention's chain, then the other documents that agree and differ. */

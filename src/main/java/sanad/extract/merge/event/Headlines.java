@@ -1,8 +1,10 @@
 package sanad.extract.merge.event;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import sanad.extract.mention.Headline;
 import sanad.text.Span;
 
@@ -14,6 +16,11 @@ public final class Headlines {
     private final Map<Place, Headline> known = new ConcurrentHashMap<>();
 
     private record Place(Span told, Span cue, boolean title) {}
+
+    /** Those of so many documents, of which none is known yet. */
+    public static List<Headlines> none(int documents) {
+        return Stream.generate(Headlines::new).limit(documents).toList();
+    }
 
     Headline of(Span told, Span cue, boolean title, Supplier<Headline> made) {
         return known.computeIfAbsent(new Place(told, cue, title), k -> made.get());

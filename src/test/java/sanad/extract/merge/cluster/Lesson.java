@@ -13,7 +13,8 @@ import sanad.extract.merge.likeness.Signs;
  * @param weight how much the case counts
  */
 public record Lesson(List<String> names, List<Double> values, boolean holds, double weight) {
-    static <S extends Enum<S>> Lesson of(
+    /** The lesson that some signs teach, given the right answer. */
+    public static <S extends Enum<S>> Lesson of(
             Class<S> signs, List<String> groups, Signs<S> found, boolean holds, double weight) {
         List<String> names = new ArrayList<>();
         List<Double> values = new ArrayList<>();
