@@ -86,7 +86,8 @@ final class MergingLessons {
     /** How the story scores when it is merged by what was learned. */
     Tally score(Learned learned) {
         List<Cluster> clusters = Clustering.of(readings, dated, likeness, learned);
-        List<Event> events = new EventMaker(readings, dated.dates(), headlines(), likeness).events(clusters, Pace.ALONE);
+        List<Event> events =
+                new EventMaker(readings, dated.dates(), headlines(), likeness).events(clusters, Pace.ALONE);
         return Figures.tally(
                 gold,
                 Answers.of(new Chronicle(

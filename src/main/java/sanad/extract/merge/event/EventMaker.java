@@ -42,8 +42,7 @@ public final class EventMaker {
     private final Judging judging = Judging.standard();
 
     /** Makes events of what these readings tell; their dates and their headlines stand in the same order. */
-    public EventMaker(
-            List<Reading> readings, List<DocumentDate> dates, List<Headlines> headlines, Likeness likeness) {
+    public EventMaker(List<Reading> readings, List<DocumentDate> dates, List<Headlines> headlines, Likeness likeness) {
         this.readings = readings;
         this.dates = dates;
         this.likeness = likeness;

@@ -55,12 +55,16 @@ public final class Lessons {
         double total = 0;
         for (Two pair : pairs) {
             int side = pair.holds() ? 1 : 0;
-            double share = 1 / sums.get(pair.a())[side] + 1 / sums.get(pair.b())[side];
+            double share = 1 / sum(sums, pair.a())[side] + 1 / sum(sums, pair.b())[side];
             double weight = pair.weight() * share * (pair.holds() ? 1 : OTHERS);
             total += weight;
             lessons.add(Lesson.of(Trait.class, Trait.GROUPS, traits.between(pair.a(), pair.b()), pair.holds(), weight));
         }
         return evened(lessons, total, 300);
+    }
+
+    private static double[] sum(Map<Candidate, double[]> sums, Candidate one) {
+        return sums.computeIfAbsent(one, k -> new double[2]);
     }
 
     private void pair(Candidate a, Candidate b, List<Two> pairs, Map<Candidate, double[]> sums) {
@@ -72,8 +76,8 @@ public final class Lessons {
         boolean holds = one.stream().anyMatch(other::contains);
         double weight = one.isEmpty() || other.isEmpty() ? STRAY : 1;
         pairs.add(new Two(a, b, holds, weight));
-        sums.computeIfAbsent(a, k -> new double[2])[holds ? 1 : 0] += weight;
-        sums.computeIfAbsent(b, k -> new double[2])[holds ? 1 : 0] += weight;
+        sum(sums, a)[holds ? 1 : 0] += weight;
+        sum(sums, b)[holds ? 1 : 0] += weight;
     }
 
     private static boolean isCompared(Candidate a, Candidate b) {
@@ -102,7 +106,7 @@ public final class Lessons {
         Map<Cluster, Boolean> right = judge.apply(found);
         return found.stream()
                 .filter(right::containsKey)
-                .map(c -> Lesson.of(Mark.class, List.of(), worth.marks(c), right.get(c), 1))
+                .map(c -> Lesson.of(Mark.class, List.of(), worth.marks(c), right.getOrDefault(c, false), 1))
                 .toList();
     }
 
