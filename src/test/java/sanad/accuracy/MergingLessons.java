@@ -85,9 +85,8 @@ final class MergingLessons {
 
     /** How the story scores when it is merged by what was learned. */
     Tally score(Learned learned) {
-        List<Cluster> clusters = Clustering.of(readings, dated, likeness, learned);
-        List<Event> events =
-                new EventMaker(readings, dated.dates(), headlines(), likeness).events(clusters, Pace.ALONE);
+        List<Cluster> clusters = Clustering.of(readings, dated, likeness, learned, Pace.ALONE);
+        List<Event> events = maker().events(clusters, Pace.ALONE);
         return Figures.tally(
                 gold,
                 Answers.of(new Chronicle(
@@ -143,14 +142,12 @@ final class MergingLessons {
         return judged;
     }
 
-    private List<Headlines> headlines() {
-        return Headlines.none(readings.size());
+    private EventMaker maker() {
+        return new EventMaker(readings, dated.dates(), Headlines.none(readings.size()), likeness);
     }
 
     private EventAnswer answer(Cluster cluster) {
-        Event event = new EventMaker(readings, dated.dates(), headlines(), likeness)
-                .events(List.of(cluster), Pace.ALONE)
-                .get(0);
+        Event event = maker().events(List.of(cluster), Pace.ALONE).get(0);
         Optional<Days> date = Days.read(Edtf.write(event.when()));
         return new EventAnswer(
                 date, event.evidence().stream().map(Evidence::passage).toList());

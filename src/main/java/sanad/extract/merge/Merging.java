@@ -24,8 +24,7 @@ public final class Merging {
     public static List<Event> of(List<Reading> readings, List<Headlines> headlines, Dated dated, Pace pace) {
         Likeness likeness = new Likeness(readings);
         pace.at(0.1);
-        List<Cluster> clusters = Clustering.of(readings, dated, likeness);
-        pace.at(0.7);
+        List<Cluster> clusters = Clustering.of(readings, dated, likeness, pace.part(0.1, 0.7));
         return new EventMaker(readings, dated.dates(), headlines, likeness).events(clusters, pace.part(0.7, 1));
     }
 }

@@ -13,6 +13,7 @@ import sanad.extract.merge.likeness.Candidate;
 import sanad.extract.merge.likeness.Fit;
 import sanad.extract.merge.likeness.Signs;
 import sanad.extract.merge.likeness.Traits;
+import sanad.extract.pace.Pace;
 import sanad.extract.page.Part;
 import sanad.time.When;
 
@@ -46,9 +47,8 @@ final class Attaching {
     }
 
     /** Gives each of the words to the event that they mean; those that mean none are returned. */
-    List<Candidate> attach(List<Candidate> words, Signs.Scale<Sign> scale, double least) {
-        List<Optional<Cluster>> meant =
-                words.stream().map(w -> meant(w, scale, least)).toList();
+    List<Candidate> attach(List<Candidate> words, Signs.Scale<Sign> scale, double least, Pace pace) {
+        List<Optional<Cluster>> meant = pace.each(words.size(), i -> meant(words.get(i), scale, least));
         List<Candidate> strange = new ArrayList<>();
         for (int i = 0; i < meant.size(); i++) {
             Candidate candidate = words.get(i);
@@ -136,17 +136,10 @@ final class Attaching {
         Cluster cluster = told.cluster();
         int document = words.document();
         signs.put(Sign.SIZE, Math.log(cluster.members().size()));
-        signs.put(Sign.DOCUMENTS, Math.log(cluster.documents().size()));
+        signs.put(Sign.DOCUMENTS, Math.log(told.documents()));
         signs.put(Sign.HERE, told.profile().passages().containsKey(document));
-        boolean sentence = false;
-        boolean paragraph = false;
-        for (Candidate member : cluster.members()) {
-            boolean here = member.document() == document;
-            sentence |= here && member.mention().sentence() == words.mention().sentence();
-            paragraph |= here && member.mention().paragraph() == words.mention().paragraph();
-        }
-        signs.put(Sign.SENTENCE, sentence);
-        signs.put(Sign.PARAGRAPH, paragraph);
+        signs.put(Sign.SENTENCE, told.isOfSentence(words));
+        signs.put(Sign.PARAGRAPH, told.isOfParagraph(words));
         int before = around.before().getOrDefault(told, -1);
         signs.put(Sign.LAST, before == 0);
         signs.put(Sign.RECENT, before < 0 ? 0 : 1.0 / (1 + before));

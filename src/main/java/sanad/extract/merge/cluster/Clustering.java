@@ -11,6 +11,7 @@ import sanad.extract.dating.Reading;
 import sanad.extract.merge.likeness.Candidate;
 import sanad.extract.merge.likeness.Signs;
 import sanad.extract.merge.likeness.Traits;
+import sanad.extract.pace.Pace;
 
 /**
  * Gathers the mentions of one event, within and across documents: those that can make one found clusters, clusters of one
@@ -39,16 +40,16 @@ public final class Clustering {
     }
 
     /** The clusters of a story, surest first; readings and dated mentions stand in the same order. */
-    public static List<Cluster> of(List<Reading> readings, Dated dated, Likeness likeness) {
-        return of(readings, dated, likeness, Learned.standard());
+    public static List<Cluster> of(List<Reading> readings, Dated dated, Likeness likeness, Pace pace) {
+        return of(readings, dated, likeness, Learned.standard(), pace);
     }
 
     /** The same by what was learned otherwise. */
-    public static List<Cluster> of(List<Reading> readings, Dated dated, Likeness likeness, Learned learned) {
-        return new Clustering(readings, dated, likeness, learned).gather();
+    public static List<Cluster> of(List<Reading> readings, Dated dated, Likeness likeness, Learned learned, Pace pace) {
+        return new Clustering(readings, dated, likeness, learned).gather(pace);
     }
 
-    private List<Cluster> gather() {
+    private List<Cluster> gather(Pace pace) {
         List<Candidate> left = new ArrayList<>();
         List<Cluster> found = found(left);
         List<Cluster> events = new ArrayList<>();
@@ -57,7 +58,7 @@ public final class Clustering {
         Attaching attaching = attaching(events);
         doubtful.forEach(d -> left.addAll(d.members()));
         Set<Candidate> strange = Collections.newSetFromMap(new IdentityHashMap<>());
-        strange.addAll(attaching.attach(left, learned.signs(), MEANT));
+        strange.addAll(attaching.attach(left, learned.signs(), MEANT, pace.part(0.5, 1)));
         doubtful.stream().filter(d -> strange.containsAll(d.members())).forEach(events::add);
         return events;
     }

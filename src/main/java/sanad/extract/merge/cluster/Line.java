@@ -12,7 +12,6 @@ import sanad.extract.merge.likeness.Candidate;
 /** The events of one document in the order in which it tells them. */
 final class Line {
     private final List<At> told = new ArrayList<>();
-    private boolean sorted;
 
     private record At(Candidate mention, Told event) {
         int start() {
@@ -30,12 +29,16 @@ final class Line {
 
     void add(Candidate mention, Told event) {
         told.add(new At(mention, event));
-        sorted = false;
+    }
+
+    /** Puts them into the order of the text, when all are there. */
+    void sort() {
+        told.sort(Comparator.comparingInt(At::start)
+                .thenComparingInt(a -> a.mention().number()));
     }
 
     /** The events told up to some words, so many at most, and the next. */
     Around around(EventMention words, int most) {
-        sort();
         int at = firstBehind(words.passage().span().start());
         Map<Told, Integer> before = new LinkedHashMap<>();
         for (int i = at - 1; i >= 0 && before.size() < most; i--) {
@@ -56,13 +59,5 @@ final class Line {
             }
         }
         return low;
-    }
-
-    private void sort() {
-        if (!sorted) {
-            told.sort(Comparator.comparingInt(At::start)
-                    .thenComparingInt(a -> a.mention().number()));
-            sorted = true;
-        }
     }
 }

@@ -22,7 +22,7 @@ final class Nearby {
     /** What more events than this hold points to none of them. */
     private static final int TOO_COMMON = 60;
     /** Of the clusters that hold the same, only those that hold the rarest are asked. */
-    private static final int MOST_ASKED = 32;
+    private static final int MOST_ASKED = 20;
 
     private final Map<Object, Set<Cluster>> holding = new HashMap<>();
     private final Map<Day, Set<Cluster>> byDay = new HashMap<>();
@@ -96,6 +96,11 @@ final class Nearby {
 
     /** The clusters worth asking; those that share the rarest words first, in an order that never varies. */
     List<Cluster> of(Candidate candidate) {
+        return of(candidate, MOST_ASKED);
+    }
+
+    /** The same, so many at most of those that hold the same. */
+    List<Cluster> of(Candidate candidate, int most) {
         Map<Cluster, Double> shared = new HashMap<>();
         for (Object hold : holds(candidate)) {
             Set<Cluster> known = holding.getOrDefault(hold, Set.of());
@@ -106,7 +111,7 @@ final class Nearby {
         List<Cluster> ordered = new ArrayList<>(shared.keySet());
         ordered.sort(Comparator.comparingDouble((Cluster c) -> -shared.getOrDefault(c, 0.0))
                 .thenComparingInt(Cluster::number));
-        Set<Cluster> near = new LinkedHashSet<>(ordered.subList(0, Math.min(MOST_ASKED, ordered.size())));
+        Set<Cluster> near = new LinkedHashSet<>(ordered.subList(0, Math.min(most, ordered.size())));
         places(candidate, 1).forEach(p -> near.addAll(byPlace.getOrDefault(p, Set.of())));
         if (candidate.mention().part() == Part.TITLE) {
             near.addAll(byLead.getOrDefault(candidate.document(), Set.of()));

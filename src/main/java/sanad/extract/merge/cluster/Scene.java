@@ -13,9 +13,13 @@ import sanad.extract.merge.likeness.Candidate;
 /** All events that were found, and those of them that some words may mean. */
 final class Scene {
     /** Of the events of one concept, so many are asked: those that the story tells most of. */
-    private static final int MOST_OF_CONCEPT = 12;
+    private static final int MOST_OF_CONCEPT = 6;
+    /** Of the events that hold the same words, so many are asked. */
+    private static final int MOST_NEAR = 12;
     /** Of the events told before, so many are asked: the last ones. */
-    private static final int MOST_BEFORE = 6;
+    private static final int MOST_BEFORE = 4;
+
+    private static final Line NOTHING = new Line();
 
     private final Map<String, List<Told>> byConcept = new HashMap<>();
     private final Map<String, Map<Integer, Set<Told>>> byDocument = new HashMap<>();
@@ -26,6 +30,7 @@ final class Scene {
 
     Scene(List<Cluster> clusters) {
         clusters.forEach(this::note);
+        lines.values().forEach(Line::sort);
         byConcept
                 .values()
                 .forEach(all -> all.sort(Comparator.comparingInt(
@@ -58,13 +63,13 @@ final class Scene {
 
     /** The events told around some words of a document. */
     Line.Around around(Candidate words) {
-        return lines.computeIfAbsent(words.document(), k -> new Line()).around(words.mention(), MOST_BEFORE);
+        return lines.getOrDefault(words.document(), NOTHING).around(words.mention(), MOST_BEFORE);
     }
 
     /** The events that some words may mean, in an order that never varies: by words, by nearness, by what happened. */
     List<Told> mayBeMeant(Candidate words, Line.Around around) {
         Set<Told> all = new LinkedHashSet<>();
-        for (Cluster cluster : near.of(words)) {
+        for (Cluster cluster : near.of(words, MOST_NEAR)) {
             Optional.ofNullable(told.get(cluster)).ifPresent(all::add);
         }
         all.addAll(around.before().keySet());

@@ -10,10 +10,18 @@ final class Told {
     private final Profile profile;
     private final Set<Integer> titles = new HashSet<>();
     private final Set<Integer> leads = new HashSet<>();
+    private final Set<Place> sentences = new HashSet<>();
+    private final Set<Place> paragraphs = new HashSet<>();
+    private final int documents;
+
+    private record Place(int document, int number) {}
 
     Told(Cluster cluster) {
         profile = Profile.of(cluster);
+        documents = cluster.documents().size();
         for (Candidate member : cluster.members()) {
+            sentences.add(new Place(member.document(), member.mention().sentence()));
+            paragraphs.add(new Place(member.document(), member.mention().paragraph()));
             if (member.mention().part() == Part.TITLE) {
                 titles.add(member.document());
             } else if (member.mention().part() == Part.LEAD) {
@@ -24,6 +32,21 @@ final class Told {
 
     Cluster cluster() {
         return profile.cluster();
+    }
+
+    /** How many documents tell it. */
+    int documents() {
+        return documents;
+    }
+
+    /** Whether the sentence of some words tells it. */
+    boolean isOfSentence(Candidate words) {
+        return sentences.contains(new Place(words.document(), words.mention().sentence()));
+    }
+
+    /** Whether the paragraph of some words tells it. */
+    boolean isOfParagraph(Candidate words) {
+        return paragraphs.contains(new Place(words.document(), words.mention().paragraph()));
     }
 
     /** What its mentions say together. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import sanad.chronicle.Kind;
 import sanad.chronicle.Lane;
@@ -16,15 +17,13 @@ import sanad.extract.page.Part;
 import sanad.text.Span;
 import sanad.time.When;
 
-/** Compares mentions of one story, and says how likely two of them tell of one event. */
+/** Compares mentions of one story, and says how likely two of them tell of one event; on several threads if asked so. */
 public final class Traits {
     private static final int REPORTED_WITHIN = 8;
     private static final double OPEN_DAYS = 4000;
 
-    private final Likeness likeness;
     private final Signs.Scale<Trait> scale;
     private final Map<When, Set<String>> days = new HashMap<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
     private final IdentityHashMap<Candidate, Sketch> sketches = new IdentityHashMap<>();
 
     /**
@@ -34,13 +33,14 @@ public final class Traits {
      * @param likeness knows how rare the story's words are
      */
     public Traits(List<Candidate> all, Likeness likeness, Weights weights) {
+        Map<String, Integer> numbers = new HashMap<>();
         for (Candidate candidate : all) {
+            sketches.put(candidate, Sketch.of(candidate, numbers, likeness));
             if (candidate.isSure() && candidate.when().isDay()) {
                 days.computeIfAbsent(candidate.when(), k -> new HashSet<>())
                         .add(candidate.mention().concept());
             }
         }
-        this.likeness = likeness;
         this.scale = new Signs.Scale<>(Trait.class, Trait.GROUPS, weights);
     }
 
@@ -60,8 +60,10 @@ public final class Traits {
         signs.put(Trait.ALWAYS, true);
         dates(signs, a, b, fit);
         happening(signs, one, other);
-        words(signs, sketch(a), sketch(b));
-        names(signs, sketch(a), sketch(b));
+        Sketch mine = sketch(a);
+        Sketch its = sketch(b);
+        words(signs, mine, its);
+        names(signs, mine, its);
         if (here) {
             page(signs, one, other);
         }
@@ -70,7 +72,7 @@ public final class Traits {
     }
 
     private Sketch sketch(Candidate candidate) {
-        return sketches.computeIfAbsent(candidate, c -> Sketch.of(c, numbers, likeness));
+        return Objects.requireNonNull(sketches.get(candidate));
     }
 
     private void dates(Signs<Trait> signs, Candidate a, Candidate b, Fit fit) {

@@ -27,7 +27,7 @@ public record Judged(Event event, Signs<Ground> grounds) {
     /** The events of a story. */
     public static List<Judged> of(List<Reading> readings, Dated dated) {
         Likeness likeness = new Likeness(readings);
-        List<Cluster> clusters = Clustering.of(readings, dated, likeness);
+        List<Cluster> clusters = Clustering.of(readings, dated, likeness, Pace.ALONE);
         return new EventMaker(readings, dated.dates(), Headlines.none(readings.size()), likeness)
                 .made(clusters, Pace.ALONE).stream()
                         .map(m -> new Judged(m.event(), m.grounds()))
