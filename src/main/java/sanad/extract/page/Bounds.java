@@ -41,12 +41,19 @@ final class Bounds {
 
     private static boolean allow(Set<Trait> seen, Part part) {
         return switch (part) {
-            case DATELINE -> !Collections.disjoint(seen, DATED) && isClear(seen, part);
+            case DATELINE -> !Collections.disjoint(seen, DATED) && isClear(seen, part) && !tells(seen);
             case STAMP -> seen.contains(Trait.STAMP);
             case BOILERPLATE ->
                 !(seen.contains(Trait.WORDS_MORE) && seen.contains(Trait.STOP)) || !Collections.disjoint(seen, CLUTTER);
             default -> isClear(seen, part);
         };
+    }
+
+    /** Whether it is a sentence that tells something, and does not say that its date is the page's. */
+    private static boolean tells(Set<Trait> seen) {
+        boolean sentence = seen.contains(Trait.STOP)
+                && (seen.contains(Trait.PROSE) || seen.contains(Trait.WORDS_8) || seen.contains(Trait.WORDS_14));
+        return sentence && !seen.contains(Trait.STARTS_PUBLISHED) && !seen.contains(Trait.HAS_PUBLISHED);
     }
 
     private static boolean isClear(Set<Trait> seen, Part part) {
