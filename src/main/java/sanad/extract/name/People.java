@@ -51,7 +51,7 @@ public final class People {
     private People(Collection<Seen> documents) {
         Map<String, Integer> prefixes = prefixes(documents);
         int number = 0;
-        Map<Sighting, List<String>> named = new IdentityHashMap<>();
+        IdentityHashMap<Sighting, List<String>> named = new IdentityHashMap<>();
         for (Seen seen : documents) {
             for (Sighting sighting : seen.sightings()) {
                 if (!sighting.isTitle() && isName(sighting, prefixes)) {
