@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import sanad.extract.page.line.Trait;
 
 /** Finds the places of a page's lines for which most speaks together, from line to line (Viterbi). */
 final class BestPath {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import sanad.extract.page.line.Trait;
 
 /** What a line cannot be, whatever speaks for it: no dateline without a date or over another one, no headline that is a button, no long paragraph lost. */
 final class Bounds {
@@ -22,12 +23,36 @@ final class Bounds {
             Trait.CLUTTER_ALL,
             Trait.CLUTTER_HALF,
             Trait.STARTS_CHROME);
+    private static final Set<Trait> SIGNED = EnumSet.of(
+            Trait.STARTS_BYLINE,
+            Trait.HAS_BYLINE,
+            Trait.HAS_AGENCY,
+            Trait.HAS_ROLE,
+            Trait.GIVEN_NAME,
+            Trait.NAME_CASE,
+            Trait.TITLE_CASE,
+            Trait.BRACKETED,
+            Trait.MAIL,
+            Trait.STROKES,
+            Trait.WORDS_1,
+            Trait.WORDS_2,
+            Trait.WORDS_4);
+    private static final Set<Trait> PICTURED = EnumSet.of(
+            Trait.HAS_CAPTION,
+            Trait.CREDIT_AT_END,
+            Trait.BRACKET_AT_END,
+            Trait.ECHO,
+            Trait.AGAIN,
+            Trait.STROKES,
+            Trait.STOP,
+            Trait.WORDS_14,
+            Trait.WORDS_24,
+            Trait.WORDS_MORE);
     private static final Map<Part, Set<Trait>> NEVER = new EnumMap<>(Map.of(
-            Part.TITLE, EnumSet.of(Trait.DATE_ALONE, Trait.FIGURES_ONLY, Trait.MAIL, Trait.CLUTTER_ALL, Trait.STAMP),
-            Part.BYLINE, EnumSet.of(Trait.QUESTION, Trait.WORDS_24, Trait.WORDS_MORE, Trait.YEAR_ALONE, Trait.STAMP),
-            Part.LEAD, EnumSet.of(Trait.WORDS_1, Trait.WORDS_2, Trait.STAMP, Trait.CLUTTER_ALL, Trait.DATE_ALONE),
-            Part.DATELINE, EnumSet.of(Trait.WORDS_MORE, Trait.STAMP, Trait.QUESTION),
-            Part.BODY, EnumSet.of(Trait.STAMP)));
+            Part.TITLE, EnumSet.of(Trait.DATE_ALONE, Trait.FIGURES_ONLY, Trait.MAIL, Trait.CLUTTER_ALL, Trait.COLON),
+            Part.BYLINE, EnumSet.of(Trait.QUESTION, Trait.WORDS_24, Trait.WORDS_MORE, Trait.YEAR_ALONE),
+            Part.LEAD, EnumSet.of(Trait.WORDS_1, Trait.WORDS_2, Trait.CLUTTER_ALL, Trait.DATE_ALONE),
+            Part.DATELINE, EnumSet.of(Trait.WORDS_MORE, Trait.QUESTION)));
 
     private Bounds() {}
 
@@ -36,12 +61,18 @@ final class Bounds {
         boolean clock = place == Place.TOP_DATELINE
                 && seen.contains(Trait.DATED_BELOW)
                 && !seen.contains(Trait.STARTS_PUBLISHED);
-        return !clock && allow(seen, place.part());
+        boolean hour = seen.contains(Trait.STAMP) && place.part() != Part.STAMP;
+        boolean pulled = seen.contains(Trait.WITHIN)
+                && seen.contains(Trait.QUOTED)
+                && (place.part() == Part.BODY || place.part() == Part.LEAD);
+        return !clock && !hour && !pulled && allow(seen, place.part());
     }
 
     private static boolean allow(Set<Trait> seen, Part part) {
         return switch (part) {
             case DATELINE -> !Collections.disjoint(seen, DATED) && isClear(seen, part) && !tells(seen);
+            case BYLINE -> !Collections.disjoint(seen, SIGNED) && isClear(seen, part);
+            case CAPTION -> !Collections.disjoint(seen, PICTURED);
             case STAMP -> seen.contains(Trait.STAMP);
             case BOILERPLATE ->
                 !(seen.contains(Trait.WORDS_MORE) && seen.contains(Trait.STOP)) || !Collections.disjoint(seen, CLUTTER);

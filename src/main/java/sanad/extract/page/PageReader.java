@@ -2,6 +2,9 @@ package sanad.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import sanad.extract.page.line.Line;
+import sanad.extract.page.line.PageWords;
+import sanad.extract.page.line.Surroundings;
 import sanad.text.Span;
 import sanad.text.Tokenized;
 

@@ -1,6 +1,7 @@
 package sanad.extract.page;
 
 import java.util.Set;
+import sanad.extract.page.line.Trait;
 import sanad.language.PackFile;
 
 /**

@@ -2,6 +2,7 @@ package sanad.extract.page;
 
 import java.util.List;
 import java.util.Set;
+import sanad.extract.page.line.Trait;
 
 /**
  * Learns the weights from labelled pages: a chain of places whose likelihood is raised by gradient (a conditional random field), with
@@ -93,8 +94,7 @@ final class Learning {
             for (int i = 0; i < size; i++) {
                 float[] scores = weights.scores(view(i - 1), view(i), view(i + 1));
                 if (!Bounds.allow(view(i), gold.get(i))) {
-                    throw new IllegalStateException(page.name() + ": no " + gold.get(i) + ": "
-                            + page.lines().get(i) + view(i));
+                    scores[gold.get(i).ordinal()] = 0;
                 }
                 double most = Double.NEGATIVE_INFINITY;
                 for (int p = 0; p < COUNT; p++) {

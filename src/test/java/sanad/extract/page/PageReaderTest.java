@@ -177,4 +177,150 @@ class PageReaderTest {
         assertThat(parts("Council votes: live", "", STORY, "16:05 Traders walk out", STORY, "15:10 Doors open", STORY))
                 .doesNotContain(Part.STAMP);
     }
+
+    @Test
+    void a_line_with_one_bar_is_a_headline_and_no_menu() {
+        assertThat(parts("Harbour | Council closes the old fish market", "By Ida Renwick", "4 March 2025", "", STORY))
+                .containsExactly(Part.TITLE, Part.BYLINE, Part.DATELINE, Part.LEAD);
+    }
+
+    @Test
+    void readers_comments_with_their_names_and_dates_are_no_story_and_date_nothing() {
+        assertThat(parts(
+                        "Council closes the old fish market",
+                        "4 March 2025",
+                        STORY,
+                        "Comments (2)",
+                        "Nell P.",
+                        "5 March 2025 at 9:15",
+                        "About time, it smelled of herring.",
+                        "Reply",
+                        "oldsalt",
+                        "6 March 2025 at 11:40",
+                        "I shall miss it.",
+                        "Reply"))
+                .containsOnlyOnce(Part.DATELINE)
+                .startsWith(Part.TITLE, Part.DATELINE, Part.LEAD, Part.BOILERPLATE, Part.BOILERPLATE, Part.BOILERPLATE)
+                .doesNotContain(Part.BODY);
+    }
+
+    @Test
+    void headlines_of_other_stories_with_a_date_under_each_are_boilerplate() {
+        assertThat(parts(
+                        "افتتاح الجسر الجديد فوق النهر",
+                        "نشر في: 3 يوليو 2023",
+                        CHRONIK,
+                        "مقالات ذات صلة",
+                        "إغلاق الجسر القديم للصيانة",
+                        "28 يونيو 2023",
+                        "سوق السمك ينتقل إلى الضفة الأخرى",
+                        "19 يونيو 2023"))
+                .containsExactly(
+                        Part.TITLE,
+                        Part.DATELINE,
+                        Part.LEAD,
+                        Part.BOILERPLATE,
+                        Part.BOILERPLATE,
+                        Part.BOILERPLATE,
+                        Part.BOILERPLATE,
+                        Part.BOILERPLATE);
+    }
+
+    @Test
+    void sections_one_under_the_other_over_the_headline_are_a_menu() {
+        assertThat(parts(
+                        "Home",
+                        "News",
+                        "Sport",
+                        "Culture",
+                        "Weather",
+                        "Council closes the old fish market",
+                        "By Ida Renwick",
+                        STORY))
+                .containsExactly(
+                        Part.BOILERPLATE,
+                        Part.BOILERPLATE,
+                        Part.BOILERPLATE,
+                        Part.BOILERPLATE,
+                        Part.BOILERPLATE,
+                        Part.TITLE,
+                        Part.BYLINE,
+                        Part.LEAD);
+    }
+
+    @Test
+    void a_pointer_to_another_story_between_two_paragraphs_is_boilerplate_and_the_paragraphs_are_not() {
+        assertThat(parts(
+                        "افتتاح الجسر الجديد فوق النهر",
+                        CHRONIK,
+                        "اقرأ أيضاً: جسور المدينة تنتظر الصيانة",
+                        CHRONIK.replace("رئيس البلدية", "المحافظ")))
+                .containsExactly(Part.TITLE, Part.LEAD, Part.BOILERPLATE, Part.BODY);
+    }
+
+    @Test
+    void points_of_a_list_within_the_story_belong_to_it() {
+        assertThat(parts(
+                        "Council closes the old fish market",
+                        STORY,
+                        "The new hall will have:",
+                        "- forty stalls for fish and shellfish",
+                        "- a cold store under the floor",
+                        "- a kitchen for visiting cooks",
+                        STORY.replace("Monday", "Thursday")))
+                .containsExactly(Part.TITLE, Part.LEAD, Part.BODY, Part.BODY, Part.BODY, Part.BODY, Part.BODY);
+    }
+
+    @Test
+    void agencies_in_brackets_under_the_story_say_who_wrote_it() {
+        assertThat(parts(
+                        "Council closes the old fish market",
+                        STORY,
+                        STORY,
+                        "(Reporting by Ida Renwick; editing by Tom Hollis)"))
+                .endsWith(Part.BODY, Part.BYLINE);
+    }
+
+    @Test
+    void a_writer_named_under_the_headline_in_arabic_is_a_byline() {
+        assertThat(parts("افتتاح الجسر الجديد فوق النهر", "كتب: سالم البدوي", "3 يوليو 2023", CHRONIK))
+                .containsExactly(Part.TITLE, Part.BYLINE, Part.DATELINE, Part.LEAD);
+    }
+
+    @Test
+    void a_long_paragraph_is_never_lost_among_links() {
+        assertThat(parts(
+                        "Most read",
+                        "Ten walks by the sea",
+                        STORY + " Nobody spoke against it, and the vote took four minutes.",
+                        "Share"))
+                .contains(Part.LEAD);
+    }
+
+    @Test
+    void a_page_without_words_has_no_blocks() {
+        assertThat(page("", "  ", "* * *").blocks()).isEmpty();
+    }
+
+    @Test
+    void menus_and_headings_are_told_in_french_too() {
+        assertThat(parts(
+                        "Accueil | Société | Sports",
+                        "Le marché aux poissons ferme ses portes",
+                        "Publié le 4 mars 2025 à 9h30",
+                        "Par Lucie Marchal",
+                        "Le conseil municipal a voté lundi la fermeture du vieux marché aux poissons, après trois ans de discussions avec les commerçants.",
+                        "Partager",
+                        "Les plus lus",
+                        "La criée change de patron"))
+                .containsExactly(
+                        Part.BOILERPLATE,
+                        Part.TITLE,
+                        Part.DATELINE,
+                        Part.BYLINE,
+                        Part.LEAD,
+                        Part.BOILERPLATE,
+                        Part.BOILERPLATE,
+                        Part.BOILERPLATE);
+    }
 }

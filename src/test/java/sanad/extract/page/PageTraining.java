@@ -12,34 +12,49 @@ import java.util.Locale;
 /** Learns the weights of pages anew and writes them, or shows how well weights read pages from which they were not learned. */
 final class PageTraining {
     private static final Path TESTS = Path.of("src", "test", "resources");
-    private static final double HELD = Double.parseDouble(System.getProperty("held", "4"));
+    private static final double HELD = 4;
     private static final int FOLDS = 8;
 
     private PageTraining() {}
 
     /** {@code cross} shows how pages are read by weights learned without them; {@code learn FILE} writes weights. */
     public static void main(String[] args) throws IOException {
+        if (args[0].equals("learn")) {
+            write(Path.of(args[1]), learned(pages()));
+        } else {
+            Tally all = new Tally();
+            for (int fold = 0; fold < FOLDS; fold++) {
+                read(fold, all);
+            }
+            all.print();
+        }
+    }
+
+    /** How the pages of a fold, one in eight, are read by weights learned from the others. */
+    static Tally unseen(int fold) throws IOException {
+        Tally tally = new Tally();
+        read(fold, tally);
+        return tally;
+    }
+
+    private static void read(int fold, Tally tally) throws IOException {
+        List<LabelledPage> pages = pages();
+        List<LabelledPage> rest = new ArrayList<>();
+        List<LabelledPage> tried = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            (i % FOLDS == fold ? tried : rest).add(pages.get(i));
+        }
+        Weights weights = learned(rest);
+        tried.stream()
+                .filter(p -> p.name().startsWith("pages/"))
+                .forEach(p -> tally.add(p, BestPath.of(p.seen(), weights)));
+    }
+
+    private static List<LabelledPage> pages() throws IOException {
         List<LabelledPage> pages = new ArrayList<>(LabelledPage.of(TESTS.resolve("pages")));
         pages.addAll(LabelledPage.listed(TESTS.resolve("page-parts.txt")));
         pages.addAll(LabelledPage.written(TESTS.resolve("page-lines.txt")));
-        if (args[0].equals("learn")) {
-            write(Path.of(args[1]), learned(pages));
-        } else {
-            Tally blind = new Tally();
-            Tally known = new Tally();
-            for (int fold = 0; fold < FOLDS; fold++) {
-                List<LabelledPage> rest = new ArrayList<>();
-                List<LabelledPage> tried = new ArrayList<>();
-                for (int i = 0; i < pages.size(); i++) {
-                    (i % FOLDS == fold ? tried : rest).add(pages.get(i));
-                }
-                Weights weights = learned(rest);
-                tried.forEach(
-                        p -> (p.name().startsWith("pages/") ? blind : known).add(p, BestPath.of(p.seen(), weights)));
-            }
-            blind.print("pages");
-            known.print("stories");
-        }
+        return pages;
     }
 
     private static Weights learned(List<LabelledPage> pages) {
@@ -47,7 +62,7 @@ final class PageTraining {
     }
 
     /** How pages were read. */
-    private static final class Tally {
+    static final class Tally {
         private int lines;
         private int right;
         private int kept;
@@ -77,17 +92,28 @@ final class PageTraining {
             heads += headline ? 1 : 0;
         }
 
-        void print(String name) {
+        double lines() {
+            return 100.0 * right / lines;
+        }
+
+        double story() {
+            return 100.0 * kept / lines;
+        }
+
+        double headlines() {
+            return 100.0 * heads / pages;
+        }
+
+        void print() {
             for (Part part : Part.values()) {
                 System.out.println(part + " " + Arrays.toString(table[part.ordinal()]));
             }
             System.out.printf(
                     Locale.ROOT,
-                    "%s: lines %.1f story %.1f headlines %.1f cost %.1f%n",
-                    name,
-                    100.0 * right / lines,
-                    100.0 * kept / lines,
-                    100.0 * heads / pages,
+                    "lines %.1f story %.1f headlines %.1f cost %.1f%n",
+                    lines(),
+                    story(),
+                    headlines(),
                     cost);
         }
     }

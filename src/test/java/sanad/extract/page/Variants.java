@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import sanad.extract.page.line.Line;
+import sanad.extract.page.line.Trait;
 
 /**
  * A page as it might also have been saved: bare, in another page's frame, with its headline twice, with its date over the headline, and
@@ -54,7 +56,8 @@ final class Variants {
         List<Set<Trait>> dim = new ArrayList<>();
         for (int i = 0; i < page.seen().size(); i++) {
             Set<Trait> traits = EnumSet.copyOf(page.seen().get(i));
-            if ((i * 7 + turn * 3 + page.name().length()) % DIMMED == 0) {
+            boolean signed = page.parts().get(i) == Part.BYLINE;
+            if (!signed && (i * 7 + turn * 3 + page.name().length()) % DIMMED == 0) {
                 traits.removeIf(Trait::isOfWords);
             }
             dim.add(traits);

@@ -1,4 +1,4 @@
-package sanad.extract.page;
+package sanad.extract.page.line;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -140,6 +140,10 @@ final class Shape {
                 text.indexOf('\u00A9') >= 0 || text.contains("(c)") || text.indexOf('\u2122') >= 0);
         long figures = line.words().stream().filter(Line::isNumber).count();
         add(traits, Trait.FIGURES_ONLY, figures == line.size());
+        add(
+                traits,
+                Trait.COUNTER,
+                figures == 2 && line.size() <= LIMITS[2] && line.besides() < 0 && text.indexOf(':') < 0);
         add(traits, Trait.FIGURES_MOST, figures > 0 && figures < line.size() && line.size() - figures <= 2);
         add(traits, Trait.TELEPHONE, isTelephone(text));
     }

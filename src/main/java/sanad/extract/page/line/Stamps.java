@@ -1,4 +1,4 @@
-package sanad.extract.page;
+package sanad.extract.page.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,8 @@ final class Stamps {
         while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
             at++;
         }
-        return clock(text, at) > at
+        return line.besides() < 0
+                && clock(text, at) > at
                 && line.words().stream()
                         .filter(w -> !Line.isNumber(w))
                         .allMatch(w -> line.page().is(PageWords.Sort.STAMP, List.of(w)));

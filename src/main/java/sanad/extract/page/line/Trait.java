@@ -1,7 +1,7 @@
-package sanad.extract.page;
+package sanad.extract.page.line;
 
 /** What can be seen of a line that tells what it is; how much each tells is in {@code data/page/weights.txt}. */
-enum Trait {
+public enum Trait {
     /** Every line has it. */
     LINE,
     WORDS_1,
@@ -50,6 +50,8 @@ enum Trait {
     /** Figures beside one word or two. */
     FIGURES_MOST,
     FIGURES_AT_END,
+    /** "2 / 6" */
+    COUNTER,
     DATE,
     DATE_ALONE,
     DATE_MOSTLY,
@@ -102,13 +104,19 @@ enum Trait {
     NO_PROSE_ABOVE,
     NO_PROSE_BELOW,
     FIRST_PROSE,
+    /** The only date over the story. */
+    ONLY_DATE,
     /** A date over the story, with another under it that is over the story too. */
     DATED_BELOW,
     /** The longest line over the story that is no date and no button. */
     TALLEST,
+    /** The last line over the story that is no date, no name and no button. */
+    NEAREST,
+    /** The story's first words. */
+    OPENS,
     /** Stands on the page once more. */
     AGAIN,
-    /** Stands on the page within a longer line. */
+    /** Stands below the lead, and once more within a longer line. */
     WITHIN,
     /** Begins with the words of another line. */
     ECHO,
@@ -121,7 +129,7 @@ enum Trait {
     WRAPPED;
 
     /** Whether it is seen by the tables of words. */
-    boolean isOfWords() {
+    public boolean isOfWords() {
         return compareTo(CLUTTER_ALL) >= 0 && compareTo(HAS_CAPTION) <= 0
                 || this == UNDER_RELATED
                 || this == UNDER_COMMENTS

@@ -1,4 +1,4 @@
-package sanad.extract.page;
+package sanad.extract.page.line;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import sanad.language.Pack;
 import sanad.language.PackFile;
 
 /** The words that give menus, bylines and the like away, of some languages, from {@code page.txt}. */
-final class PageWords {
+public final class PageWords {
     private static final Map<Blend, PageWords> READY = new ConcurrentHashMap<>();
 
     private final Map<Sort, Set<List<String>>> phrases = new EnumMap<>(Sort.class);
@@ -22,7 +22,7 @@ final class PageWords {
     private final Set<String> given = new HashSet<>();
 
     /** What such words give away. */
-    enum Sort {
+    public enum Sort {
         /** The line above other stories. */
         RELATED,
         /** Menus, buttons. */
@@ -63,7 +63,7 @@ final class PageWords {
     }
 
     /** The words of a line's languages; an empty name is that of the usual ones. */
-    static PageWords of(String languages) {
+    public static PageWords of(String languages) {
         return READY.computeIfAbsent(Blend.named(languages), PageWords::new);
     }
 
@@ -73,7 +73,7 @@ final class PageWords {
     }
 
     /** Whether the words begin with one of the phrases. */
-    boolean startsWith(Sort sort, List<String> words) {
+    public boolean startsWith(Sort sort, List<String> words) {
         return !words.isEmpty() && hasAt(sort, words, 0);
     }
 

@@ -1,4 +1,4 @@
-package sanad.extract.page;
+package sanad.extract.page.line;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** What the lines of a page are to each other: repeated, in a run of short ones, under a heading that begins a list. */
-final class Surroundings {
+public final class Surroundings {
     private static final int EARLY = 5;
     private static final int SHORT = 4;
     private static final int LONG_PROSE = 22;
-    private static final int TALL = 12;
     private static final int ECHOED = 4;
     private static final int WIDE = 7;
     private final List<Line> lines;
@@ -23,7 +22,7 @@ final class Surroundings {
     }
 
     /** What is seen of each line of a page. */
-    static List<Set<Trait>> of(List<Line> lines) {
+    public static List<Set<Trait>> of(List<Line> lines) {
         List<Set<Trait>> traits = new ArrayList<>();
         for (Line line : lines) {
             Set<Trait> own = Shape.of(line);
@@ -32,8 +31,8 @@ final class Surroundings {
         }
         Surroundings page = new Surroundings(lines, traits);
         page.ends();
-        page.prose();
         page.lists();
+        Extent.mark(lines, traits);
         page.repeats();
         page.runs();
         Stamps.of(lines).mark(traits);
@@ -50,65 +49,6 @@ final class Surroundings {
             Shape.add(
                     traits.get(i), Trait.GAP_BELOW, i < last && lines.get(i + 1).gapBefore());
         }
-    }
-
-    private void prose() {
-        int first = 0;
-        while (first < lines.size() && !isStory(first)) {
-            first++;
-        }
-        int last = lines.size() - 1;
-        while (last >= 0 && !isStory(last)) {
-            last--;
-        }
-        int tallest = -1;
-        for (int i = 0; i < lines.size(); i++) {
-            Shape.add(traits.get(i), Trait.NO_PROSE_ABOVE, i <= first);
-            Shape.add(traits.get(i), Trait.NO_PROSE_BELOW, i >= last);
-            if (i < first && mayHead(i) && (tallest < 0 || height(i) > height(tallest))) {
-                tallest = i;
-            }
-        }
-        boolean below = false;
-        for (int i = Math.min(first, last); i >= 0; i--) {
-            boolean dated =
-                    traits.get(i).contains(Trait.DATE_ALONE) || traits.get(i).contains(Trait.DATE_MOSTLY);
-            Shape.add(traits.get(i), Trait.DATED_BELOW, dated && below);
-            below |= dated;
-        }
-        if (first < lines.size()) {
-            traits.get(first).add(Trait.FIRST_PROSE);
-        }
-        if (tallest >= 0) {
-            traits.get(tallest).add(Trait.TALLEST);
-        }
-    }
-
-    private boolean isStory(int at) {
-        Set<Trait> seen = traits.get(at);
-        return seen.contains(Trait.PROSE)
-                && lines.get(at).size() >= 2 * SHORT
-                && (seen.contains(Trait.LONG_PROSE) || seen.contains(Trait.STOP))
-                && !seen.contains(Trait.CREDIT_AT_END)
-                && !seen.contains(Trait.DATE_MOSTLY)
-                && !seen.contains(Trait.STARTS_NOTICE)
-                && !seen.contains(Trait.STARTS_CHROME);
-    }
-
-    private boolean mayHead(int at) {
-        Set<Trait> seen = traits.get(at);
-        return !seen.contains(Trait.CLUTTER_ALL)
-                && !seen.contains(Trait.MENU)
-                && !seen.contains(Trait.DATE_ALONE)
-                && !seen.contains(Trait.DATE_MOSTLY)
-                && !seen.contains(Trait.STARTS_NOTICE)
-                && !seen.contains(Trait.STARTS_BYLINE)
-                && !seen.contains(Trait.STARTS_CAPTION)
-                && !seen.contains(Trait.CREDIT_AT_END);
-    }
-
-    private int height(int at) {
-        return Math.min(TALL, lines.get(at).size());
     }
 
     private void lists() {
@@ -146,7 +86,8 @@ final class Surroundings {
                     line.size() > ECHOED && openings.getOrDefault(line.words().subList(0, ECHOED), 0) > 1;
             Shape.add(traits.get(i), Trait.AGAIN, again);
             Shape.add(traits.get(i), Trait.ECHO, echo && !again);
-            Shape.add(traits.get(i), Trait.WITHIN, quoted.contains(line.words()));
+            boolean below = !traits.get(i).contains(Trait.NO_PROSE_ABOVE);
+            Shape.add(traits.get(i), Trait.WITHIN, below && quoted.contains(line.words()));
         }
     }
 

@@ -1,4 +1,4 @@
-package sanad.extract.page;
+package sanad.extract.page.line;
 
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package sanad.extract.page;
+package sanad.extract.page.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,12 @@ import sanad.text.Tokenized;
  * @param languages those of its first sentence
  * @param besides how many of its words stand outside a whole date; -1 where it has none
  */
-record Line(Span span, List<String> words, String text, boolean gapBefore, String languages, int besides) {
+public record Line(Span span, List<String> words, String text, boolean gapBefore, String languages, int besides) {
+    /** Copies the words. */
+    public Line {
+        words = List.copyOf(words);
+    }
+
     private static final String SEPARATORS = "|\u00B7\u2022\u2630";
 
     /** They lead on from item to item, unless they close a quotation. */
@@ -30,7 +35,7 @@ record Line(Span span, List<String> words, String text, boolean gapBefore, Strin
     private static final int SHORT_PROSE = 5;
 
     /** The lines of a document that hold words; {@code dates} are where whole dates stand, in text order. */
-    static List<Line> of(Tokenized tokens, List<Span> dates) {
+    public static List<Line> of(Tokenized tokens, List<Span> dates) {
         Document document = tokens.document();
         List<Line> lines = new ArrayList<>();
         int at = 0;
@@ -75,7 +80,7 @@ record Line(Span span, List<String> words, String text, boolean gapBefore, Strin
             }
             at = end + 1;
         }
-        return lines;
+        return Wrapping.joined(lines);
     }
 
     /** The words that give menus and the like away in its languages. */
@@ -84,7 +89,7 @@ record Line(Span span, List<String> words, String text, boolean gapBefore, Strin
     }
 
     /** The line with or without a blank line over it. */
-    Line withGap(boolean gap) {
+    public Line withGap(boolean gap) {
         return new Line(span, words, text, gap, languages, besides);
     }
 

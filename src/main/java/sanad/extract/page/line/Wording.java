@@ -1,9 +1,9 @@
-package sanad.extract.page;
+package sanad.extract.page.line;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import sanad.extract.page.PageWords.Sort;
+import sanad.extract.page.line.PageWords.Sort;
 
 /** What the words of a line give away. */
 final class Wording {
