@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import sanad.extract.page.line.Trait;
 
-/** What a line cannot be, whatever speaks for it: no dateline without a date or over another one, no headline that is a button, no long paragraph lost. */
+/** What a line cannot be, whatever speaks for it: no dateline without a date or over another one, no headline that is a button, no sentence lost that speaks of nothing but itself. */
 final class Bounds {
     private static final Set<Trait> DATED = EnumSet.of(Trait.DATE, Trait.YEAR, Trait.AGO, Trait.STARTS_PUBLISHED);
     private static final Set<Trait> CLUTTER = EnumSet.of(
             Trait.HAS_NOTICE,
             Trait.UNDER_COMMENTS,
             Trait.UNDER_CONTENTS,
+            Trait.UNDER_RELATED,
+            Trait.STARTS_RELATED,
+            Trait.HAS_CHROME,
             Trait.AGAIN,
             Trait.WITHIN,
             Trait.MENU,
@@ -65,7 +68,11 @@ final class Bounds {
         boolean pulled = seen.contains(Trait.WITHIN)
                 && seen.contains(Trait.QUOTED)
                 && (place.part() == Part.BODY || place.part() == Part.LEAD);
-        return !clock && !hour && !pulled && allow(seen, place.part());
+        boolean menu = seen.contains(Trait.MENU)
+                && (seen.contains(Trait.STARTS_CHROME) || seen.contains(Trait.STARTS_SECTION))
+                && place.part() != Part.BOILERPLATE
+                && place.part() != Part.DATELINE;
+        return !clock && !hour && !pulled && !menu && allow(seen, place.part());
     }
 
     private static boolean allow(Set<Trait> seen, Part part) {
@@ -74,8 +81,7 @@ final class Bounds {
             case BYLINE -> !Collections.disjoint(seen, SIGNED) && isClear(seen, part);
             case CAPTION -> !Collections.disjoint(seen, PICTURED);
             case STAMP -> seen.contains(Trait.STAMP);
-            case BOILERPLATE ->
-                !(seen.contains(Trait.WORDS_MORE) && seen.contains(Trait.STOP)) || !Collections.disjoint(seen, CLUTTER);
+            case BOILERPLATE -> !isSentence(seen) || !Collections.disjoint(seen, CLUTTER);
             default -> isClear(seen, part);
         };
     }
@@ -85,6 +91,10 @@ final class Bounds {
         boolean sentence = seen.contains(Trait.STOP)
                 && (seen.contains(Trait.PROSE) || seen.contains(Trait.WORDS_8) || seen.contains(Trait.WORDS_14));
         return sentence && !seen.contains(Trait.STARTS_PUBLISHED) && !seen.contains(Trait.HAS_PUBLISHED);
+    }
+
+    private static boolean isSentence(Set<Trait> seen) {
+        return seen.contains(Trait.STOP) && seen.contains(Trait.PROSE);
     }
 
     private static boolean isClear(Set<Trait> seen, Part part) {

@@ -31,6 +31,7 @@ final class Variants {
             all.add(dimmed(framed(page, partner(pages, i, 1)), 3));
             all.add(framed(dateFirst(page), partner(pages, i, 7)));
             all.add(dimmed(twice(page), 4));
+            crumbs(page, all);
         }
         return all;
     }
@@ -63,6 +64,30 @@ final class Variants {
             dim.add(traits);
         }
         return new LabelledPage(page.name(), page.lines(), dim, page.parts());
+    }
+
+    /** Texts of one, two and three sentences, with and without a headline. */
+    private static void crumbs(LabelledPage page, List<LabelledPage> all) {
+        List<Line> said = IntStream.range(0, page.parts().size())
+                .filter(i -> page.parts().get(i) == Part.LEAD || page.parts().get(i) == Part.BODY)
+                .filter(i -> page.seen().get(i).contains(Trait.STOP))
+                .mapToObj(i -> page.lines().get(i).withGap(false))
+                .toList();
+        List<Line> brief = said.stream().filter(l -> l.words().size() <= 16).toList();
+        for (List<Line> lines : List.of(said, brief)) {
+            int title = page.parts().indexOf(Part.TITLE);
+            if (!lines.isEmpty()) {
+                all.add(page.of(lines.subList(0, 1), List.of(Part.LEAD)));
+            }
+            if (lines.size() > 1) {
+                all.add(page.of(lines.subList(0, 2), List.of(Part.LEAD, Part.BODY)));
+            }
+            if (lines.size() > 2 && title >= 0) {
+                all.add(page.of(
+                        List.of(page.lines().get(title), lines.get(1), lines.get(2)),
+                        List.of(Part.TITLE, Part.LEAD, Part.BODY)));
+            }
+        }
     }
 
     private static LabelledPage bare(LabelledPage page) {
