@@ -14,7 +14,7 @@ import sanad.language.PackFile;
  * Which words are words for one thing that happens, of some languages, from {@code concepts.txt}: a quake is a tremor,
  * and who was chosen was elected.
  */
-final class Concepts {
+public final class Concepts {
     /** How the names of families begin, so that no word is one. */
     static final String FAMILY = "=";
     /** How the names of nouns begin that stand for any event of a kind. */
@@ -28,6 +28,11 @@ final class Concepts {
         for (Pack pack : blend.packs()) {
             read(PackFile.of(pack, "concepts.txt"));
         }
+    }
+
+    /** Whether a word of a mention is the name of a family of words for one thing. */
+    public static boolean isFamily(String word) {
+        return word.startsWith(FAMILY);
     }
 
     /** The family of the last of these words that has one; the first of them where none has. */

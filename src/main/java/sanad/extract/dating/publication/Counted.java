@@ -17,6 +17,7 @@ import sanad.extract.dating.Meanings;
 import sanad.extract.dating.Places;
 import sanad.extract.dating.Quoting;
 import sanad.extract.dating.Reading;
+import sanad.extract.mention.Concepts;
 import sanad.extract.mention.EventMention;
 import sanad.extract.page.Part;
 import sanad.extract.time.TimeExpression;
@@ -57,6 +58,9 @@ final class Counted {
 
     /** Of the lengths of a document, how many are heard. */
     private static final int HEARD = 8;
+
+    /** What is told of another thing than the one counted from. */
+    private static final double OTHER = 0.4;
 
     private final Reading reading;
     private final Supposed.Words words;
@@ -140,7 +144,11 @@ final class Counted {
         Set<String> anchor = anchor(reading, span);
         boolean general =
                 anchor.isEmpty() && Meanings.fromEvent(expression.meaning()).isPresent();
-        List<Told> told = Stream.of(tellings.beside(span), tellings.own(), general ? tellings.main() : List.<Told>of())
+        List<Told> told = Stream.of(
+                        tellings.beside(span),
+                        tellings.own(),
+                        tellings.of(anchor),
+                        general ? tellings.main() : List.<Told>of())
                 .flatMap(List::stream)
                 .filter(Told::happened)
                 .map(t -> t.trusted(fit(anchor, t.time().mention().words())))
@@ -207,6 +215,10 @@ final class Counted {
             return 1;
         }
         long shared = anchor.stream().filter(there::contains).count();
+        boolean named = anchor.stream().anyMatch(Concepts::isFamily);
+        if (named && anchor.stream().filter(Concepts::isFamily).noneMatch(there::contains)) {
+            return OTHER;
+        }
         return UNNAMED + (1 - UNNAMED) * Math.min(1, 2.0 * shared / anchor.size());
     }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import sanad.chronicle.Basis;
 import sanad.extract.dating.MentionTime;
 import sanad.extract.dating.Quoting;
@@ -21,6 +23,9 @@ final class Tellings {
     /** How likely one of its own days is what a page counts from. */
     private static final double OWN = 0.45;
 
+    /** How likely an event of the family of words is meant that a page counts from. */
+    private static final double FAMILY = 0.5;
+
     /** Of its own days, how many are heard. */
     private static final int HEARD = 12;
 
@@ -33,11 +38,16 @@ final class Tellings {
     private final Map<Span, Integer> numbers = new HashMap<>();
 
     private final List<Told> main;
+    private final List<Told> families;
     private final List<Told> own = new ArrayList<>();
 
     Tellings(int document, Echoes echoes, List<Reading> readings, List<List<MentionTime>> known) {
         this.reading = readings.get(document);
-        this.main = readings.size() <= STORY ? main(document, readings, known) : List.of();
+        boolean story = readings.size() <= STORY;
+        this.main = story
+                ? others(document, readings, known, t -> t.mention().part() == Part.LEAD, MAIN)
+                : List.of();
+        this.families = story ? others(document, readings, known, t -> t.mention().isOfFamily(), FAMILY) : List.of();
         for (MentionTime time : known.get(document)) {
             if (time.basis() == Basis.STATED && time.when().isDay() && own.size() < HEARD) {
                 own.add(new Told(time, reading, OWN));
@@ -82,17 +92,27 @@ final class Tellings {
         return number == null ? List.of() : told.getOrDefault(number, List.of());
     }
 
-    private static List<Told> main(int document, List<Reading> readings, List<List<MentionTime>> known) {
-        List<Told> main = new ArrayList<>();
+    /** What the other pages tell of one of these families of words: "it got stuck" for "it had run aground". */
+    List<Told> of(Set<String> families) {
+        return this.families.stream()
+                .filter(t -> families.contains(t.time().mention().concept()))
+                .toList();
+    }
+
+    private static List<Told> others(
+            int document,
+            List<Reading> readings,
+            List<List<MentionTime>> known,
+            Predicate<MentionTime> which,
+            double likeness) {
+        List<Told> found = new ArrayList<>();
         for (int r = 0; r < readings.size(); r++) {
             for (MentionTime time : r == document ? List.<MentionTime>of() : known.get(r)) {
-                if (time.mention().part() == Part.LEAD
-                        && time.isKnown()
-                        && time.when().isDay()) {
-                    main.add(new Told(time, readings.get(r), MAIN));
+                if (time.isKnown() && time.when().isDay() && which.test(time)) {
+                    found.add(new Told(time, readings.get(r), likeness));
                 }
             }
         }
-        return main;
+        return found;
     }
 }

@@ -19,7 +19,7 @@ import sanad.extract.pace.Pace;
  */
 public final class Clustering {
     /** The odds of being an event from which a cluster is one: to lose an event is worse than to tell one too many. */
-    private static final double WORTH = -0.5;
+    private static final double WORTH = -1;
     /** The odds from which one is that means no other. */
     private static final double DOUBTFUL = -2.5;
     /** The odds from which words mean an event: one that they do not mean costs less than evidence that is lost. */
