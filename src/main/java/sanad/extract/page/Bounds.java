@@ -52,7 +52,14 @@ final class Bounds {
             Trait.WORDS_24,
             Trait.WORDS_MORE);
     private static final Map<Part, Set<Trait>> NEVER = new EnumMap<>(Map.of(
-            Part.TITLE, EnumSet.of(Trait.DATE_ALONE, Trait.FIGURES_ONLY, Trait.MAIL, Trait.CLUTTER_ALL, Trait.COLON),
+            Part.TITLE,
+                    EnumSet.of(
+                            Trait.DATE_ALONE,
+                            Trait.FIGURES_ONLY,
+                            Trait.MAIL,
+                            Trait.CLUTTER_ALL,
+                            Trait.COLON,
+                            Trait.ARROWS),
             Part.BYLINE, EnumSet.of(Trait.QUESTION, Trait.WORDS_24, Trait.WORDS_MORE, Trait.YEAR_ALONE),
             Part.LEAD, EnumSet.of(Trait.WORDS_1, Trait.WORDS_2, Trait.CLUTTER_ALL, Trait.DATE_ALONE),
             Part.DATELINE, EnumSet.of(Trait.WORDS_MORE, Trait.QUESTION)));

@@ -9,6 +9,7 @@ import sanad.chronicle.Reason;
 import sanad.extract.dating.Meanings;
 import sanad.extract.dating.Quoting;
 import sanad.extract.dating.Reading;
+import sanad.extract.page.Block;
 import sanad.extract.page.PageReader;
 import sanad.extract.page.Part;
 import sanad.extract.time.TimeExpression;
@@ -36,6 +37,9 @@ final class PageDates {
     /** What it is worth where it may be a site's clock. */
     private static final double ABOVE = 1;
 
+    /** A line of a date alone is so many letters longer at most: by a weekday and a mark. */
+    private static final int WEEKDAY = 12;
+
     /** What any other date of the page is worth: it is as often a site's clock. */
     private static final double CLOCK = 0.5;
 
@@ -56,7 +60,9 @@ final class PageDates {
         for (TimeExpression expression : reading.times()) {
             Span words = expression.passage().span();
             Part part = reading.page().partAt(words.start());
-            boolean own = part == Part.DATELINE || part == Part.BYLINE;
+            boolean own = part == Part.DATELINE
+                    || part == Part.BYLINE
+                    || part == Part.BOILERPLATE && leads(reading, words).isPresent();
             if ((own || part == Part.BOILERPLATE) && Meanings.isFullDay(expression.meaning())) {
                 When when =
                         Resolver.resolve(expression.meaning(), Ground.NOTHING).when();
@@ -82,7 +88,7 @@ final class PageDates {
     static Optional<PageDate> sure(Reading reading, Bounds bounds) {
         List<PageDate> heads = of(reading).stream()
                 .filter(d -> !d.clock() || d.said())
-                .filter(d -> d.said() || d.own() && afterTitle(reading, d))
+                .filter(d -> d.said() || d.own() && (afterTitle(reading, d) || onTitle(reading, d)))
                 .toList();
         if (heads.stream().map(PageDate::day).distinct().count() == 1) {
             return Optional.of(heads.get(0));
@@ -127,6 +133,26 @@ final class PageDates {
                 .title()
                 .filter(t -> date.words().start() > t.end())
                 .isPresent();
+    }
+
+    /** Whether it stands alone in the line right above the headline, under something else of the page. */
+    private static boolean onTitle(Reading reading, PageDate date) {
+        return leads(reading, date.words()).filter(p -> p == Part.TITLE).isPresent();
+    }
+
+    /** What a date leads to that stands alone in its line, right above the headline or the story; none where it does not. */
+    private static Optional<Part> leads(Reading reading, Span words) {
+        List<Block> blocks = reading.page().blocks();
+        for (int i = 1; i + 1 < blocks.size(); i++) {
+            if (blocks.get(i).span().contains(words)) {
+                boolean alone = blocks.get(i).span().length() <= words.length() + WEEKDAY;
+                Part next = blocks.get(i + 1).part();
+                return alone && (next == Part.TITLE || next == Part.LEAD || next == Part.BODY)
+                        ? Optional.of(next)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean allowed(PageDate date, Bounds bounds) {

@@ -44,10 +44,9 @@ final class Tellings {
     Tellings(int document, Echoes echoes, List<Reading> readings, List<List<MentionTime>> known) {
         this.reading = readings.get(document);
         boolean story = readings.size() <= STORY;
-        this.main = story
-                ? others(document, readings, known, t -> t.mention().part() == Part.LEAD, MAIN)
-                : List.of();
-        this.families = story ? others(document, readings, known, t -> t.mention().isOfFamily(), FAMILY) : List.of();
+        this.main = story ? others(document, readings, known, t -> t.mention().part() == Part.LEAD, MAIN) : List.of();
+        this.families =
+                story ? others(document, readings, known, t -> t.mention().isOfFamily(), FAMILY) : List.of();
         for (MentionTime time : known.get(document)) {
             if (time.basis() == Basis.STATED && time.when().isDay() && own.size() < HEARD) {
                 own.add(new Told(time, reading, OWN));

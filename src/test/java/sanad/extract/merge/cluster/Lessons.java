@@ -85,7 +85,8 @@ public final class Lessons {
                 && Math.abs(a.mention().sentence() - b.mention().sentence()) <= NEAR;
         return near
                 || Fit.of(a.when(), b.when()) == Fit.SAME
-                || a.mention().words().stream().anyMatch(w -> b.mention().words().contains(w));
+                || a.mention().words().stream()
+                        .anyMatch(w -> b.mention().words().contains(w));
     }
 
     /** Lets a story that is twice as long count less than twice as much. */
