@@ -30,7 +30,7 @@ final class ClauseWords {
             Section.STOP);
 
     /** Sections of words that mean something by themselves. */
-    private static final Set<Section> MEANT = EnumSet.of(Section.BODY, Section.FIRST, Section.ARTICLE);
+    private static final Set<Section> MEANT = EnumSet.of(Section.BODY, Section.FIRST, Section.ARTICLE, Section.AHEAD);
 
     private final Map<Section, Phrases> phrases = new EnumMap<>(Section.class);
     private final Set<String> single = new HashSet<>();
@@ -53,6 +53,7 @@ final class ClauseWords {
         INFINITIVE,
         FULFILLED,
         PLANNED,
+        AHEAD,
         GENERIC,
         EARLIER,
         BESIDE,

@@ -8,6 +8,8 @@ import sanad.text.Token;
 /** Whether a clause says that something happened, and when its verb puts it. */
 final class Mood {
     private static final int NEAR = 3;
+    /** "Will be able to have their cattle vaccinated": so far from its verb may stand what puts it ahead. */
+    private static final int REACH = 8;
 
     private final SentenceWords words;
     private final ClauseWords shapes;
@@ -27,7 +29,10 @@ final class Mood {
         boolean earlier = words.between(Section.EARLIER, Math.max(from, head.at() - 8), head.at());
         boolean negated = isNegated(head, from);
         return switch (form) {
-            case PAST -> earlier ? Tense.EARLIER : Tense.PAST;
+            case PAST ->
+                words.between(Section.AHEAD, Math.max(from, head.at() - REACH), head.at() + 1)
+                        ? Tense.FUTURE
+                        : earlier ? Tense.EARLIER : Tense.PAST;
             case PRESENT ->
                 words.between(Section.PLANNED, from, head.at())
                         ? Tense.FUTURE
@@ -42,7 +47,9 @@ final class Mood {
             return Modality.NEGATED;
         }
         boolean planned = tense(head, from, to) == Tense.FUTURE;
-        if (!(planned && words.between(Section.PLANNED, from, head.at())) && isHypothetical(head, from)) {
+        boolean said =
+                words.between(Section.PLANNED, from, head.at()) || words.between(Section.AHEAD, from, head.at() + 1);
+        if (!(planned && said) && isHypothetical(head, from)) {
             return Modality.HYPOTHETICAL;
         }
         if (planned) {

@@ -1,5 +1,6 @@
 package sanad.extract.dating.publication;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ import sanad.time.When;
 final class CalendarClues {
     /** How much a month's distance speaks against a reading of "last October". */
     private static final double PER_MONTH = 0.06;
+
+    /** How much it speaks against a day that what is to come then is still so many months off. */
+    private static final double PER_MONTH_AHEAD = 0.1;
 
     /** How much it speaks against a day that the page names it by its date. */
     private static final double SAME_DAY = 0.15;
@@ -40,6 +44,7 @@ final class CalendarClues {
         CalendarClues found = new CalendarClues(reading, supposed);
         found.sameDay();
         found.notYet();
+        found.gone();
         found.age();
         return found.clues;
     }
@@ -69,6 +74,37 @@ final class CalendarClues {
                     },
                     List.of()));
         }
+    }
+
+    /** A day that is told as one to come has not come: of such days without a year the nearest is meant. */
+    private void gone() {
+        boolean day = fields.has(Field.MONTH) && fields.has(Field.DAY) && !fields.has(Field.YEAR);
+        boolean ahead = expression.direction() == Direction.FUTURE;
+        boolean calendar =
+                expression.meaning() instanceof TimeMeaning.Named && fields.system() == Fields.Reckoning.GREGORIAN;
+        Span at = expression.passage().span();
+        if (day && calendar && (ahead || Bounds.planned(reading, at) && !Bounds.told(reading, at))) {
+            double off = ahead ? -2 : -1;
+            clues.add(new Clue(
+                    Clue.Sort.BOUND,
+                    d -> {
+                        long days = ChronoUnit.DAYS.between(d, nearest(d));
+                        return days < 0 ? off : -PER_MONTH_AHEAD * (days / 30.0);
+                    },
+                    List.of()));
+        }
+    }
+
+    private LocalDate nearest(LocalDate day) {
+        LocalDate best = LocalDate.MIN;
+        for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
+            YearMonth month = YearMonth.of(year, fields.get(Field.MONTH, 1));
+            LocalDate one = month.atDay(Math.min(month.lengthOfMonth(), Math.max(1, fields.get(Field.DAY, 1))));
+            if (Math.abs(one.toEpochDay() - day.toEpochDay()) < Math.abs(best.toEpochDay() - day.toEpochDay())) {
+                best = one;
+            }
+        }
+        return best;
     }
 
     /** «Last October» is sooner said in November than in the spring after, and not in October. */
