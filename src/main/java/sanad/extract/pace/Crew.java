@@ -36,7 +36,7 @@ final class Crew<T> {
     /**
      * A crew for so many pieces.
      *
-     * @param hearer hears how many pieces from the first one on are done, before any is as well
+     * @param hearer hears of each number of pieces, from none to all, when so many from the first one on are done
      */
     Crew(int count, IntFunction<T> work, IntConsumer hearer, BooleanSupplier stopped) {
         this.work = work;
@@ -100,12 +100,11 @@ final class Crew<T> {
 
     private synchronized void finish(int piece, T result) {
         done.set(piece, Optional.of(result));
-        int before = whole;
         while (whole < done.size() && done.get(whole).isPresent()) {
             whole++;
-        }
-        if (whole > before && !over) {
-            hearer.accept(whole);
+            if (!over) {
+                hearer.accept(whole);
+            }
         }
     }
 

@@ -19,6 +19,8 @@ import sanad.extract.page.Part;
 import sanad.extract.time.TimeExpression;
 import sanad.text.Span;
 import sanad.time.Direction;
+import sanad.time.Field;
+import sanad.time.Fields;
 
 /**
  * What a page knows: news that it opens with, without saying when, is of the day on which others put it or the day after; what
@@ -111,7 +113,7 @@ final class FreshClues {
         boolean today = Meanings.dayOffset(expression.meaning()).orElse(1) == 0;
         return !today
                 && (Meanings.fields(expression.meaning()).values().keySet().stream()
-                                .anyMatch(f -> f.compareTo(sanad.time.Field.HOUR) < 0)
+                                .anyMatch(f -> f.compareTo(Field.HOUR) < 0)
                         || Meanings.isSeenFromWriting(expression.meaning()));
     }
 
@@ -161,14 +163,21 @@ final class FreshClues {
                 ahead || mentions.stream().allMatch(m -> m.tense() == Tense.FUTURE || m.modality() == Modality.PLANNED);
         LocalDate then = told.time().when().earliest();
         double weight = told.likeness();
+        double age = times.stream().anyMatch(FreshClues::saysAge) ? 0 : AGE;
         return new Clue(
                 Clue.Sort.BOUND,
                 day -> {
                     long after = ChronoUnit.DAYS.between(then, day);
                     return after == 0
                             ? 0
-                            : after > 0 == awaited ? -KNOWN * weight : -weight * AGE * Math.log1p(Math.abs(after));
+                            : after > 0 == awaited ? -KNOWN * weight : -weight * age * Math.log1p(Math.abs(after));
                 },
                 List.of());
+    }
+
+    /** «Last May», «on 14 March»: the words say themselves that it was not just now. */
+    private static boolean saysAge(TimeExpression expression) {
+        Fields fields = Meanings.fields(expression.meaning());
+        return fields.has(Field.MONTH) || fields.has(Field.YEAR) || Meanings.isAtHand(expression.meaning());
     }
 }
