@@ -13,13 +13,18 @@ import sanad.chronicle.Reason;
 import sanad.extract.dating.Meanings;
 import sanad.extract.dating.Quoting;
 import sanad.extract.dating.Reading;
+import sanad.extract.time.TimeExpression;
 import sanad.language.Blend;
 import sanad.language.Clitics;
 import sanad.language.Folding;
 import sanad.language.Pack;
 import sanad.language.PackFile;
 import sanad.text.Sentence;
+import sanad.text.Span;
 import sanad.text.Token;
+import sanad.time.Length;
+import sanad.time.TimeMeaning;
+import sanad.time.Unit;
 import sanad.time.When;
 
 /**
@@ -31,6 +36,9 @@ final class Anniversaries {
 
     /** How much of it a sentence without «today» or a weekday is worth. */
     private static final double UNSAID = 0.4;
+
+    /** What a day is worth of which a page says that it is so many years ago to the day. */
+    private static final double EXACT = 4;
 
     /** Any number of years. */
     private static final int ANY = 0;
@@ -48,15 +56,57 @@ final class Anniversaries {
                 clue(reading, sentence, years.getAsInt(), words, tellings).ifPresent(clues::add);
             }
         }
+        for (TimeExpression expression : reading.times()) {
+            OptionalInt years = exact(reading, expression);
+            if (years.isPresent()) {
+                exact(reading, expression, years.getAsInt(), tellings).ifPresent(clues::add);
+            }
+        }
         return clues;
+    }
+
+    /** «A year ago this morning»: the day of writing is the very day, so many years on, of what is told. */
+    private static Optional<Clue> exact(Reading reading, TimeExpression expression, int years, Tellings tellings) {
+        Span words = expression.passage().span();
+        List<Told> told = Stream.concat(
+                        tellings.beside(Quoting.around(reading, words).span()).stream(), tellings.days().stream())
+                .filter(Told::happened)
+                .toList();
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Clue(
+                        Clue.Sort.SHARED,
+                        day -> EXACT * vote(day, years, told),
+                        List.of(Quoting.says(reading, words), told.get(0).reason("counts.from"))));
+    }
+
+    /** The years of an expression that counts them back to the day; none where it does not. */
+    private static OptionalInt exact(Reading reading, TimeExpression expression) {
+        TimeMeaning meaning = Meanings.plain(expression.meaning());
+        TimeMeaning whole = meaning instanceof TimeMeaning.Within within ? within.whole() : meaning;
+        if (!(whole instanceof TimeMeaning.Shifted shifted)
+                || shifted.forward()
+                || shifted.base() != TimeMeaning.Base.DOCUMENT
+                || shifted.length().finest() != Unit.DAY
+                || !reading.page().isContent(expression.passage().span())) {
+            return OptionalInt.empty();
+        }
+        return shifted.length().parts().stream()
+                .filter(p -> p.unit() == Unit.YEAR && p.count() > 0)
+                .mapToInt(Length.Part::count)
+                .findFirst();
+    }
+
+    private static List<Told> told(Tellings tellings, Span sentence) {
+        return Stream.of(tellings.beside(sentence), tellings.own(), tellings.main())
+                .flatMap(List::stream)
+                .filter(Told::happened)
+                .toList();
     }
 
     private static Optional<Clue> clue(
             Reading reading, Sentence sentence, int years, Supposed.Words words, Tellings tellings) {
-        List<Told> told = Stream.of(tellings.beside(sentence.span()), tellings.own(), tellings.main())
-                .flatMap(List::stream)
-                .filter(Told::happened)
-                .toList();
+        List<Told> told = told(tellings, sentence.span());
         Optional<Supposed> near = Beside.in(reading, sentence.span()).stream()
                 .filter(e -> Meanings.isBareWeekday(e.meaning())
                         || Meanings.dayOffset(e.meaning()).isPresent())
@@ -95,7 +145,12 @@ final class Anniversaries {
 
     /** The last day on which a day told beside or in a page returns after so many years; for the search to reach it. */
     static Optional<LocalDate> last(Reading reading, Tellings tellings) {
-        Optional<LocalDate> last = Optional.empty();
+        Optional<LocalDate> last = reading.times().stream()
+                .flatMap(e -> exact(reading, e).stream()
+                        .boxed()
+                        .flatMap(years -> tellings.days().stream()
+                                .map(t -> t.time().when().earliest().plusYears(years))))
+                .max(LocalDate::compareTo);
         for (Sentence sentence : reading.tokens().sentences()) {
             int years =
                     reading.page().isContent(sentence.span()) ? years(sentence).orElse(ANY) : ANY;

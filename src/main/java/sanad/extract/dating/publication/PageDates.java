@@ -63,7 +63,8 @@ final class PageDates {
             boolean own = part == Part.DATELINE
                     || part == Part.BYLINE
                     || part == Part.BOILERPLATE && leads(reading, words).isPresent();
-            if ((own || part == Part.BOILERPLATE) && Meanings.isFullDay(expression.meaning())) {
+            boolean night = Meanings.fields(expression.meaning()).has(Field.PART);
+            if ((own || part == Part.BOILERPLATE) && !night && Meanings.isFullDay(expression.meaning())) {
                 When when =
                         Resolver.resolve(expression.meaning(), Ground.NOTHING).when();
                 if (when.isKnown() && when.isDay()) {

@@ -1,5 +1,6 @@
 package sanad.extract.dating.publication;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,12 +40,14 @@ final class Tellings {
 
     private final List<Told> main;
     private final List<Told> families;
+    private final List<Told> all;
     private final List<Told> own = new ArrayList<>();
 
     Tellings(int document, Echoes echoes, List<Reading> readings, List<List<MentionTime>> known) {
         this.reading = readings.get(document);
         boolean story = readings.size() <= STORY;
         this.main = story ? others(document, readings, known, t -> t.mention().part() == Part.LEAD, MAIN) : List.of();
+        this.all = story ? others(document, readings, known, Tellings::isOwn, 1) : List.of();
         this.families =
                 story ? others(document, readings, known, t -> t.mention().isOfFamily(), FAMILY) : List.of();
         for (MentionTime time : known.get(document)) {
@@ -91,11 +94,29 @@ final class Tellings {
         return number == null ? List.of() : told.getOrDefault(number, List.of());
     }
 
+    /** The days that the other pages tell of a small story, the one most often told first in weight: 1. */
+    List<Told> days() {
+        Map<LocalDate, Integer> often = new HashMap<>();
+        all.forEach(t -> often.merge(t.time().when().earliest(), 1, Integer::sum));
+        double most = often.values().stream().mapToInt(n -> n).max().orElse(1);
+        return all.stream()
+                .map(t -> new Told(
+                        t.time(),
+                        t.reading(),
+                        often.getOrDefault(t.time().when().earliest(), 0) / most))
+                .toList();
+    }
+
     /** What the other pages tell of one of these families of words: "it got stuck" for "it had run aground". */
     List<Told> of(Set<String> families) {
         return this.families.stream()
                 .filter(t -> families.contains(t.time().mention().concept()))
                 .toList();
+    }
+
+    private static boolean isOwn(MentionTime time) {
+        return time.origin() == MentionTime.Origin.OWN
+                && (time.basis() == Basis.STATED || time.basis() == Basis.COMPUTED);
     }
 
     private static List<Told> others(
