@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class PagesTest {
     private static final Path PAGES = Path.of("src", "test", "resources", "pages");
+    /** Twenty-four more, written blind after the weights were learned, and not looked at since. */
+    private static final Path UNSEEN = Path.of("src", "test", "resources", "pages-unseen");
 
     @ParameterizedTest
     @CsvSource({
@@ -31,6 +33,13 @@ class PagesTest {
         assertThat(PageScore.figures(rows).get(figure))
                 .as("%s", rows.stream().filter(r -> !r.right()).toList())
                 .isGreaterThanOrEqualTo(floor);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lines, 87", "story, 94", "headlines, 83", "DATELINE.precision, 90"})
+    void pages_from_which_nothing_was_learned_are_read_as_well_as_at_first_sight(String figure, double floor)
+            throws IOException {
+        assertThat(PageScore.figures(PageScore.of(UNSEEN)).get(figure)).isGreaterThanOrEqualTo(floor);
     }
 
     @Test
