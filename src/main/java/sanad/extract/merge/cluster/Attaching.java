@@ -28,6 +28,8 @@ final class Attaching {
     private static final double NOTHING = -8;
 
     private static final double LEAST_LIKE = -6;
+    /** How much less likely words mean an event that they share nothing with, where they are evidence of another anyway. */
+    private static final double STRANGE = 0.5;
 
     private final Scene scene;
     private final Traits traits;
@@ -69,8 +71,10 @@ final class Attaching {
     private Optional<Cluster> meant(Candidate words, Signs.Scale<Sign> scale, double least) {
         Optional<Cluster> best = Optional.empty();
         double most = least;
+        boolean held = !holders(words).isEmpty();
         for (Choice choice : choices(words)) {
-            double odds = scale.of(choice.signs());
+            double odds = scale.of(choice.signs())
+                    - (held && sharesNothing(words.mention(), choice.told().profile()) ? STRANGE : 0);
             if (odds > most) {
                 most = odds;
                 best = Optional.of(choice.told().cluster());
@@ -82,9 +86,10 @@ final class Attaching {
     /** The events that may be meant, the likest first, each with what speaks for it. */
     List<Choice> choices(Candidate words) {
         Line.Around around = scene.around(words);
+        List<Told> holders = holders(words);
         List<Alike> all = new ArrayList<>();
         for (Told told : scene.mayBeMeant(words, around)) {
-            if (!told.profile().holds(words) && !isToCome(words, told)) {
+            if (!told.profile().holds(words) && !isToCome(words, told) && !isOfAnotherDay(words, told, holders)) {
                 all.add(alike(words, told));
             }
         }
@@ -116,6 +121,27 @@ final class Attaching {
         return published.isKnown()
                 && told.cluster().when().earliest().isAfter(published.latest())
                 && !told.profile().passages().containsKey(words.document());
+    }
+
+    /** Whether words that are evidence of an event of their own day anyway stand before one of another day. */
+    private static boolean isOfAnotherDay(Candidate words, Told told, List<Told> holders) {
+        When when = words.time().when();
+        return Fit.of(when, told.cluster().when()) == Fit.APART
+                && holders.stream().anyMatch(h -> h.cluster().when().equals(when));
+    }
+
+    private static boolean sharesNothing(EventMention mention, Profile profile) {
+        boolean kind = mention.kind() != Kind.OTHER && profile.kinds().contains(mention.kind());
+        return !kind
+                && !profile.concepts().contains(mention.concept())
+                && mention.words().stream().noneMatch(profile.words()::contains);
+    }
+
+    /** The events in whose passages the words stand: they are evidence of them anyway. */
+    private List<Told> holders(Candidate words) {
+        return scene.around(words).before().keySet().stream()
+                .filter(t -> t.profile().holds(words))
+                .toList();
     }
 
     private Alike alike(Candidate words, Told told) {
