@@ -23,7 +23,7 @@ public final class Clustering {
     /** The odds from which one is that means no other. */
     private static final double DOUBTFUL = -2.5;
     /** The odds from which words mean an event: one that they do not mean costs less than evidence that is lost. */
-    private static final double MEANT = -2;
+    private static final double MEANT = -1.5;
 
     private final List<Candidate> all;
     private final Dated dated;
