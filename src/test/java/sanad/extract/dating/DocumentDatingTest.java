@@ -124,7 +124,7 @@ class DocumentDatingTest {
     }
 
     @Test
-    void last_october_after_a_last_june_of_known_year_is_written_in_the_november_after() {
+    void last_september_after_a_last_may_of_known_year_is_written_in_the_october_after() {
         Story story = new Story();
         signing(story);
         story.page("b.txt")
