@@ -3,13 +3,12 @@ package sanad.extract.merge.event;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 import sanad.chronicle.DocumentDate;
 import sanad.chronicle.Event;
 import sanad.chronicle.Evidence;
@@ -33,6 +32,11 @@ public final class EventMaker {
             .thenComparing(e -> e.when().latest())
             .thenComparing(e -> e.firstEvidence().passage())
             .thenComparing(Event::id);
+
+    /** Fowler, Noll and Vo's sum of 64 bits: with 32, two of some ten thousand events would bear one name. */
+    private static final long FNV_START = 0xcbf29ce484222325L;
+
+    private static final long FNV_PRIME = 0x100000001b3L;
 
     private final List<Reading> readings;
     private final Likeness likeness;
@@ -94,10 +98,12 @@ public final class EventMaker {
     }
 
     private static String id(Evidence first, Kind kind, When when) {
-        CRC32 sum = new CRC32();
         String key = first.passage().document() + first.passage().span() + kind + when;
-        sum.update(key.getBytes(StandardCharsets.UTF_8));
-        return "e" + String.format(Locale.ROOT, "%08x", sum.getValue());
+        long sum = FNV_START;
+        for (byte one : key.getBytes(StandardCharsets.UTF_8)) {
+            sum = (sum ^ (one & 0xff)) * FNV_PRIME;
+        }
+        return "e" + HexFormat.of().toHexDigits(sum);
     }
 
     private static Kind kind(Cluster cluster) {
