@@ -15,12 +15,7 @@ import sanad.extract.pace.Pace;
 public final class Merging {
     private Merging() {}
 
-    /** The events of a story; readings and dated mentions stand in the same order. */
-    public static List<Event> of(List<Reading> readings, Dated dated) {
-        return of(readings, Headlines.none(readings.size()), dated, Pace.ALONE);
-    }
-
-    /** The same at a pace of its own, with the headlines of each reading that are known. */
+    /** The events of a story, at a pace; readings, their headlines so far and their dated mentions stand in the same order. */
     public static List<Event> of(List<Reading> readings, List<Headlines> headlines, Dated dated, Pace pace) {
         Likeness likeness = new Likeness(readings);
         pace.at(0.1);

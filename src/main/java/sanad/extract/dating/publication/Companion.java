@@ -1,16 +1,10 @@
 package sanad.extract.dating.publication;
 
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Optional;
 import sanad.chronicle.Basis;
 import sanad.chronicle.Reason;
-import sanad.chronicle.Reason.Arg;
-import sanad.chronicle.Reason.Step;
 import sanad.extract.dating.MentionTime;
-import sanad.extract.dating.Quoting;
 import sanad.extract.dating.Reading;
-import sanad.text.Passage;
 import sanad.time.Precision;
 import sanad.time.When;
 
@@ -84,16 +78,6 @@ record Companion(MentionTime time, Reading reading, double likeness) {
 
     /** What it tells, in its own words, for a reason of this name. */
     Reason told(String key) {
-        Passage quoted = reading.document().passage(time.mention().passage().span());
-        Optional<Passage> lit = time.timeWords().map(reading.document()::passage);
-        Passage shown = time.timeWords()
-                .filter(w -> !quoted.span().contains(w))
-                .map(w -> Quoting.around(reading, w))
-                .orElse(quoted);
-        return new Reason(
-                Step.REASONING,
-                key,
-                List.of(new Arg.Doc(quoted.document()), new Arg.Quote(shown), new Arg.Date(time.when())),
-                lit);
+        return new Told(time, reading, likeness).reason(key);
     }
 }

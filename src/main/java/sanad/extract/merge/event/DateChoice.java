@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import sanad.chronicle.Basis;
-import sanad.extract.dating.MentionTime.Origin;
 import sanad.extract.merge.cluster.Cluster;
 import sanad.extract.merge.likeness.Candidate;
 import sanad.extract.merge.likeness.Fit;
@@ -83,10 +82,5 @@ record DateChoice(Candidate best, When when, Optional<LocalDate> likeliest, Basi
             return 2000;
         }
         return Math.min(2000, when.latest().toEpochDay() - when.earliest().toEpochDay());
-    }
-
-    /** Whether a day of publication lent the date. */
-    boolean isLent() {
-        return best.time().origin() == Origin.PUBLICATION;
     }
 }

@@ -14,10 +14,12 @@ import sanad.extract.merge.likeness.Weights;
  * stories, so that of those said to be 0.9 sure nine in ten are right.
  */
 final class Judging {
-    /** Of ten events of which it is so likely that they are of importance 3, or of 2 and more, editors call about half so. */
+    /** From so likely on an event is called important. */
     private static final double LIKELY = 0.5;
 
+    /** From so likely on it is called essential: sooner, since few are and to call one minor is the worse mistake. */
     private static final double ESSENTIAL = 0.38;
+
     /** Nothing is surer, and nothing less sure: what was learned from some hundred events says no more. */
     private static final double SUREST = 0.98;
 

@@ -106,12 +106,6 @@ public record Line(Span span, List<String> words, String text, boolean gapBefore
         return STOPS.indexOf(text.charAt(text.length() - 1)) >= 0 && !text.endsWith("..");
     }
 
-    /** Whether it strings headlines together, with dots between them. */
-    boolean isHeadlines() {
-        int dots = text.indexOf("..");
-        return dots >= 0 && text.indexOf("..", dots + 3) >= 0;
-    }
-
     /** Whether it strings short items together. */
     boolean isMenu() {
         long separators = count(SEPARATORS) + Math.max(0, count(ARROWS) - count(QUOTES));
