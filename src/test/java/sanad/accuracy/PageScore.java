@@ -8,16 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import sanad.extract.dating.Meanings;
-import sanad.extract.page.PageReader;
+import sanad.extract.OneDocument;
 import sanad.extract.page.PageStructure;
 import sanad.extract.page.Part;
-import sanad.extract.time.TimeTagger;
-import sanad.extract.token.Tokens;
 import sanad.text.Document;
 import sanad.text.Source;
-import sanad.text.Span;
-import sanad.text.Tokenized;
 
 /** Scores how the lines of a page are told apart, against a file that names the part of each line that is not blank. */
 final class PageScore {
@@ -58,7 +53,7 @@ final class PageScore {
         String name = String.valueOf(file.getFileName());
         Document document = new Document(name, name, Files.readString(file), Source.file(name));
         List<String> gold = Files.readAllLines(file.resolveSibling(name.replace(".txt", ".gold")));
-        PageStructure page = read(document);
+        PageStructure page = OneDocument.read(document).page();
         List<Row> rows = new ArrayList<>();
         int at = 0;
         for (String line : document.text().split("\n", -1)) {
@@ -73,16 +68,6 @@ final class PageScore {
                     name + " has " + rows.size() + " lines and " + gold.size() + " names of parts");
         }
         return rows;
-    }
-
-    private static PageStructure read(Document document) {
-        Tokenized tokens = Tokens.of(document);
-        List<Span> dates = new TimeTagger()
-                .tag(tokens).stream()
-                        .filter(t -> Meanings.isFullDay(t.meaning()))
-                        .map(t -> t.passage().span())
-                        .toList();
-        return new PageReader().read(tokens, dates);
     }
 
     /** Percentages by name: lines right, lines rightly in or out of the story, pages whose headline is right, by part. */

@@ -7,34 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sanad.chronicle.Kind;
-import sanad.extract.Texts;
-import sanad.extract.page.PageReader;
-import sanad.extract.page.PageStructure;
-import sanad.extract.time.TimeExpression;
-import sanad.extract.time.TimeTagger;
-import sanad.extract.token.Tokens;
-import sanad.text.Document;
-import sanad.text.Tokenized;
 
-class MentionCoverageTest {
-    private Document document = Texts.document("a", "");
-
-    private List<EventMention> find(String text) {
-        document = Texts.document("a", text);
-        Tokenized tokens = Tokens.of(document);
-        PageStructure page = new PageReader().read(tokens);
-        List<TimeExpression> times = new TimeTagger().tag(tokens);
-        return new MentionFinder().find(tokens, page, times);
-    }
-
-    private EventMention first(String text) {
-        return find(text).get(0);
-    }
-
-    private String words(EventMention mention) {
-        return document.words(mention.passage().span());
-    }
-
+class MentionCoverageTest extends Finding {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             سرق لصوص لوحة نادرة من متحف البلدة القديم ليلة الأحد. | ASSAULT

@@ -5,35 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import sanad.chronicle.Kind;
-import sanad.extract.Texts;
-import sanad.extract.page.PageReader;
-import sanad.extract.page.PageStructure;
 import sanad.extract.page.Part;
-import sanad.extract.time.TimeExpression;
-import sanad.extract.time.TimeTagger;
-import sanad.extract.token.Tokens;
-import sanad.text.Document;
-import sanad.text.Tokenized;
 
-class MentionFinderTest {
-    private Document document = Texts.document("a", "");
-
-    private List<EventMention> find(String text) {
-        document = Texts.document("a", text);
-        Tokenized tokens = Tokens.of(document);
-        PageStructure page = new PageReader().read(tokens);
-        List<TimeExpression> times = new TimeTagger().tag(tokens);
-        return new MentionFinder().find(tokens, page, times);
-    }
-
-    private EventMention first(String text) {
-        return find(text).get(0);
-    }
-
-    private String words(EventMention mention) {
-        return document.words(mention.passage().span());
-    }
-
+class MentionFinderTest extends Finding {
     @Test
     void a_verb_is_known_behind_the_conjunction_written_onto_it() {
         EventMention mention = first("ووقع الوزيران يوم الأحد اتفاقا لبناء ميناء مشترك على الساحل الشرقي للبلاد.");

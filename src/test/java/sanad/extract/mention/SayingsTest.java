@@ -5,26 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import sanad.chronicle.Kind;
-import sanad.extract.Texts;
-import sanad.extract.page.PageReader;
-import sanad.extract.time.TimeTagger;
-import sanad.extract.token.Tokens;
-import sanad.text.Document;
-import sanad.text.Tokenized;
 
-class SayingsTest {
+class SayingsTest extends Finding {
     /** The words of each mention; those that say whose they are stand in brackets behind. */
-    private static List<String> told(String text) {
-        Document document = Texts.document("a", text);
-        Tokenized tokens = Tokens.of(document);
-        return new MentionFinder()
-                .find(tokens, new PageReader().read(tokens), new TimeTagger().tag(tokens)).stream()
-                        .filter(m -> m.kind() != Kind.STATE)
-                        .map(m -> document.words(m.passage().span())
-                                + m.attribution()
-                                        .map(a -> " [" + document.words(a) + "]")
-                                        .orElse(""))
-                        .toList();
+    private List<String> told(String text) {
+        return find(text).stream()
+                .filter(m -> m.kind() != Kind.STATE)
+                .map(m -> words(m)
+                        + m.attribution()
+                                .map(a -> " [" + document.words(a) + "]")
+                                .orElse(""))
+                .toList();
     }
 
     @Test

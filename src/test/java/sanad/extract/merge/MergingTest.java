@@ -144,4 +144,15 @@ class MergingTest {
                 .get(0);
         assertThat(event.actors()).filteredOn(a -> a.startsWith("Anna")).hasSize(1);
     }
+
+    @Test
+    void two_meetings_of_the_same_people_a_week_apart_stay_two() {
+        Chronicle chronicle = Texts.chronicle(
+                "الوزيران يجتمعان في الميناء\n\n5 مارس 2024\n\n"
+                        + "اجتمع وزير النقل سالم العوضي ونظيره كمال الدباغ في الميناء يوم الثلاثاء 5 مارس 2024.",
+                "اجتماع ثان للوزيرين في الميناء\n\n12 مارس 2024\n\n"
+                        + "اجتمع وزير النقل سالم العوضي ونظيره كمال الدباغ في الميناء يوم الثلاثاء 12 مارس 2024.");
+        assertThat(on(chronicle, day(2024, 3, 5))).hasSize(1);
+        assertThat(on(chronicle, day(2024, 3, 12))).hasSize(1);
+    }
 }
