@@ -8,23 +8,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import sanad.chronicle.Lane;
+import sanad.timeline.lanes.Track;
 import sanad.timeline.mark.Outline;
 import sanad.timeline.mark.SvgPath;
 
-/** The icons of the lanes, from {@code icons/kind-*.svg}: one path each, in a box of 24. */
+/** The icons of the lanes, from {@code icons/*.svg}: one path each, in a box of 24. */
 final class KindIcon {
-    private static final Map<Lane, Outline> READ = new ConcurrentHashMap<>();
+    private static final Map<String, Outline> READ = new ConcurrentHashMap<>();
 
     private KindIcon() {}
 
     /** The icon of a lane. */
-    static Outline of(Lane lane) {
-        return READ.computeIfAbsent(lane, KindIcon::read);
+    static Outline of(Track track) {
+        String name = track.kind()
+                .map(kind -> "kind-" + kind.name().toLowerCase(Locale.ROOT))
+                .orElse("lane-" + track.by().key());
+        return READ.computeIfAbsent(name, KindIcon::read);
     }
 
-    private static Outline read(Lane lane) {
-        String path = "/icons/kind-" + lane.name().toLowerCase(Locale.ROOT) + ".svg";
+    private static Outline read(String name) {
+        String path = "/icons/" + name + ".svg";
         try (InputStream in = KindIcon.class.getResourceAsStream(path)) {
             String svg = new String(Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8);
             int start = svg.indexOf(" d=\"") + 4;

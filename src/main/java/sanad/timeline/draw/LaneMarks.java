@@ -24,6 +24,8 @@ import sanad.timeline.scale.TimeScale;
 
 /** The lanes of an arrangement as marks: grounds, grid, glyphs with labels, counts, heads. */
 public final class LaneMarks {
+    private static final double NAME = 38;
+
     private final Arrangement arrangement;
     private final Frame frame;
     private final Metrics metrics;
@@ -161,7 +163,7 @@ public final class LaneMarks {
                 edge);
         String more = words.say("more", pill.events().size());
         pen.round((pill.lo() + pill.hi()) / 2, pill.middle() + 4.3, more, Pill.TEXT, true, Tone.INK2);
-        String id = "more-" + strip.lane() + "-" + pill.events().get(0).id();
+        String id = "more-" + strip.track().id() + "-" + pill.events().get(0).id();
         String said = words.count("more.told", pill.events().size());
         groups.add(new Group(Optional.of(new Group.Subject(id, said)), pen.marks()));
     }
@@ -169,26 +171,20 @@ public final class LaneMarks {
     /** Bar, icon and name, over the ends of bars that began before the view. */
     private void head(Strip strip, Tone ground) {
         Pen pen = new Pen(frame);
-        Tone tone = Palette.lane(strip.lane());
+        Tone tone = strip.track().kind().map(Palette::lane).orElse(Tone.INK3);
         double middle = strip.top() + strip.height() / 2;
         pen.ground(0, strip.top(), frame.begin() - Metrics.MARGIN / 2, strip.height(), ground);
         Optional<Fill> full = Optional.of(Fill.of(tone));
         pen.box(0, strip.top() + 3, 4, strip.height() - 6, 2, full, Optional.empty());
-        Outline icon = KindIcon.of(strip.lane()).placed(0.75, frame.left(14, 18), middle - 9);
+        Outline icon = KindIcon.of(strip.track()).placed(0.75, frame.left(14, 18), middle - 9);
         pen.shape(icon, Optional.empty(), Optional.of(Edge.of(tone, 1.45)));
-        List<String> lines = lines(words.say("lane." + strip.lane()));
+        double room = frame.begin() - Metrics.MARGIN / 2 - NAME - 2;
+        List<String> lines =
+                HeadLines.of(strip.track().say(words), metrics.laneName(), room, strip.height() >= 36 ? 2 : 1);
         for (int i = 0; i < lines.size(); i++) {
             double baseline = middle + 4.5 + (i - (lines.size() - 1) / 2.0) * 16;
-            pen.after(38, baseline, lines.get(i), metrics.laneName(), false, Tone.INK2);
+            pen.after(NAME, baseline, lines.get(i), metrics.laneName(), false, Tone.INK2);
         }
         groups.add(Group.plain(pen.marks()));
-    }
-
-    /** A name of several words on two lines. */
-    private static List<String> lines(String name) {
-        int space = name.indexOf(' ');
-        return space < 0 || name.length() <= 11
-                ? List.of(name)
-                : List.of(name.substring(0, space), name.substring(space + 1));
     }
 }

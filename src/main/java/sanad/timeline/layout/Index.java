@@ -1,6 +1,5 @@
 package sanad.timeline.layout;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import sanad.chronicle.Chronicle;
 import sanad.chronicle.Event;
-import sanad.chronicle.Lane;
+import sanad.timeline.lanes.Grouping;
+import sanad.timeline.lanes.Tracks;
 import sanad.timeline.place.Days;
 import sanad.timeline.scale.View;
 
@@ -24,20 +24,26 @@ public final class Index {
     private final Map<String, Event> byId;
     private final View extent;
 
-    /** Sorts a chronicle's events. */
+    /** Sorts a chronicle's events, in lanes by kind. */
     public Index(Chronicle chronicle) {
-        List<Event> events = chronicle.events();
+        this(chronicle, chronicle.events(), Grouping.KIND);
+    }
+
+    /**
+     * Sorts some of a chronicle's events.
+     *
+     * @param events those to be shown
+     * @param by what the lanes are made by
+     */
+    public Index(Chronicle chronicle, List<Event> events, Grouping by) {
         byId = events.stream().collect(Collectors.toMap(Event::id, Function.identity(), (a, b) -> a));
         dated = events.stream()
                 .filter(Days::dated)
                 .sorted(Comparator.comparingDouble(Days::first).thenComparing(Event::id))
                 .toList();
         undated = events.stream().filter(e -> !Days.dated(e)).toList();
-        Map<Lane, List<Event>> byLane =
-                dated.stream().collect(Collectors.groupingBy(e -> e.kind().lane()));
-        lanes = Arrays.stream(Lane.values())
-                .filter(byLane::containsKey)
-                .map(lane -> new LaneIndex(lane, byLane.getOrDefault(lane, List.of())))
+        lanes = Tracks.of(chronicle, dated, by).entrySet().stream()
+                .map(lane -> new LaneIndex(lane.getKey(), lane.getValue()))
                 .toList();
         anchored = dated.stream().filter(Days::isAnchored).toList();
         List<Event> measured = anchored.isEmpty() ? dated : anchored;

@@ -1,18 +1,20 @@
 package sanad.timeline.layout;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import sanad.chronicle.Event;
-import sanad.chronicle.Lane;
+import sanad.timeline.lanes.Track;
 import sanad.timeline.place.Days;
 
 /** The dated events of a lane, so kept that a view finds its own quickly. */
 public final class LaneIndex {
-    private final Lane lane;
+    private final Track track;
     private final List<Event> events;
     private final double[] starts;
     private final double[] ends;
@@ -22,9 +24,11 @@ public final class LaneIndex {
     private final int[] rankOf;
     private final int[] importances;
     private final Map<String, Integer> places = new HashMap<>();
+    private Set<String> found = Set.of();
+    private BitSet hits = new BitSet();
 
-    LaneIndex(Lane lane, List<Event> ofLane) {
-        this.lane = lane;
+    LaneIndex(Track track, List<Event> ofLane) {
+        this.track = track;
         events = ofLane.stream()
                 .sorted(Comparator.comparingDouble(Days::first).thenComparing(Event::id))
                 .toList();
@@ -52,13 +56,18 @@ public final class LaneIndex {
     }
 
     /** Which lane. */
-    public Lane lane() {
-        return lane;
+    public Track track() {
+        return track;
     }
 
     /** Its events by first day, then by id. */
     public List<Event> events() {
         return events;
+    }
+
+    /** Whether it holds the event of that id. */
+    public boolean has(String id) {
+        return places.containsKey(id);
     }
 
     /** The event of that place in the order of time. */
@@ -69,6 +78,22 @@ public final class LaneIndex {
     /** The place of an event in the order of time; -1 where it is not of this lane. */
     int place(String id) {
         return places.getOrDefault(id, -1);
+    }
+
+    /** The places of the events that a search found; kept until another search. */
+    BitSet hits(Set<String> ids) {
+        if (ids != found) {
+            BitSet next = new BitSet();
+            for (String id : ids) {
+                Integer place = places.get(id);
+                if (place != null) {
+                    next.set(place);
+                }
+            }
+            found = ids;
+            hits = next;
+        }
+        return hits;
     }
 
     int importance(int i) {

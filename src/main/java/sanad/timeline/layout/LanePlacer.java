@@ -77,7 +77,7 @@ final class LanePlacer {
         }
         List<Pill> counted = pills.place();
         placed.replaceAll(this::stretched);
-        return new Strip(lane.lane(), laneTop, height, placed, counted);
+        return new Strip(lane.track(), laneTop, height, placed, counted);
     }
 
     /** A shortened title takes what room is left beside it when everything has its place. */

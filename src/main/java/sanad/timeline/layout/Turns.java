@@ -6,7 +6,7 @@ import java.util.function.IntConsumer;
 import sanad.timeline.place.Placed;
 
 /**
- * In which order the events of a lane get their places in a view: the chosen one, then by importance; among equals what
+ * In which order the events of a lane get their places in a view: the chosen one, then what a search found, then by importance; among equals what
  * had a label until now, then by time, and last what fills half of the view or more.
  */
 final class Turns {
@@ -16,12 +16,14 @@ final class Turns {
     private final int to;
     private final int chosen;
     private final BitSet kept = new BitSet();
+    private final BitSet hits;
 
     Turns(LaneIndex lane, Wish wish, Map<String, Placed> before) {
         this.lane = lane;
         this.wish = wish;
         from = lane.firstLasting(wish.view().from());
         to = lane.begunBefore(wish.view().to());
+        hits = lane.hits(wish.hits());
         chosen = wish.chosen().map(lane::place).orElse(-1);
         before.keySet().forEach(id -> {
             int place = lane.place(id);
@@ -52,6 +54,13 @@ final class Turns {
             take.accept(chosen);
         }
         int[] ranked = lane.ranked(from, to);
+        if (!hits.isEmpty()) {
+            each(ranked, true, take);
+        }
+        each(ranked, false, take);
+    }
+
+    private void each(int[] ranked, boolean found, IntConsumer take) {
         for (int start = 0; start < ranked.length; ) {
             int end = start;
             while (end < ranked.length && lane.importance(ranked[end]) == lane.importance(ranked[start])) {
@@ -60,7 +69,7 @@ final class Turns {
             for (int turn = 1; turn <= 3; turn++) {
                 for (int k = start; k < end; k++) {
                     int i = ranked[k];
-                    if (i != chosen && inView(i) && turn(i) == turn) {
+                    if (i != chosen && hits.get(i) == found && inView(i) && turn(i) == turn) {
                         take.accept(i);
                     }
                 }

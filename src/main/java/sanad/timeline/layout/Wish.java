@@ -1,6 +1,7 @@
 package sanad.timeline.layout;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import sanad.chronicle.Event;
 import sanad.language.Manner;
@@ -18,6 +19,7 @@ import sanad.timeline.scale.View;
  * @param manner the language of counts
  * @param date what the second line of a label says: the date in words, on a page with the numbers of its sources
  * @param chosen the chosen event, which always gets a label
+ * @param hits the ids of the events that a search found, which get labels before all others
  * @param before the arrangement on the wall until now: what was labelled keeps its label and its row where it can
  */
 public record Wish(
@@ -27,24 +29,31 @@ public record Wish(
         Manner manner,
         Function<Event, String> date,
         Optional<String> chosen,
+        Set<String> hits,
         Optional<Arrangement> before) {
     /** A first look: nothing chosen, nothing before. */
     public static Wish of(Frame frame, View view, double height, Manner manner) {
-        return new Wish(frame, view, height, manner, EventWords.in(manner)::date, Optional.empty(), Optional.empty());
+        return new Wish(
+                frame, view, height, manner, EventWords.in(manner)::date, Optional.empty(), Set.of(), Optional.empty());
     }
 
     /** The same for another stretch of time. */
     public Wish at(View other) {
-        return new Wish(frame, other, height, manner, date, chosen, before);
+        return new Wish(frame, other, height, manner, date, chosen, hits, before);
     }
 
     /** The same with other second lines. */
     public Wish saying(Function<Event, String> words) {
-        return new Wish(frame, view, height, manner, words, chosen, before);
+        return new Wish(frame, view, height, manner, words, chosen, hits, before);
     }
 
     /** The same with a chosen event, on a wall where something stood before. */
     public Wish after(Optional<Arrangement> earlier, Optional<String> choice) {
-        return new Wish(frame, view, height, manner, date, choice, earlier);
+        return new Wish(frame, view, height, manner, date, choice, hits, earlier);
+    }
+
+    /** The same where a search found something. */
+    public Wish finding(Set<String> found) {
+        return new Wish(frame, view, height, manner, date, chosen, found, before);
     }
 }

@@ -1,18 +1,18 @@
 package sanad.timeline.place;
 
 import java.util.List;
-import sanad.chronicle.Lane;
+import sanad.timeline.lanes.Track;
 
 /**
  * A lane as it lies on the wall.
  *
- * @param lane which
+ * @param track which
  * @param top in px from the top of the wall
  * @param height in px
  * @param placed its labelled events, in the order in which they got their places
  * @param pills its counted events, by place
  */
-public record Strip(Lane lane, double top, double height, List<Placed> placed, List<Pill> pills) {
+public record Strip(Track track, double top, double height, List<Placed> placed, List<Pill> pills) {
     /** Copies the lists. */
     public Strip {
         placed = List.copyOf(placed);

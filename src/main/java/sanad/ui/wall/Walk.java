@@ -60,10 +60,7 @@ record Walk(Index index) {
     }
 
     private LaneIndex lane(Event event) {
-        return index.lanes().stream()
-                .filter(l -> l.lane() == event.kind().lane())
-                .findFirst()
-                .orElseThrow();
+        return index.lanes().stream().filter(l -> l.has(event.id())).findFirst().orElseThrow();
     }
 
     private static Optional<Event> nearest(List<Event> events, double day) {
