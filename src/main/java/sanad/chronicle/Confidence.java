@@ -8,6 +8,21 @@ package sanad.chronicle;
  * @param merge that its passages tell of the same thing
  */
 public record Confidence(double event, double date, double merge) {
+    private static final double HIGH = 0.8;
+    private static final double FAIR = 0.5;
+
+    /** The same in three words. */
+    public enum Degree {
+        HIGH,
+        FAIR,
+        LOW
+    }
+
+    /** How sure on the whole: high from 0.8, fair from 0.5, else low. */
+    public Degree degree() {
+        return overall() >= HIGH ? Degree.HIGH : overall() >= FAIR ? Degree.FAIR : Degree.LOW;
+    }
+
     /** The figure shown beside an event: no part is surer than the whole. */
     public double overall() {
         return Math.min(event, Math.min(date, merge));

@@ -1,25 +1,16 @@
 package sanad.ui.card;
 
 import sanad.chronicle.Confidence;
+import sanad.chronicle.Confidence.Degree;
 import sanad.language.Words;
 
 /**
  * Confidence in words: how sure we are, and of which part least.
  *
- * @param degree high from 0.8, fair from 0.5, else low
+ * @param degree in three words
  * @param weakest the part that holds it down; whole where none does
  */
 record Sureness(Degree degree, Part weakest) {
-    private static final double HIGH = 0.8;
-    private static final double FAIR = 0.5;
-
-    /** How sure. */
-    enum Degree {
-        HIGH,
-        FAIR,
-        LOW
-    }
-
     /** Of what. */
     enum Part {
         WHOLE,
@@ -31,7 +22,7 @@ record Sureness(Degree degree, Part weakest) {
     /** The words' worth of a confidence. */
     static Sureness of(Confidence confidence) {
         double overall = confidence.overall();
-        Degree degree = overall >= HIGH ? Degree.HIGH : overall >= FAIR ? Degree.FAIR : Degree.LOW;
+        Degree degree = confidence.degree();
         Part weakest = degree == Degree.HIGH
                 ? Part.WHOLE
                 : overall == confidence.date() ? Part.DATE : overall == confidence.event() ? Part.EVENT : Part.MERGE;
