@@ -65,6 +65,15 @@ public final class Clitics {
         return readings;
     }
 
+    /** Whether the article is among what was taken off. */
+    public boolean holdsArticle(Reading reading) {
+        return !article.isEmpty()
+                && (reading.clitics().endsWith(article)
+                        || particles.stream()
+                                .anyMatch(p -> p.withoutArticle().isPresent()
+                                        && p.letters().equals(reading.clitics())));
+    }
+
     private boolean isPossibleStart(char first) {
         for (Particle particle : particles) {
             if (particle.letters().charAt(0) == first) {

@@ -84,10 +84,9 @@ public final class LaneIndex {
     BitSet hits(Set<String> ids) {
         if (ids != found) {
             BitSet next = new BitSet();
-            for (String id : ids) {
-                Integer place = places.get(id);
-                if (place != null) {
-                    next.set(place);
+            for (int i = 0; i < events.size() && !ids.isEmpty(); i++) {
+                if (ids.contains(events.get(i).id())) {
+                    next.set(i);
                 }
             }
             found = ids;
