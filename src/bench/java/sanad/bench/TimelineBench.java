@@ -30,6 +30,7 @@ import sanad.text.Passage;
 import sanad.text.Span;
 import sanad.time.When;
 import sanad.timeline.Theme;
+import sanad.timeline.axis.Ticks;
 import sanad.timeline.draw.AxisMarks;
 import sanad.timeline.draw.LaneMarks;
 import sanad.timeline.draw.Look;
@@ -43,7 +44,6 @@ import sanad.timeline.mark.TextMeasure;
 import sanad.timeline.place.Arrangement;
 import sanad.timeline.place.Frame;
 import sanad.timeline.place.Metrics;
-import sanad.timeline.scale.Ticks;
 import sanad.timeline.scale.View;
 
 /**

@@ -16,6 +16,7 @@ import sanad.language.Words;
 import sanad.text.Document;
 import sanad.timeline.EventWords;
 import sanad.timeline.Tone;
+import sanad.timeline.axis.Ticks;
 import sanad.timeline.draw.AxisMarks;
 import sanad.timeline.draw.LaneMarks;
 import sanad.timeline.draw.LegendMarks;
@@ -25,6 +26,7 @@ import sanad.timeline.draw.Sign;
 import sanad.timeline.layout.Arranger;
 import sanad.timeline.layout.FirstView;
 import sanad.timeline.layout.Index;
+import sanad.timeline.layout.Plan;
 import sanad.timeline.layout.Wish;
 import sanad.timeline.mark.Drawing;
 import sanad.timeline.mark.Group;
@@ -33,7 +35,6 @@ import sanad.timeline.place.Arrangement;
 import sanad.timeline.place.Days;
 import sanad.timeline.place.Frame;
 import sanad.timeline.place.Metrics;
-import sanad.timeline.scale.Ticks;
 import sanad.timeline.scale.View;
 
 /**
@@ -56,7 +57,7 @@ final class Page {
     private final List<Group> groups = new ArrayList<>();
     private double y;
 
-    Page(Chronicle chronicle, Manner manner, Optional<View> wanted) {
+    Page(Chronicle chronicle, Manner manner, Plan plan, Optional<View> wanted) {
         this.chronicle = chronicle;
         words = Words.in(manner);
         events = EventWords.in(manner);
@@ -64,7 +65,8 @@ final class Page {
         frame = new Frame(PictureSize.LAYOUT, manner.tongue().rightToLeft(), Metrics.PAGE);
         index = new Index(chronicle);
         Arranger arranger = new Arranger(index, measure);
-        Frame wall = new Frame(frame.width() - 2 * INSET, frame.rtl(), Metrics.PAGE);
+        Frame bare = new Frame(frame.width() - 2 * INSET, frame.rtl(), Metrics.PAGE);
+        Frame wall = bare.with(plan.course(index, bare));
         Wish wish = Wish.of(wall, index.extent(), WALL_HEIGHT, manner).saying(this::cited);
         View view = wanted.orElseGet(() -> FirstView.of(index, arranger, wish));
         arrangement = arranger.arrangeAll(wish.at(view));

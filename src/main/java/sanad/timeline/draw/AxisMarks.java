@@ -3,9 +3,14 @@ package sanad.timeline.draw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import sanad.language.Manner;
 import sanad.language.Words;
 import sanad.timeline.Tone;
+import sanad.timeline.axis.AxisWord;
+import sanad.timeline.axis.Tick;
+import sanad.timeline.axis.Ticks;
 import sanad.timeline.mark.Edge;
 import sanad.timeline.mark.Fill;
 import sanad.timeline.mark.Group;
@@ -14,9 +19,6 @@ import sanad.timeline.mark.Outline;
 import sanad.timeline.mark.TextMeasure;
 import sanad.timeline.place.Arrangement;
 import sanad.timeline.place.Frame;
-import sanad.timeline.scale.AxisWord;
-import sanad.timeline.scale.Tick;
-import sanad.timeline.scale.Ticks;
 import sanad.timeline.scale.TimeScale;
 
 /** The axis as marks: notches, two lines of words, and the counts of what lies beyond the edges. */
@@ -30,6 +32,7 @@ public final class AxisMarks {
     private final Words words;
     private final TextMeasure measure;
     private final Pen pen;
+    private final List<LineSpace> lines = List.of(new LineSpace(), new LineSpace(), new LineSpace());
     private final List<Group> groups = new ArrayList<>();
     private double end;
 
@@ -60,9 +63,13 @@ public final class AxisMarks {
             notch(scale.x(tick.day()), tick.strength());
         }
         pen.box(0, 0, frame.width(), 1, 0, Optional.of(Fill.of(Tone.LINE2)), Optional.empty());
-        boolean whole = ticks.words().stream().filter(w -> w.line() == 0).allMatch(w -> fits(w, w.text()));
+        Set<Integer> shortened = ticks.words().stream()
+                .filter(w -> w.line() == 0 && !fits(w, w.text()))
+                .map(AxisWord::set)
+                .collect(Collectors.toSet());
         for (AxisWord word : ticks.words()) {
-            word(scale, word, word.line() == 1 || whole ? word.text() : word.shorter());
+            boolean whole = word.line() == 0 ? !shortened.contains(word.set()) : fits(word, word.text());
+            word(scale, word, whole ? word.text() : word.shorter());
         }
         groups.add(Group.plain(pen.marks()));
         groups.add(chips);
@@ -81,25 +88,34 @@ public final class AxisMarks {
     }
 
     private static double size(AxisWord word) {
-        return word.bold() ? 12.5 : word.line() == 1 ? 12.5 : word.number() ? 11 : 12;
+        return switch (word.looks()) {
+            case BOLD -> 12.5;
+            case NUMBER, FOLDED -> 11;
+            case NAME -> word.line() == 1 ? 12.5 : 12;
+        };
+    }
+
+    private static boolean bold(AxisWord word) {
+        return word.looks() == AxisWord.Looks.BOLD;
     }
 
     private boolean fits(AxisWord word, String text) {
-        return measure.width(text, size(word), word.bold()) + 4 <= word.room();
+        return measure.width(text, size(word), bold(word)) + 4 <= word.room();
     }
 
     private void word(TimeScale scale, AxisWord word, String text) {
-        double wide = measure.width(text, size(word), word.bold());
+        double wide = measure.width(text, size(word), bold(word));
         double at = scale.x(word.day());
         double lo = word.centred() ? at - wide / 2 : at + 6;
-        if (!fits(word, text) || lo < frame.begin() - 6 || lo + wide > end - 6) {
+        LineSpace line = lines.get(word.line());
+        if (!fits(word, text) || lo < frame.begin() - 6 || lo + wide > end - 6 || !line.free(lo, lo + wide)) {
             return;
         }
+        line.take(lo, lo + wide);
         double baseline = (word.line() == 0 ? UPPER : LOWER) + (frame.metrics().axis() > 36 ? 2 : 0);
-        Tone tone = word.number() && word.line() == 0 ? Tone.INK3 : Tone.INK2;
+        Tone tone = size(word) == 11 ? Tone.INK3 : Tone.INK2;
         Mark.Side side = word.centred() ? Mark.Side.CENTRE : frame.rtl() ? Mark.Side.RIGHT : Mark.Side.LEFT;
-        pen.words(
-                word.centred() ? at : lo, baseline, text, size(word), word.bold(), tone, side, Optional.of(Tone.DESK));
+        pen.words(word.centred() ? at : lo, baseline, text, size(word), bold(word), tone, side, Optional.of(Tone.DESK));
     }
 
     /** The counts at both ends; the later one takes its room from the axis words. */

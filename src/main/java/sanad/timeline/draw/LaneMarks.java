@@ -9,6 +9,7 @@ import sanad.language.Words;
 import sanad.timeline.EventWords;
 import sanad.timeline.Palette;
 import sanad.timeline.Tone;
+import sanad.timeline.axis.Tick;
 import sanad.timeline.mark.Edge;
 import sanad.timeline.mark.Fill;
 import sanad.timeline.mark.Group;
@@ -19,7 +20,6 @@ import sanad.timeline.place.Metrics;
 import sanad.timeline.place.Pill;
 import sanad.timeline.place.Placed;
 import sanad.timeline.place.Strip;
-import sanad.timeline.scale.Tick;
 import sanad.timeline.scale.TimeScale;
 
 /** The lanes of an arrangement as marks: grounds, grid, glyphs with labels, counts, heads. */
@@ -54,6 +54,7 @@ public final class LaneMarks {
             Strip strip = arrangement.strips().get(i);
             pen.ground(0, strip.top(), frame.width(), strip.height(), ground(i));
         }
+        FoldMarks.lanes(pen, frame.along(arrangement.view()), arrangement.height());
         grid(pen, ticks);
         groups.add(Group.plain(pen.marks()));
         for (Strip strip : arrangement.strips()) {

@@ -31,7 +31,7 @@ public final class OverviewMarks {
     /** The strip of a chronicle; {@code all} is the stretch that it holds. */
     public OverviewMarks(Frame frame, View all, Index index, Manner manner) {
         this.frame = frame;
-        scale = frame.along(all);
+        scale = frame.overview(all);
         columns = density(index.dated());
         words = Words.in(manner);
         undated = index.undated().size();
@@ -57,6 +57,7 @@ public final class OverviewMarks {
                 pen.box(at, height - 3 - high, COLUMN, high, 1, Optional.of(Fill.of(Tone.DENS)), Optional.empty());
             }
         }
+        FoldMarks.overview(pen, scale, height);
         pen.box(lo, 1.5, hi - lo, height - 3, 5, Optional.empty(), Optional.of(Edge.of(Tone.ACCENT, 1.75)));
         for (double at : new double[] {lo, hi}) {
             double wide = hovered ? HANDLE + 2 : HANDLE;

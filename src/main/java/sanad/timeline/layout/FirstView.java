@@ -5,9 +5,11 @@ import java.util.List;
 import sanad.chronicle.Event;
 import sanad.timeline.place.Arrangement;
 import sanad.timeline.place.Days;
+import sanad.timeline.place.Frame;
 import sanad.timeline.place.Pill;
 import sanad.timeline.place.Placed;
 import sanad.timeline.place.Strip;
+import sanad.timeline.scale.TimeScale;
 import sanad.timeline.scale.View;
 
 /**
@@ -16,23 +18,24 @@ import sanad.timeline.scale.View;
  * <p>The rule: begin with all of time. Cut it at its longest empty stretch and keep the side that weighs more (an
  * essential event weighs 4, an important one 2, a minor one 1); go on as long as at least half of the weight is left.
  * Of all these views, show the one that is easiest to read: the weight of what has labels, less half the weight of what
- * is only counted in "+n"; of two alike, the longer. Events beyond its edges are counted there, and all of time is one
+ * is only counted in "+n"; a shorter one must be better by a tenth. Events beyond its edges are counted there, and all of time is one
  * key away.
  */
 public final class FirstView {
     private static final double PADDING = 0.03;
     private static final double SHORTEST = 14;
     private static final int MOST = 14;
+    private static final double BETTER = 0.1;
 
     private FirstView() {}
 
     /** The first view of a chronicle on a wall; {@code wish} says its size, its own view does not matter. */
     public static View of(Index index, Arranger arranger, Wish wish) {
-        View best = all(index);
+        View best = all(index, wish.frame());
         double most = Double.NEGATIVE_INFINITY;
-        for (View view : candidates(index)) {
+        for (View view : candidates(index, wish.frame())) {
             double held = legible(arranger.arrange(wish.at(view)));
-            if (held > most) {
+            if (held > most + Math.abs(most) * BETTER || most == Double.NEGATIVE_INFINITY) {
                 most = held;
                 best = view;
             }
@@ -40,17 +43,33 @@ public final class FirstView {
         return best;
     }
 
-    /** All of time, with a little room at both ends; two weeks at least. */
+    /** All of time where it runs evenly. */
     public static View all(Index index) {
-        View extent = index.extent();
-        return extent.padded(Math.max(PADDING, (SHORTEST / extent.length() - 1) / 2));
+        return index.extent().padded(padding(index.extent()));
+    }
+
+    /** All of time, with a little room at both ends; two weeks at least. */
+    public static View all(Index index, Frame frame) {
+        return padded(index.extent(), frame);
+    }
+
+    private static View padded(View view, Frame frame) {
+        if (frame.course().even()) {
+            return view.padded(padding(view));
+        }
+        TimeScale scale = frame.along(view);
+        return scale.zoomed(1 + 2 * PADDING, scale.day((scale.start() + scale.end()) / 2));
+    }
+
+    private static double padding(View view) {
+        return Math.max(PADDING, (SHORTEST / view.length() - 1) / 2);
     }
 
     /** All of time, then what is left after each cut. */
-    static List<View> candidates(Index index) {
+    static List<View> candidates(Index index, Frame frame) {
         List<Event> events = index.anchored();
         List<View> views = new ArrayList<>();
-        views.add(all(index));
+        views.add(all(index, frame));
         int from = 0;
         int to = events.size();
         double all = weight(events);
@@ -65,7 +84,7 @@ public final class FirstView {
             if (weight(events.subList(from, to)) * 2 < all) {
                 break;
             }
-            views.add(view(events.subList(from, to)));
+            views.add(view(events.subList(from, to), frame));
         }
         return views;
     }
@@ -86,18 +105,17 @@ public final class FirstView {
         return at;
     }
 
-    private static View view(List<Event> events) {
+    private static View view(List<Event> events, Frame frame) {
         double from = events.stream().mapToDouble(Days::first).min().orElse(0);
         double to = events.stream().mapToDouble(Days::last).max().orElse(from + 1);
-        double padded = Math.max(PADDING, (SHORTEST / (to - from) - 1) / 2);
-        return new View(from, to).padded(padded);
+        return padded(new View(from, to), frame);
     }
 
     private static double legible(Arrangement arrangement) {
         double sum = 0;
         for (Strip strip : arrangement.strips()) {
             for (Placed placed : strip.placed()) {
-                sum += weight(placed.event());
+                sum += Gaps.weight(placed.event());
             }
             for (Pill pill : strip.pills()) {
                 sum -= weight(pill.events()) / 2;
@@ -107,10 +125,6 @@ public final class FirstView {
     }
 
     private static double weight(List<Event> events) {
-        return events.stream().mapToDouble(FirstView::weight).sum();
-    }
-
-    private static double weight(Event event) {
-        return event.importance() >= 3 ? 4 : event.importance();
+        return events.stream().mapToDouble(Gaps::weight).sum();
     }
 }

@@ -23,6 +23,7 @@ public final class Index {
     private final List<Event> anchored;
     private final Map<String, Event> byId;
     private final View extent;
+    private final Gaps gaps;
 
     /** Sorts a chronicle's events, in lanes by kind. */
     public Index(Chronicle chronicle) {
@@ -52,6 +53,12 @@ public final class Index {
                 : new View(
                         measured.stream().mapToDouble(Days::first).min().orElse(0),
                         measured.stream().mapToDouble(Days::last).max().orElse(1));
+        gaps = new Gaps(dated, extent);
+    }
+
+    /** Its empty stretches. */
+    Gaps gaps() {
+        return gaps;
     }
 
     /** The lanes that have events, in their order. */

@@ -3,7 +3,9 @@ package sanad.timeline.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import sanad.chronicle.Event;
 import sanad.language.Words;
 import sanad.timeline.mark.TextMeasure;
@@ -26,8 +28,8 @@ final class PillPlacer {
     private final Words words;
     private final TimeScale scale;
     private final double first;
-    private final double days;
-    private final List<Bucket> buckets = new ArrayList<>();
+    private final double steps;
+    private final Map<Long, Bucket> buckets = new TreeMap<>();
     private final List<Crowd> homeless = new ArrayList<>();
     private final List<Pill> pills = new ArrayList<>();
 
@@ -48,28 +50,29 @@ final class PillPlacer {
         this.first = first;
         words = Words.in(wish.manner());
         scale = wish.frame().along(wish.view());
-        days = Math.pow(2, Math.ceil(Math.log(BUCKET / scale.pxPerDay()) / Math.log(2)));
+        steps = Math.pow(2, Math.ceil(Math.log(BUCKET / scale.step()) / Math.log(2)));
     }
 
     /** Counts an event with its days. */
     void count(Event event, double start, double end) {
         double middle =
                 (Math.max(start, wish.view().from()) + Math.min(end, wish.view().to())) / 2;
-        int bucket = (int) (Math.floor(middle / days) - Math.floor(wish.view().from() / days));
-        while (buckets.size() <= bucket) {
-            buckets.add(new Bucket());
-        }
-        buckets.get(bucket).events.add(event);
-        buckets.get(bucket).sum += middle;
+        Bucket bucket = buckets.computeIfAbsent(key(middle), k -> new Bucket());
+        bucket.events.add(event);
+        bucket.sum += middle;
+    }
+
+    /** Which stretch a day lies in; no stretch goes through a fold. */
+    private long key(double day) {
+        long piece = (long) Math.floor(scale.course().along(day, 0, 1));
+        return (piece << 40) + (long) Math.floor(scale.course().along(day, 1, 0) / steps);
     }
 
     /** The pills for all that was counted. */
     List<Pill> place() {
-        for (Bucket bucket : buckets) {
-            if (!bucket.events.isEmpty()) {
-                Crowd crowd = new Crowd(bucket.events, scale.x(bucket.sum / bucket.events.size()));
-                place(crowd, REACH).ifPresentOrElse(pills::add, () -> homeless.add(crowd));
-            }
+        for (Bucket bucket : buckets.values()) {
+            Crowd crowd = new Crowd(bucket.events, scale.x(bucket.sum / bucket.events.size()));
+            place(crowd, REACH).ifPresentOrElse(pills::add, () -> homeless.add(crowd));
         }
         homeless.forEach(this::join);
         pills.sort(Comparator.comparingDouble(Pill::lo));

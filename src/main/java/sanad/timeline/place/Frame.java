@@ -1,5 +1,6 @@
 package sanad.timeline.place;
 
+import sanad.timeline.scale.Course;
 import sanad.timeline.scale.TimeScale;
 import sanad.timeline.scale.View;
 
@@ -10,8 +11,19 @@ import sanad.timeline.scale.View;
  * @param width in px
  * @param rtl whether time runs from right to left
  * @param metrics the sizes
+ * @param course how time runs
  */
-public record Frame(double width, boolean rtl, Metrics metrics) {
+public record Frame(double width, boolean rtl, Metrics metrics, Course course) {
+    /** A wall on which time runs evenly. */
+    public Frame(double width, boolean rtl, Metrics metrics) {
+        this(width, rtl, metrics, Course.EVEN);
+    }
+
+    /** The same wall with another course of time. */
+    public Frame with(Course other) {
+        return new Frame(width, rtl, metrics, other);
+    }
+
     /** The x of a place along time. */
     public double x(double along) {
         return rtl ? width - along : along;
@@ -34,11 +46,16 @@ public record Frame(double width, boolean rtl, Metrics metrics) {
 
     /** The scale along time. */
     public TimeScale along(View view) {
-        return new TimeScale(view, begin(), end());
+        return new TimeScale(view, begin(), end(), course, metrics.tear());
     }
 
     /** The scale in x: from right to left it is a reversed range. */
     public TimeScale scale(View view) {
-        return new TimeScale(view, x(begin()), x(end()));
+        return new TimeScale(view, x(begin()), x(end()), course, metrics.tear());
+    }
+
+    /** The scale along time of the overview, where tears are small. */
+    public TimeScale overview(View all) {
+        return new TimeScale(all, begin(), end(), course, Metrics.SMALL_TEAR);
     }
 }

@@ -50,6 +50,14 @@ public record Metrics(
     /** The narrowest label; what needs less is counted instead. */
     public static final double NARROWEST = 84;
 
+    /** Width of a fold in the overview. */
+    public static final double SMALL_TEAR = 16;
+
+    /** Width of a fold on the wall. */
+    public double tear() {
+        return row > 36 ? 64 : 48;
+    }
+
     /** The sizes for a window of that width. */
     public static Metrics forWidth(double width) {
         return width >= 1600 ? WIDE : SCREEN;

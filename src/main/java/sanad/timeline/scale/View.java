@@ -75,7 +75,7 @@ public record View(double from, double to) {
         return Math.abs(from - other.from) < slack && Math.abs(to - other.to) < slack;
     }
 
-    private View within() {
+    View within() {
         double start = Math.max(-FARTHEST, Math.min(FARTHEST - length(), from));
         return start == from ? this : new View(start, start + length());
     }

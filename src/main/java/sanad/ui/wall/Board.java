@@ -3,9 +3,11 @@ package sanad.ui.wall;
 import java.util.Optional;
 import sanad.chronicle.Chronicle;
 import sanad.language.Manner;
+import sanad.timeline.axis.Ticks;
 import sanad.timeline.layout.Arranger;
 import sanad.timeline.layout.FirstView;
 import sanad.timeline.layout.Index;
+import sanad.timeline.layout.Plan;
 import sanad.timeline.layout.Wish;
 import sanad.timeline.mark.TextMeasure;
 import sanad.timeline.place.Arrangement;
@@ -15,7 +17,7 @@ import sanad.timeline.place.Metrics;
 import sanad.timeline.place.Pill;
 import sanad.timeline.place.Placed;
 import sanad.timeline.place.Strip;
-import sanad.timeline.scale.Ticks;
+import sanad.timeline.scale.TimeScale;
 import sanad.timeline.scale.View;
 
 /**
@@ -29,24 +31,46 @@ final class Board {
     private Manner manner = Manner.ARABIC;
     private double width = 800;
     private double height = 300;
+    private Plan plan = Plan.USUAL;
+    private Frame frame = new Frame(width, true, Metrics.SCREEN);
     private View view = FirstView.all(index);
     private Arrangement arrangement = arranger.arrange(Wish.of(frame(), view, 200, manner));
-    private Ticks ticks = Ticks.of(frame().along(view), manner);
+    private Ticks ticks = Ticks.of(frame.along(view), manner);
 
     /** Takes another chronicle; the view is its first one. */
     void show(Chronicle chronicle) {
         index = new Index(chronicle);
         arranger = new Arranger(index, measure);
+        plan = plan.folding(plan.folded());
+        reckon();
         view = firstView();
     }
 
     void speak(Manner next) {
         manner = next;
+        reckon();
+    }
+
+    /** Lets time run in another way. */
+    void run(Plan next) {
+        plan = next;
+        reckon();
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    /** The wall anew: its course hangs on the story, the size and the plan. */
+    private void reckon() {
+        Frame bare = new Frame(width, manner.tongue().rightToLeft(), metrics());
+        frame = bare.with(plan.course(index, bare));
     }
 
     void resize(double nextWidth, double nextHeight) {
         width = Math.max(200, nextWidth);
         height = Math.max(80, nextHeight);
+        reckon();
     }
 
     /** Lays out a view; {@code afresh} forgets which labels were there. */
@@ -56,7 +80,7 @@ final class Board {
         Optional<Arrangement> before = afresh || turned ? Optional.empty() : Optional.of(arrangement);
         arrangement =
                 arranger.arrange(Wish.of(frame(), view, lanesHeight(), manner).after(before, chosen));
-        ticks = Ticks.of(frame().along(view), manner);
+        ticks = Ticks.of(frame.along(view), manner);
     }
 
     Index index() {
@@ -84,7 +108,7 @@ final class Board {
     }
 
     Frame frame() {
-        return new Frame(width, manner.tongue().rightToLeft(), metrics());
+        return frame;
     }
 
     Metrics metrics() {
@@ -97,7 +121,24 @@ final class Board {
     }
 
     View all() {
-        return FirstView.all(index);
+        return FirstView.all(index, frame);
+    }
+
+    /** Somewhere on the way from one view to another. */
+    View between(View from, View to, double share) {
+        return frame.course().between(from, to, share, metrics().tear());
+    }
+
+    /** A stretch of time with a little room round it. */
+    View round(double from, double to) {
+        TimeScale scale = frame.along(new View(from, Math.max(to, from + 1)));
+        return scale.zoomed(1.6, scale.day((scale.start() + scale.end()) / 2));
+    }
+
+    /** How much of the wall a stretch of time takes now. */
+    double share(View other) {
+        TimeScale scale = frame.along(view);
+        return (scale.x(other.to()) - scale.x(other.from())) / (scale.end() - scale.start());
     }
 
     /** What is left for the lanes above axis and overview. */

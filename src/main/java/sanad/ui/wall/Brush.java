@@ -12,7 +12,7 @@ final class Brush {
     private final Board board;
     private Part held = Part.INSIDE;
     private View grabbed = new View(0, 1);
-    private double fromDay;
+    private double from;
 
     private enum Part {
         FROM,
@@ -30,9 +30,10 @@ final class Brush {
         double along = board.frame().x(x);
         held = part(along);
         grabbed = wall.aim();
-        fromDay = scale().day(along);
+        from = along;
         if (held == Part.OUTSIDE) {
-            grabbed = grabbed.moved(fromDay - grabbed.middle());
+            double middle = (scale().x(grabbed.from()) + scale().x(grabbed.to())) / 2;
+            grabbed = scale().moved(grabbed, along - middle);
             wall.go(grabbed);
             held = Part.INSIDE;
         }
@@ -43,7 +44,7 @@ final class Brush {
         switch (held) {
             case FROM -> wall.travel().drag(new View(Math.min(day, grabbed.to() - View.SHORTEST), grabbed.to()));
             case TO -> wall.travel().drag(new View(grabbed.from(), Math.max(day, grabbed.from() + View.SHORTEST)));
-            default -> wall.travel().drag(grabbed.moved(day - fromDay));
+            default -> wall.travel().drag(scale().moved(grabbed, board.frame().x(x) - from));
         }
     }
 

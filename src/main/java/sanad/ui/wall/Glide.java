@@ -8,14 +8,16 @@ import sanad.timeline.scale.View;
 final class Glide extends AnimationTimer {
     private static final double LENGTH = 220_000_000.0;
 
+    private final Board board;
     private final Consumer<View> show;
     private View from;
     private View aim;
     private long begun;
 
-    Glide(View first, Consumer<View> show) {
-        from = first;
-        aim = first;
+    Glide(Board board, Consumer<View> show) {
+        this.board = board;
+        from = board.view();
+        aim = from;
         this.show = show;
     }
 
@@ -49,6 +51,6 @@ final class Glide extends AnimationTimer {
             stop();
         }
         double left = 1 - share;
-        show.accept(from.towards(aim, 1 - left * left * left));
+        show.accept(board.between(from, aim, 1 - left * left * left));
     }
 }

@@ -12,7 +12,7 @@ final class Travel {
 
     Travel(Board board, Consumer<View> show) {
         this.board = board;
-        glide = new Glide(board.view(), show);
+        glide = new Glide(board, show);
     }
 
     /** Another story: nothing to go back to, and its first view is still to come. */

@@ -15,6 +15,7 @@ import sanad.timeline.draw.OverviewMarks;
 import sanad.timeline.place.Days;
 import sanad.timeline.place.Frame;
 import sanad.timeline.place.Pill;
+import sanad.timeline.scale.TimeScale;
 import sanad.timeline.scale.View;
 import sanad.ui.Session;
 
@@ -124,14 +125,15 @@ public final class Wall extends Region {
             return;
         }
         board.index().event(eventId).filter(Days::dated).ifPresent(event -> {
-            View now = travel.aim();
-            double margin = now.length() * 0.12;
-            double first = Days.first(event);
-            double last = Math.min(Days.last(event), first + now.length() - 2 * margin);
-            if (last < now.from() + margin / 4) {
-                go(now.moved(first - margin - now.from()));
-            } else if (first > now.to() - margin / 4) {
-                go(now.moved(last + margin - now.to()));
+            TimeScale scale = scale();
+            double wide = scale.end() - scale.start();
+            double margin = wide * 0.12;
+            double lo = scale.x(Days.first(event));
+            double hi = Math.min(scale.x(Days.last(event)), lo + wide - 2 * margin);
+            if (hi < scale.start() + margin / 4) {
+                go(scale.moved(lo - margin - scale.start()));
+            } else if (lo > scale.end() - margin / 4) {
+                go(scale.moved(hi + margin - scale.end()));
             }
             board.arrangement().placed(eventId).ifPresent(scroll::to);
         });
@@ -148,12 +150,23 @@ public final class Wall extends Region {
     }
 
     void zoom(double factor, double about, boolean smooth) {
-        aim(travel.aim().zoomed(factor, about), smooth);
+        aim(scale().zoomed(factor, about), smooth);
+    }
+
+    /** Goes by a share of what is shown, later by more than none. */
+    void pan(double share) {
+        TimeScale scale = scale();
+        aim(scale.moved(share * (scale.end() - scale.start())), true);
     }
 
     /** The view that is shown or aimed at. */
     View aim() {
         return travel.aim();
+    }
+
+    /** The scale along time of that view. */
+    private TimeScale scale() {
+        return board.frame().along(travel.aim());
     }
 
     void choose(Event event) {
@@ -168,8 +181,8 @@ public final class Wall extends Region {
 
     /** Goes where a count's events get labels; where no nearer view would help, lists them. */
     void open(Pill pill, boolean list) {
-        View near = new View(pill.start(), Math.max(pill.end(), pill.start() + 1)).padded(0.3);
-        if (list || near.length() > board.view().length() * 0.7) {
+        View near = board.round(pill.start(), pill.end());
+        if (list || board.share(near) > 0.7) {
             Frame frame = board.frame();
             menu.list(pill.events(), frame.x((pill.lo() + pill.hi()) / 2), pill.middle() - scroll.getValue() + 12);
         } else {

@@ -8,7 +8,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import sanad.chronicle.Event;
 import sanad.timeline.place.Days;
-import sanad.timeline.scale.View;
 import sanad.ui.Session;
 
 /**
@@ -33,8 +32,8 @@ final class WallKeys {
                 Map.entry(KeyCode.DOWN, () -> step((walk, from) -> walk.across(from, 1))),
                 Map.entry(KeyCode.HOME, () -> go(Walk::first)),
                 Map.entry(KeyCode.END, () -> go(Walk::last)),
-                Map.entry(KeyCode.PAGE_UP, () -> pan(-SCREEN)),
-                Map.entry(KeyCode.PAGE_DOWN, () -> pan(SCREEN)),
+                Map.entry(KeyCode.PAGE_UP, () -> wall.pan(-SCREEN)),
+                Map.entry(KeyCode.PAGE_DOWN, () -> wall.pan(SCREEN)),
                 Map.entry(KeyCode.PLUS, wall::zoomIn),
                 Map.entry(KeyCode.ADD, wall::zoomIn),
                 Map.entry(KeyCode.EQUALS, wall::zoomIn),
@@ -72,7 +71,7 @@ final class WallKeys {
             if (event.isAltDown()) {
                 history(way);
             } else if (event.isShiftDown()) {
-                pan(way * PAN);
+                wall.pan(way * PAN);
             } else {
                 step((walk, from) -> walk.along(from, way));
             }
@@ -89,11 +88,6 @@ final class WallKeys {
         } else {
             wall.forward();
         }
-    }
-
-    private void pan(double share) {
-        View view = wall.aim();
-        wall.aim(view.moved(view.length() * share), true);
     }
 
     private void step(Step step) {

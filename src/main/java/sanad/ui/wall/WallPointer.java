@@ -62,7 +62,7 @@ final class WallPointer {
             double way = event.isShiftDown()
                     ? -1
                     : -board.frame().scale(board.view()).forward();
-            wall.aim(wall.aim().moved(way * notches * wall.aim().length() * 0.08), true);
+            wall.pan(way * notches * 0.08);
         } else if (along < board.frame().begin() && inLanes(event.getY())) {
             wall.scrollBy(-turned);
         } else {
@@ -99,8 +99,7 @@ final class WallPointer {
         dragging |= Math.abs(dx) > SLACK || Math.abs(dy) > SLACK;
         if (dragging) {
             wall.setCursor(Cursor.CLOSED_HAND);
-            double days = dx / board.frame().along(grabbed).pxPerDay();
-            wall.travel().drag(grabbed.moved(board.frame().rtl() ? days : -days));
+            wall.travel().drag(board.frame().along(grabbed).moved(board.frame().rtl() ? dx : -dx));
             wall.scrollBy(fromScroll - dy - wall.scrolled());
         }
     }

@@ -15,6 +15,7 @@ import sanad.language.Manner;
 import sanad.time.When;
 import sanad.timeline.Story;
 import sanad.timeline.Tone;
+import sanad.timeline.axis.Ticks;
 import sanad.timeline.layout.Arranger;
 import sanad.timeline.layout.FirstView;
 import sanad.timeline.layout.Index;
@@ -25,7 +26,6 @@ import sanad.timeline.mark.TextMeasure;
 import sanad.timeline.place.Arrangement;
 import sanad.timeline.place.Frame;
 import sanad.timeline.place.Metrics;
-import sanad.timeline.scale.Ticks;
 
 class MarksTest {
     private static final TextMeasure MEASURE = new TextMeasure();

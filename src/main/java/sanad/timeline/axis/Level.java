@@ -1,4 +1,4 @@
-package sanad.timeline.scale;
+package sanad.timeline.axis;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;

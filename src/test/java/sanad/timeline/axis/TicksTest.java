@@ -1,4 +1,4 @@
-package sanad.timeline.scale;
+package sanad.timeline.axis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import sanad.language.Manner;
+import sanad.timeline.scale.TimeScale;
+import sanad.timeline.scale.View;
 
 class TicksTest {
     private static List<String> words(String from, String to, double width, Manner manner, int line) {

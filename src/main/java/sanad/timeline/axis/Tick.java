@@ -1,4 +1,4 @@
-package sanad.timeline.scale;
+package sanad.timeline.axis;
 
 /**
  * A line across the wall, and what the axis says of it.
