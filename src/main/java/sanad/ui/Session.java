@@ -19,6 +19,7 @@ public final class Session {
     private final ObjectProperty<Optional<String>> document = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Passage>> passage = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Manner> manner = new SimpleObjectProperty<>(Manner.ARABIC);
+    private final Finding finding = new Finding(chronicle);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
 
     /** What is shown. */
@@ -49,6 +50,11 @@ public final class Session {
     /** Light or dark. */
     public ObjectProperty<Theme> theme() {
         return theme;
+    }
+
+    /** Which events are shown, in which lanes, and which of them a search found. */
+    public Finding finding() {
+        return finding;
     }
 
     /** Chooses an event and opens the first passage that reports it. */

@@ -118,19 +118,14 @@ public final class LaneMarks {
     }
 
     private void label(Pen pen, Placed placed) {
-        boolean big = metrics.row() > 36;
-        double title = placed.middle() - (big ? 4.5 : 3.6);
-        double date = placed.middle() + (big ? 14 : 11.6);
         switch (placed.side()) {
             case AFTER -> {
                 double at = placed.glyph().last() + Metrics.GAP;
-                pen.after(at, title, placed.title(), metrics.title(), placed.bold(), Tone.INK);
-                pen.after(at, date, placed.date(), metrics.date(), false, Tone.INK3);
+                lines(pen, placed, at, true);
             }
             case BEFORE -> {
                 double at = placed.glyph().first() - Metrics.GAP;
-                pen.before(at, title, placed.title(), metrics.title(), placed.bold(), Tone.INK);
-                pen.before(at, date, placed.date(), metrics.date(), false, Tone.INK3);
+                lines(pen, placed, at, false);
             }
             case ON -> {
                 double at = Math.max(placed.glyph().lo(), frame.begin()) + Metrics.NARROWEST / 2;
@@ -144,9 +139,27 @@ public final class LaneMarks {
                         3,
                         Optional.of(Fill.of(paper)),
                         Optional.empty());
-                pen.after(at, title, placed.title(), metrics.title(), placed.bold(), Tone.INK);
-                pen.after(at, date, placed.date(), metrics.date(), false, Tone.INK3);
+                lines(pen, placed, at, true);
             }
+        }
+    }
+
+    /** Title and date words, from a place on or up to it, with what a search found washed. */
+    private void lines(Pen pen, Placed placed, double at, boolean on) {
+        boolean big = metrics.row() > 36;
+        double title = placed.middle() - (big ? 4.5 : 3.6);
+        double date = placed.middle() + (big ? 14 : 11.6);
+        if (!look.query().isEmpty()) {
+            Wash wash = new Wash(pen, look.query(), at, on);
+            wash.behind(placed.title(), title, metrics.title(), placed.bold());
+            wash.behind(placed.date(), date, metrics.date(), false);
+        }
+        if (on) {
+            pen.after(at, title, placed.title(), metrics.title(), placed.bold(), Tone.INK);
+            pen.after(at, date, placed.date(), metrics.date(), false, Tone.INK3);
+        } else {
+            pen.before(at, title, placed.title(), metrics.title(), placed.bold(), Tone.INK);
+            pen.before(at, date, placed.date(), metrics.date(), false, Tone.INK3);
         }
     }
 
@@ -160,13 +173,24 @@ public final class LaneMarks {
                 pill.hi() - pill.lo(),
                 Pill.HEIGHT,
                 Pill.HEIGHT / 2,
-                Optional.of(Fill.of(Tone.PAGE)),
+                Optional.of(Fill.of(holdsHit(pill) ? Tone.EV2 : Tone.PAGE)),
                 edge);
         String more = words.say("more", pill.events().size());
-        pen.round((pill.lo() + pill.hi()) / 2, pill.middle() + 4.3, more, Pill.TEXT, true, Tone.INK2);
+        pen.round(
+                (pill.lo() + pill.hi()) / 2,
+                pill.middle() + 4.3,
+                more,
+                Pill.TEXT,
+                true,
+                holdsHit(pill) ? Tone.INK : Tone.INK2);
         String id = "more-" + strip.track().id() + "-" + pill.events().get(0).id();
         String said = words.count("more.told", pill.events().size());
         groups.add(new Group(Optional.of(new Group.Subject(id, said)), pen.marks()));
+    }
+
+    private boolean holdsHit(Pill pill) {
+        return !look.hits().isEmpty()
+                && pill.events().stream().anyMatch(event -> look.hits().contains(event.id()));
     }
 
     /** Bar, icon and name, over the ends of bars that began before the view. */

@@ -1,5 +1,6 @@
 package sanad.timeline.draw;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import sanad.chronicle.Event;
@@ -42,8 +43,13 @@ public final class OverviewMarks {
         return scale;
     }
 
-    /** The strip from y = 0 down, with the frame round a view; a handle under the pointer is wider. */
-    public List<Group> draw(View view, boolean hovered) {
+    /**
+     * The strip from y = 0 down, with the frame round a view.
+     *
+     * @param hovered whether the pointer is over it: then the handles are wider
+     * @param hits the days of what a search found, marked at the upper edge
+     */
+    public List<Group> draw(View view, boolean hovered, double[] hits) {
         double height = frame.metrics().overview();
         Pen pen = new Pen(frame);
         pen.ground(0, 0, frame.width(), height, Tone.DESK);
@@ -73,12 +79,29 @@ public final class OverviewMarks {
             Outline grip = new Outline().to(x, height / 2 - 4).line(x, height / 2 + 4);
             pen.shape(grip, Optional.empty(), Optional.of(Edge.of(Tone.PAGE, 1.4)));
         }
+        hits(pen, hits);
         boolean two = undated > 0;
         pen.after(14, height / 2 + (two ? -3 : 4), words.say("all.time"), 12, false, Tone.INK3);
         if (two) {
             pen.after(14, height / 2 + 12, words.count("undated", undated), 11, false, Tone.INK3);
         }
         return List.of(Group.plain(pen.marks()));
+    }
+
+    /** A triangle at each place where something was found; one for all at the same place. */
+    private void hits(Pen pen, double[] days) {
+        BitSet marked = new BitSet();
+        for (double day : days) {
+            double at = clamp(scale.x(day));
+            int place = (int) Math.round(at / 2);
+            if (!marked.get(place)) {
+                marked.set(place);
+                double x = frame.x(at);
+                Outline triangle =
+                        new Outline().to(x - 4.5, 0).line(x + 4.5, 0).line(x, 7).close();
+                pen.shape(triangle, Optional.of(Fill.of(Tone.EV3)), Optional.empty());
+            }
+        }
     }
 
     private double clamp(double along) {

@@ -1,9 +1,14 @@
 package sanad.ui.wall;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import sanad.chronicle.Chronicle;
+import sanad.chronicle.Event;
 import sanad.language.Manner;
 import sanad.timeline.axis.Ticks;
+import sanad.timeline.find.Query;
+import sanad.timeline.lanes.Grouping;
 import sanad.timeline.layout.Arranger;
 import sanad.timeline.layout.FirstView;
 import sanad.timeline.layout.Index;
@@ -29,6 +34,9 @@ final class Board {
     private Index index = new Index(Chronicle.EMPTY);
     private Arranger arranger = new Arranger(index, measure);
     private Manner manner = Manner.ARABIC;
+    private Query query = Query.NONE;
+    private Set<String> hits = Set.of();
+    private double[] hitDays = new double[0];
     private double width = 800;
     private double height = 300;
     private Plan plan = Plan.USUAL;
@@ -38,12 +46,50 @@ final class Board {
     private Ticks ticks = Ticks.of(frame.along(view), manner);
 
     /** Takes another chronicle; the view is its first one. */
-    void show(Chronicle chronicle) {
-        index = new Index(chronicle);
-        arranger = new Arranger(index, measure);
+    void show(Chronicle chronicle, List<Event> shown, Grouping lanes) {
         plan = plan.folding(plan.folded());
-        reckon();
+        refill(chronicle, shown, lanes);
         view = firstView();
+    }
+
+    /** Takes other events of the same chronicle, or other lanes; the view stays. */
+    void refill(Chronicle chronicle, List<Event> shown, Grouping lanes) {
+        index = new Index(chronicle, shown, lanes);
+        arranger = new Arranger(index, measure);
+        reckon();
+        find(query, hits);
+    }
+
+    /** Whether anything that is shown lies in a view. */
+    boolean holdsAny(View other) {
+        return index.dated().stream().anyMatch(e -> Days.first(e) < other.to() && Days.last(e) > other.from());
+    }
+
+    /** Takes what a search found. */
+    void find(Query next, Set<String> ids) {
+        query = next;
+        hits = ids;
+        hitDays = ids.isEmpty()
+                ? new double[0]
+                : index.dated().stream()
+                        .filter(event -> ids.contains(event.id()))
+                        .mapToDouble(Days::first)
+                        .toArray();
+    }
+
+    /** What is looked for. */
+    Query query() {
+        return query;
+    }
+
+    /** When the found events begin. */
+    double[] hitDays() {
+        return hitDays;
+    }
+
+    /** The ids of the events that were found. */
+    Set<String> hits() {
+        return hits;
     }
 
     void speak(Manner next) {
@@ -78,8 +124,9 @@ final class Board {
         view = next;
         boolean turned = arrangement.frame().rtl() != frame().rtl();
         Optional<Arrangement> before = afresh || turned ? Optional.empty() : Optional.of(arrangement);
-        arrangement =
-                arranger.arrange(Wish.of(frame(), view, lanesHeight(), manner).after(before, chosen));
+        arrangement = arranger.arrange(Wish.of(frame(), view, lanesHeight(), manner)
+                .after(before, chosen)
+                .finding(hits));
         ticks = Ticks.of(frame.along(view), manner);
     }
 

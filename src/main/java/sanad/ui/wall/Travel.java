@@ -21,6 +21,11 @@ final class Travel {
         untouched = true;
     }
 
+    /** Stays where it is: what is shown changes, but not the story. */
+    void settle() {
+        untouched = false;
+    }
+
     /** Whether the first view is still shown. */
     boolean untouched() {
         return untouched;

@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import sanad.chronicle.Chronicle;
 import sanad.chronicle.Event;
 import sanad.timeline.Palette;
 import sanad.timeline.draw.OverviewMarks;
@@ -17,6 +18,7 @@ import sanad.timeline.place.Frame;
 import sanad.timeline.place.Pill;
 import sanad.timeline.scale.TimeScale;
 import sanad.timeline.scale.View;
+import sanad.ui.Finding;
 import sanad.ui.Session;
 
 /**
@@ -40,6 +42,7 @@ public final class Wall extends Region {
     private final Menu menu;
     private final ReadOnlyLongWrapper layoutVersion = new ReadOnlyLongWrapper();
     private boolean stale = true;
+    private Chronicle shown = Chronicle.EMPTY;
     private Optional<String> awaited = Optional.empty();
     private Consumer<String> opener = id -> {};
 
@@ -58,6 +61,9 @@ public final class Wall extends Region {
         new WallPointer(this, board).listen();
         new WallKeys(this, board, session).listen();
         session.chronicle().addListener((o, a, b) -> open());
+        session.finding().sifted().addListener((o, a, b) -> refill());
+        session.finding().lanes().addListener((o, a, b) -> refill());
+        session.finding().found().addListener((o, a, b) -> find());
         session.manner().addListener((o, a, b) -> retell());
         session.theme().addListener((o, a, b) -> paint());
         session.event().addListener((o, a, b) -> followChoice());
@@ -256,9 +262,38 @@ public final class Wall extends Region {
     }
 
     private void open() {
-        board.show(session.chronicle().get());
+        shown = session.chronicle().get();
+        board.show(
+                session.chronicle().get(),
+                session.finding().sifted().get().events(),
+                session.finding().lanes().get());
         travel.restart();
         restart();
+    }
+
+    /** Shows other events, or other lanes; stays where it is unless nothing would be there. */
+    private void refill() {
+        if (session.chronicle().get() != shown) {
+            // another story: it comes whole, in a moment
+            return;
+        }
+        travel.settle();
+        board.refill(
+                session.chronicle().get(),
+                session.finding().sifted().get().events(),
+                session.finding().lanes().get());
+        restart();
+        if (!board.index().dated().isEmpty() && !board.holdsAny(aim())) {
+            fitAll();
+        }
+    }
+
+    private void find() {
+        Finding.Found found = session.finding().found().get();
+        board.find(found.query(), found.ids());
+        if (!stale) {
+            show(board.view());
+        }
     }
 
     private void retell() {

@@ -55,14 +55,14 @@ final class WallPaint {
         graphics.clip();
         painter.ground(0, 0, canvas.getWidth(), lanes);
         graphics.translate(0, -scrolled);
-        Look look = new Look(chosen, hovered);
+        Look look = new Look(chosen, hovered, board.query(), board.hits());
         painter.paint(LaneMarks.of(board.arrangement(), board.ticks().ticks(), board.manner(), look));
         graphics.restore();
         graphics.save();
         graphics.translate(0, lanes);
         painter.paint(AxisMarks.of(board.arrangement(), board.ticks(), board.manner(), board.measure()));
         graphics.translate(0, board.metrics().axis());
-        painter.paint(overview.draw(board.view(), brushHovered));
+        painter.paint(overview.draw(board.view(), brushHovered, board.hitDays()));
         graphics.restore();
     }
 }

@@ -1,0 +1,143 @@
+package sanad.ui;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import sanad.chronicle.Chronicle;
+import sanad.chronicle.Event;
+import sanad.timeline.filter.Filter;
+import sanad.timeline.filter.Sieve;
+import sanad.timeline.filter.Sifted;
+import sanad.timeline.find.Query;
+import sanad.timeline.find.SearchIndex;
+import sanad.timeline.lanes.Grouping;
+
+/**
+ * Which of the session's events are shown, in which lanes, and which of them a search found. Wall, overview, list and
+ * counts all read it, so that they cannot differ.
+ *
+ * <p>Everything here is touched on the FX thread only; the index of the search is made on another one, and until it is
+ * there a search finds nothing yet.
+ */
+public final class Finding {
+    private static final ExecutorService MAKER = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "search-index");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
+    private final ObjectProperty<Grouping> lanes = new SimpleObjectProperty<>(Grouping.KIND);
+    private final ObjectProperty<Query> query = new SimpleObjectProperty<>(Query.NONE);
+    private final ReadOnlyObjectWrapper<Sifted> sifted;
+    private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
+    private Sieve sieve = new Sieve(Chronicle.EMPTY);
+    private Optional<SearchIndex> index = Optional.empty();
+    private Optional<Future<?>> making = Optional.empty();
+    private long story;
+
+    /**
+     * What a search found.
+     *
+     * @param query the words that were typed
+     * @param ready whether the search could be made; only shortly after opening many documents it cannot
+     * @param ids of all events that have them, shown or not
+     * @param shown those that are shown, in the order of time
+     */
+    public record Found(Query query, boolean ready, Set<String> ids, List<Event> shown) {
+        /** No search. */
+        public static final Found NOTHING = new Found(Query.NONE, true, Set.of(), List.of());
+
+        /** How many of them the filters hide. */
+        public int hidden() {
+            return ids.size() - shown.size();
+        }
+    }
+
+    Finding(ObjectProperty<Chronicle> chronicle) {
+        sifted = new ReadOnlyObjectWrapper<>(sieve.sift(Filter.NONE, Optional.empty()));
+        chronicle.addListener((property, before, now) -> open(now));
+        filter.addListener((property, before, now) -> sift());
+        query.addListener((property, before, now) -> search());
+    }
+
+    /** What a person asked to see. */
+    public ObjectProperty<Filter> filter() {
+        return filter;
+    }
+
+    /** What the lanes are made by. */
+    public ObjectProperty<Grouping> lanes() {
+        return lanes;
+    }
+
+    /** What is looked for. */
+    public ObjectProperty<Query> query() {
+        return query;
+    }
+
+    /** What is shown, and how many each choice would leave. */
+    public ReadOnlyObjectProperty<Sifted> sifted() {
+        return sifted.getReadOnlyProperty();
+    }
+
+    /** What the search found. */
+    public ReadOnlyObjectProperty<Found> found() {
+        return found.getReadOnlyProperty();
+    }
+
+    private void open(Chronicle chronicle) {
+        making.ifPresent(work -> work.cancel(true));
+        index = Optional.empty();
+        long mine = ++story;
+        sieve = new Sieve(chronicle);
+        if (filter.get().isEmpty()) {
+            sift();
+        } else {
+            filter.set(Filter.NONE);
+        }
+        making = Optional.of(MAKER.submit(() -> {
+            SearchIndex made = SearchIndex.of(chronicle);
+            Platform.runLater(() -> ready(made, mine));
+        }));
+    }
+
+    private void ready(SearchIndex made, long of) {
+        if (of == story) {
+            index = Optional.of(made);
+            search();
+        }
+    }
+
+    private void sift() {
+        Optional<Sifted> before = Optional.of(sifted.get());
+        sifted.set(sieve.sift(filter.get(), before));
+        search();
+    }
+
+    private void search() {
+        Query now = query.get();
+        if (now.isEmpty()) {
+            if (!found.get().equals(Found.NOTHING)) {
+                found.set(Found.NOTHING);
+            }
+            return;
+        }
+        Set<String> ids = index.map(ready -> ready.find(now)).orElse(Set.of());
+        List<Event> shown = ids.isEmpty()
+                ? List.of()
+                : Objects.requireNonNull(sifted.get()).events().stream()
+                        .filter(event -> ids.contains(event.id()))
+                        .toList();
+        found.set(new Found(now, index.isPresent(), ids, shown));
+    }
+}
