@@ -21,6 +21,7 @@ public final class Session {
     private final ObjectProperty<Manner> manner = new SimpleObjectProperty<>(Manner.ARABIC);
     private final Finding finding = new Finding(chronicle);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(Motion.USUAL);
 
     /** What is shown. */
     public ObjectProperty<Chronicle> chronicle() {
@@ -55,6 +56,11 @@ public final class Session {
     /** Which events are shown, in which lanes, and which of them a search found. */
     public Finding finding() {
         return finding;
+    }
+
+    /** How much may move. */
+    public ObjectProperty<Motion> motion() {
+        return motion;
     }
 
     /** Chooses an event and opens the first passage that reports it. */

@@ -20,6 +20,7 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.shape.QuadCurveTo;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import sanad.ui.Motion;
 import sanad.ui.Session;
 
 /**
@@ -68,9 +69,15 @@ public final class ThreadLine extends Pane {
         getChildren().addAll(behind, line, tip, knot);
         wall.version().addListener(change -> Platform.requestNextPulse());
         reader.version().addListener(change -> Platform.requestNextPulse());
-        session.event().addListener(change -> drawing.playFromStart());
-        session.passage().addListener(change -> drawing.playFromStart());
+        session.event().addListener(change -> drawIn());
+        session.passage().addListener(change -> drawIn());
         sceneProperty().addListener((property, was, now) -> follow(was, now));
+    }
+
+    private void drawIn() {
+        if (session.motion().get() == Motion.USUAL) {
+            drawing.playFromStart();
+        }
     }
 
     private void follow(@Nullable Scene was, @Nullable Scene now) {

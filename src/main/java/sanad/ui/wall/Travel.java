@@ -1,5 +1,6 @@
 package sanad.ui.wall;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import sanad.timeline.scale.View;
 
@@ -10,9 +11,9 @@ final class Travel {
     private final Glide glide;
     private boolean untouched = true;
 
-    Travel(Board board, Consumer<View> show) {
+    Travel(Board board, Consumer<View> show, BooleanSupplier still) {
         this.board = board;
-        glide = new Glide(board, show);
+        glide = new Glide(board, show, still);
     }
 
     /** Another story: nothing to go back to, and its first view is still to come. */

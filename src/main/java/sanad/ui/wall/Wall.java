@@ -19,6 +19,7 @@ import sanad.timeline.place.Pill;
 import sanad.timeline.scale.TimeScale;
 import sanad.timeline.scale.View;
 import sanad.ui.Finding;
+import sanad.ui.Motion;
 import sanad.ui.Session;
 
 /**
@@ -56,7 +57,7 @@ public final class Wall extends Region {
         peers = new Peers(board, this::choose);
         menu = new Menu(this, this::choose);
         scroll = new LaneScroll(board, this::paint);
-        travel = new Travel(board, this::show);
+        travel = new Travel(board, this::show, () -> session.motion().get() == Motion.REDUCED);
         getChildren().addAll(canvas, peers, scroll);
         new WallPointer(this, board).listen();
         new WallKeys(this, board, session).listen();

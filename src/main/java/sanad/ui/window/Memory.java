@@ -8,9 +8,10 @@ import sanad.language.Manner;
 import sanad.language.Tongue;
 import sanad.store.LastSession;
 import sanad.timeline.Theme;
+import sanad.ui.Motion;
 import sanad.ui.Session;
 
-/** What the window remembers from one start to the next: language, digits, month names, theme, and what lay open. */
+/** What the window remembers from one start to the next: language, digits, month names, theme, motion, and what lay open. */
 public final class Memory {
     private LastSession kept;
     private final Consumer<LastSession> keep;
@@ -43,6 +44,8 @@ public final class Memory {
             set("months", now.months());
         });
         session.theme().addListener((property, before, now) -> set("theme", now));
+        session.motion().set(choice("motion", Motion.USUAL));
+        session.motion().addListener((property, before, now) -> set("motion", now));
     }
 
     /** What lay open; none for the sample story. */

@@ -2,6 +2,7 @@ package sanad.ui.window;
 
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -9,9 +10,10 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import sanad.language.Manner;
 import sanad.language.Words;
+import sanad.ui.Motion;
 import sanad.ui.Session;
 
-/** The few choices of how the interface speaks: its digits, and which tradition names the months. */
+/** The few choices of how the interface speaks, its digits and the names of months, and of how much in it moves. */
 final class Settings {
     private final Session session;
     private final PopOver popOver = new PopOver();
@@ -62,6 +64,11 @@ final class Settings {
                 session.manner().set(new Manner(now.tongue(), now.digits(), value));
             }));
         }
+        CheckBox still = new CheckBox(words.say("settings.motion.reduced"));
+        still.setId("motion-reduced");
+        still.setSelected(session.motion().get() == Motion.REDUCED);
+        still.setOnAction(event -> session.motion().set(still.isSelected() ? Motion.REDUCED : Motion.USUAL));
+        box.getChildren().addAll(heading(words.say("settings.motion")), still);
         return box;
     }
 
