@@ -47,7 +47,7 @@ public final class AxisMarks {
 
     /** The axis from y = 0 down. */
     public static List<Group> of(Arrangement arrangement, Ticks ticks, Manner manner, TextMeasure measure) {
-        return new AxisMarks(arrangement, manner, measure).draw(ticks);
+        return new AxisMarks(arrangement, manner, measure).draw(ticks, manner);
     }
 
     /** What an edge count says; empty where nothing lies beyond that edge. */
@@ -55,9 +55,9 @@ public final class AxisMarks {
         return count == 0 ? Optional.empty() : Optional.of(words.count(key, count));
     }
 
-    private List<Group> draw(Ticks ticks) {
+    private List<Group> draw(Ticks ticks, Manner manner) {
         pen.ground(0, 0, frame.width(), frame.metrics().axis(), Tone.DESK);
-        Group chips = chips();
+        Group chips = chips(manner);
         TimeScale scale = frame.along(arrangement.view());
         for (Tick tick : ticks.ticks()) {
             notch(scale.x(tick.day()), tick.strength());
@@ -118,20 +118,50 @@ public final class AxisMarks {
         pen.words(word.centred() ? at : lo, baseline, text, size(word), bold(word), tone, side, Optional.of(Tone.DESK));
     }
 
-    /** The counts at both ends; the later one takes its room from the axis words. */
-    private Group chips() {
-        Pen chips = new Pen(frame);
-        edge(words, "edge.earlier", arrangement.earlier()).ifPresent(text -> chip(chips, text, 14, -1));
+    /**
+     * The count of what lies beyond an edge.
+     *
+     * @param way -1 for the earlier edge, 1 for the later
+     * @param text what it says
+     * @param lo where it begins, in px along time
+     * @param wide its width
+     */
+    public record Chip(int way, String text, double lo, double wide) {
+        /** Its drawn height. */
+        public static final double HEIGHT = CHIP;
+    }
+
+    /** The counts at both ends of an axis, in the order of time; none where nothing lies beyond. */
+    public static List<Chip> chips(Arrangement arrangement, Manner manner, TextMeasure measure) {
+        Words words = Words.in(manner);
+        List<Chip> chips = new ArrayList<>();
+        edge(words, "edge.earlier", arrangement.earlier())
+                .ifPresent(text -> chips.add(new Chip(-1, text, 14, wide(measure, text))));
         edge(words, "edge.later", arrangement.later()).ifPresent(text -> {
-            double lo = frame.width() - 8 - wide(text);
-            end = lo;
-            chip(chips, text, lo, 1);
+            double wide = wide(measure, text);
+            chips.add(new Chip(1, text, arrangement.frame().width() - 8 - wide, wide));
         });
-        return Group.plain(chips.marks());
+        return chips;
+    }
+
+    private static double wide(TextMeasure measure, String text) {
+        return measure.width(text, 12, false) + 34;
+    }
+
+    /** Draws the counts; the later one takes its room from the axis words. */
+    private Group chips(Manner manner) {
+        Pen drawn = new Pen(frame);
+        for (Chip chip : chips(arrangement, manner, measure)) {
+            if (chip.way() > 0) {
+                end = chip.lo();
+            }
+            chip(drawn, chip.text(), chip.lo(), chip.way());
+        }
+        return Group.plain(drawn.marks());
     }
 
     private double wide(String text) {
-        return measure.width(text, 12, false) + 34;
+        return wide(measure, text);
     }
 
     private void chip(Pen chips, String text, double lo, int way) {

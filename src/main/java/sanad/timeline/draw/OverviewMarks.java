@@ -21,7 +21,7 @@ import sanad.timeline.scale.View;
 public final class OverviewMarks {
     private static final double STEP = 6;
     private static final double COLUMN = 4;
-    private static final double HANDLE = 8;
+    private static final double NARROWEST = 36;
 
     private final Frame frame;
     private final TimeScale scale;
@@ -44,17 +44,36 @@ public final class OverviewMarks {
     }
 
     /**
-     * The strip from y = 0 down, with the frame round a view.
+     * Where the frame round a view stands, along time.
      *
-     * @param hovered whether the pointer is over it: then the handles are wider
+     * @param lo its beginning, in px
+     * @param hi its end
+     */
+    public record Window(double lo, double hi) {}
+
+    /** The frame round a view: never too narrow to be gripped, never out of the strip. */
+    public Window window(View view) {
+        double first = frame.begin() - 6;
+        double last = frame.width() - 8;
+        double lo = Math.max(first, Math.min(last, scale.x(view.from())));
+        double hi = Math.max(first, Math.min(last, scale.x(view.to())));
+        double lacking = Math.max(0, NARROWEST - (hi - lo)) / 2;
+        double from = Math.max(first, Math.min(lo - lacking, last - NARROWEST));
+        return new Window(from, Math.max(hi + lacking, from + NARROWEST));
+    }
+
+    /**
+     * The strip from y = 0 down, with the frame round a view; its handles are the surface's own.
+     *
      * @param hits the days of what a search found, marked at the upper edge
      */
-    public List<Group> draw(View view, boolean hovered, double[] hits) {
+    public List<Group> draw(View view, double[] hits) {
         double height = frame.metrics().overview();
         Pen pen = new Pen(frame);
         pen.ground(0, 0, frame.width(), height, Tone.DESK);
-        double lo = clamp(scale.x(view.from()));
-        double hi = Math.max(lo + 2, clamp(scale.x(view.to())));
+        Window window = window(view);
+        double lo = window.lo();
+        double hi = window.hi();
         pen.box(lo, 1.5, hi - lo, height - 3, 5, Optional.of(Fill.of(Tone.PAGE)), Optional.empty());
         for (int i = 0; i < columns.length; i++) {
             if (columns[i] > 0) {
@@ -65,20 +84,6 @@ public final class OverviewMarks {
         }
         FoldMarks.overview(pen, scale, height);
         pen.box(lo, 1.5, hi - lo, height - 3, 5, Optional.empty(), Optional.of(Edge.of(Tone.ACCENT, 1.75)));
-        for (double at : new double[] {lo, hi}) {
-            double wide = hovered ? HANDLE + 2 : HANDLE;
-            pen.box(
-                    at - wide / 2,
-                    height / 2 - 9,
-                    wide,
-                    18,
-                    wide / 2,
-                    Optional.of(Fill.of(Tone.ACCENT)),
-                    Optional.empty());
-            double x = frame.x(at);
-            Outline grip = new Outline().to(x, height / 2 - 4).line(x, height / 2 + 4);
-            pen.shape(grip, Optional.empty(), Optional.of(Edge.of(Tone.PAGE, 1.4)));
-        }
         hits(pen, hits);
         boolean two = undated > 0;
         pen.after(14, height / 2 + (two ? -3 : 4), words.say("all.time"), 12, false, Tone.INK3);

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import sanad.language.Tongue;
 import sanad.timeline.Palette;
 import sanad.timeline.Theme;
@@ -19,7 +22,8 @@ import sanad.timeline.Theme;
  * sheets over both, and the direction of the language.
  *
  * <p>Style sheets name no colour of their own, so that window and exports cannot differ. From 1600 pixels of width the
- * root carries the style class {@code wide}, under 1100 {@code narrow}.
+ * root carries the style class {@code wide}, under 1100 {@code narrow}; it has the pseudo-class {@code by-key} while the
+ * last thing pressed was a key, so that focus can show after keys only.
  */
 public final class Looks {
     /** From this width on letters and panes are larger. */
@@ -31,6 +35,8 @@ public final class Looks {
     /** In the order in which they apply: the base first, then one a feature. */
     private static final List<String> SHEETS =
             List.of("base", "controls", "window", "documents", "opening", "export", "wall", "reader", "card");
+
+    private static final PseudoClass BY_KEY = PseudoClass.getPseudoClass("by-key");
 
     private static final String KEY = "sanad.look.width";
 
@@ -50,8 +56,18 @@ public final class Looks {
                         tongue.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         if (scene.getRoot().getProperties().put(KEY, true) == null) {
             scene.widthProperty().addListener(change -> measure(scene));
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                if (!event.getCode().isModifierKey()) {
+                    byKey(scene, true);
+                }
+            });
+            scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> byKey(scene, false));
         }
         measure(scene);
+    }
+
+    private static void byKey(Scene scene, boolean key) {
+        scene.getRoot().pseudoClassStateChanged(BY_KEY, key);
     }
 
     private static void measure(Scene scene) {

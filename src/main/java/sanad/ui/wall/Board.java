@@ -7,6 +7,7 @@ import sanad.chronicle.Chronicle;
 import sanad.chronicle.Event;
 import sanad.language.Manner;
 import sanad.timeline.axis.Ticks;
+import sanad.timeline.draw.AxisMarks;
 import sanad.timeline.find.Query;
 import sanad.timeline.lanes.Grouping;
 import sanad.timeline.layout.Arranger;
@@ -193,6 +194,11 @@ final class Board {
         return Math.max(metrics().lane(1), height - metrics().axis() - metrics().overview());
     }
 
+    /** Where the overview begins, from the top of the wall. */
+    double overviewTop() {
+        return lanesHeight() + metrics().axis();
+    }
+
     /** The height at which the lanes have the rows they ask for, axis and overview included. */
     double wantedHeight() {
         return arranger.wantedHeight(metrics()) + metrics().axis() + metrics().overview();
@@ -226,6 +232,20 @@ final class Board {
         return strip(y).flatMap(strip -> strip.pills().stream()
                 .filter(p -> Math.abs(p.middle() - y) <= 14 && along >= p.lo() && along <= p.hi())
                 .findFirst());
+    }
+
+    /** The counts of what lies beyond the edges. */
+    List<AxisMarks.Chip> chips() {
+        return AxisMarks.chips(arrangement, manner, measure);
+    }
+
+    /** The count of what lies beyond an edge, at a place on the axis. */
+    Optional<AxisMarks.Chip> chipAt(double x, double y) {
+        double along = frame().x(x);
+        boolean onAxis = y >= lanesHeight() && y < overviewTop();
+        return chips().stream()
+                .filter(chip -> onAxis && along >= chip.lo() && along <= chip.lo() + chip.wide())
+                .findFirst();
     }
 
     private Optional<Strip> strip(double y) {

@@ -1,74 +1,87 @@
 package sanad.ui.wall;
 
+import java.util.List;
 import javafx.scene.Cursor;
+import sanad.timeline.draw.OverviewMarks;
 import sanad.timeline.scale.TimeScale;
 import sanad.timeline.scale.View;
 
-/** The frame in the overview: its handles change the view's ends, its inside moves it, a press elsewhere brings it there. */
+/**
+ * The frame in the overview: its handles change the view's ends, its inside moves it, a press elsewhere brings it there.
+ * However little the view is of all time, the frame is wide enough for both handles and a grip between them.
+ */
 final class Brush {
-    private static final double HIT = 12;
-
     private final Wall wall;
     private final Board board;
-    private Part held = Part.INSIDE;
+    private final Handle from;
+    private final Handle to;
     private View grabbed = new View(0, 1);
-    private double from;
-
-    private enum Part {
-        FROM,
-        TO,
-        INSIDE,
-        OUTSIDE
-    }
+    private double pressed;
 
     Brush(Wall wall, Board board) {
         this.wall = wall;
         this.board = board;
+        from = new Handle(wall, board, this, Handle.End.FROM);
+        to = new Handle(wall, board, this, Handle.End.TO);
     }
 
+    /** The handles, in the order of time. */
+    List<Handle> handles() {
+        return List.of(from, to);
+    }
+
+    /** Lays the handles at the ends of the frame. */
+    void lie() {
+        OverviewMarks.Window window = wall.overview().window(board.view());
+        double middle = board.overviewTop() + board.metrics().overview() / 2;
+        from.lie(window.lo() - Handle.OUTWARD, middle);
+        to.lie(window.hi() + Handle.OUTWARD - Handle.HIT, middle);
+    }
+
+    /** A press in the strip, beside the handles. */
     void press(double x) {
+        grab(x);
         double along = board.frame().x(x);
-        held = part(along);
-        grabbed = wall.aim();
-        from = along;
-        if (held == Part.OUTSIDE) {
-            double middle = (scale().x(grabbed.from()) + scale().x(grabbed.to())) / 2;
-            grabbed = scale().moved(grabbed, along - middle);
-            wall.go(grabbed);
-            held = Part.INSIDE;
+        OverviewMarks.Window window = wall.overview().window(grabbed);
+        if (along < window.lo() || along > window.hi()) {
+            grabbed = scale().moved(grabbed, along - (window.lo() + window.hi()) / 2);
+            wall.moves().go(grabbed);
         }
     }
 
     void drag(double x) {
-        double day = scale().day(board.frame().x(x));
-        switch (held) {
-            case FROM -> wall.travel().drag(new View(Math.min(day, grabbed.to() - View.SHORTEST), grabbed.to()));
-            case TO -> wall.travel().drag(new View(grabbed.from(), Math.max(day, grabbed.from() + View.SHORTEST)));
-            default -> wall.travel().drag(scale().moved(grabbed, board.frame().x(x) - from));
-        }
+        wall.moves().drag(scale().moved(grabbed, board.frame().x(x) - pressed));
+    }
+
+    /** Takes hold of the view as it is. */
+    void grab(double x) {
+        grabbed = wall.moves().aim();
+        pressed = board.frame().x(x);
+    }
+
+    /** Pulls an end of the view that was taken hold of. */
+    void pull(Handle.End end, double x) {
+        TimeScale scale = scale();
+        double px = board.frame().x(x) - pressed;
+        wall.moves()
+                .drag(
+                        switch (end) {
+                            case FROM -> ending(scale.day(scale.x(grabbed.from()) + px), grabbed.to(), end);
+                            case TO -> ending(grabbed.from(), scale.day(scale.x(grabbed.to()) + px), end);
+                        });
+    }
+
+    /** A view of which one end was moved, as far as it may be. */
+    static View ending(double from, double to, Handle.End moved) {
+        return moved == Handle.End.FROM
+                ? new View(Math.max(to - View.LONGEST, Math.min(from, to - View.SHORTEST)), to)
+                : new View(from, Math.min(from + View.LONGEST, Math.max(to, from + View.SHORTEST)));
     }
 
     Cursor cursor(double x) {
-        return switch (part(board.frame().x(x))) {
-            case FROM, TO -> Cursor.H_RESIZE;
-            case INSIDE -> Cursor.OPEN_HAND;
-            case OUTSIDE -> Cursor.DEFAULT;
-        };
-    }
-
-    private Part part(double along) {
-        View view = wall.aim();
-        double from = scale().x(view.from());
-        double to = scale().x(view.to());
-        // a narrow frame is moved by its middle, its handles reach outwards
-        double inner = Math.min(HIT, (to - from) / 4);
-        if (along >= from - HIT && along <= from + inner) {
-            return Part.FROM;
-        }
-        if (along >= to - inner && along <= to + HIT) {
-            return Part.TO;
-        }
-        return along > from && along < to ? Part.INSIDE : Part.OUTSIDE;
+        OverviewMarks.Window window = wall.overview().window(wall.moves().aim());
+        double along = board.frame().x(x);
+        return along > window.lo() && along < window.hi() ? Cursor.OPEN_HAND : Cursor.DEFAULT;
     }
 
     private TimeScale scale() {

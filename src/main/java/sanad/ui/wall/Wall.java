@@ -16,7 +16,6 @@ import sanad.timeline.draw.OverviewMarks;
 import sanad.timeline.place.Days;
 import sanad.timeline.place.Frame;
 import sanad.timeline.place.Pill;
-import sanad.timeline.scale.TimeScale;
 import sanad.timeline.scale.View;
 import sanad.ui.Finding;
 import sanad.ui.Motion;
@@ -31,13 +30,13 @@ import sanad.ui.Session;
  * for screen readers.
  */
 public final class Wall extends Region {
-    private static final double STEP = 1.6;
-
     private final Session session;
     private final Board board = new Board();
     private final Canvas canvas = new Canvas();
     private final WallPaint paint = new WallPaint(canvas, board);
     private final Travel travel;
+    private final Moves moves;
+    private final Brush brush;
     private final Peers peers;
     private final LaneScroll scroll;
     private final Menu menu;
@@ -58,8 +57,13 @@ public final class Wall extends Region {
         menu = new Menu(this, this::choose);
         scroll = new LaneScroll(board, this::paint);
         travel = new Travel(board, this::show, () -> session.motion().get() == Motion.REDUCED);
-        getChildren().addAll(canvas, peers, scroll);
-        new WallPointer(this, board).listen();
+        moves = new Moves(board, travel, () -> session.event().get());
+        brush = new Brush(this, board);
+        getChildren().addAll(canvas, peers);
+        getChildren().addAll(brush.handles());
+        getChildren().add(scroll);
+        new WallPointer(this, board, brush).listen();
+        new Wheel(this, board).listen();
         new WallKeys(this, board, session).listen();
         session.chronicle().addListener((o, a, b) -> open());
         session.finding().sifted().addListener((o, a, b) -> refill());
@@ -101,27 +105,27 @@ public final class Wall extends Region {
 
     /** One step closer, round the chosen event where it is in view, else round the middle. */
     public void zoomIn() {
-        zoom(1 / STEP, board.centre(aim(), session.event().get()), false);
+        moves.closer();
     }
 
     /** One step wider. */
     public void zoomOut() {
-        zoom(STEP, board.centre(aim(), session.event().get()), false);
+        moves.wider();
     }
 
     /** Shows the whole of time. */
     public void fitAll() {
-        go(board.all());
+        moves.all();
     }
 
     /** The view before this one. */
     public void back() {
-        travel.back();
+        moves.back();
     }
 
     /** The view after this one, where one went back. */
     public void forward() {
-        travel.forward();
+        moves.forward();
     }
 
     /** Brings an event into view, as little as needed. */
@@ -132,48 +136,9 @@ public final class Wall extends Region {
             return;
         }
         board.index().event(eventId).filter(Days::dated).ifPresent(event -> {
-            TimeScale scale = scale();
-            double wide = scale.end() - scale.start();
-            double margin = wide * 0.12;
-            double lo = scale.x(Days.first(event));
-            double hi = Math.min(scale.x(Days.last(event)), lo + wide - 2 * margin);
-            if (hi < scale.start() + margin / 4) {
-                go(scale.moved(lo - margin - scale.start()));
-            } else if (lo > scale.end() - margin / 4) {
-                go(scale.moved(hi + margin - scale.end()));
-            }
+            moves.reveal(event);
             board.arrangement().placed(eventId).ifPresent(scroll::to);
         });
-    }
-
-    /** Goes to another view, and remembers the way back. */
-    void go(View next) {
-        aim(next, false);
-    }
-
-    /** Goes to another view as one step of a gesture. */
-    void aim(View next, boolean smooth) {
-        travel.go(next, smooth);
-    }
-
-    void zoom(double factor, double about, boolean smooth) {
-        aim(scale().zoomed(factor, about), smooth);
-    }
-
-    /** Goes by a share of what is shown, later by more than none. */
-    void pan(double share) {
-        TimeScale scale = scale();
-        aim(scale.moved(share * (scale.end() - scale.start())), true);
-    }
-
-    /** The view that is shown or aimed at. */
-    View aim() {
-        return travel.aim();
-    }
-
-    /** The scale along time of that view. */
-    private TimeScale scale() {
-        return board.frame().along(travel.aim());
     }
 
     void choose(Event event) {
@@ -188,27 +153,29 @@ public final class Wall extends Region {
 
     /** Goes where a count's events get labels; where no nearer view would help, lists them. */
     void open(Pill pill, boolean list) {
-        View near = board.round(pill.start(), pill.end());
-        if (list || board.share(near) > 0.7) {
+        if (list || !moves.into(pill.start(), pill.end())) {
             Frame frame = board.frame();
             menu.list(pill.events(), frame.x((pill.lo() + pill.hi()) / 2), pill.middle() - scroll.getValue() + 12);
-        } else {
-            go(near);
         }
     }
 
-    void hover(Optional<String> event, boolean brush) {
-        if (paint.hover(event, brush)) {
+    void hover(Optional<String> event) {
+        if (paint.hover(event)) {
             paint();
         }
     }
 
-    Session session() {
-        return session;
+    /** A hand is at work: what only shows while it rests goes away. */
+    void quiet() {
+        hover(Optional.empty());
     }
 
-    Travel travel() {
-        return travel;
+    Moves moves() {
+        return moves;
+    }
+
+    Session session() {
+        return session;
     }
 
     double scrolled() {
@@ -284,7 +251,7 @@ public final class Wall extends Region {
                 session.finding().sifted().get().events(),
                 session.finding().lanes().get());
         restart();
-        if (!board.index().dated().isEmpty() && !board.holdsAny(aim())) {
+        if (!board.index().dated().isEmpty() && !board.holdsAny(moves.aim())) {
             fitAll();
         }
     }
@@ -304,7 +271,7 @@ public final class Wall extends Region {
 
     private void restart() {
         paint.renew();
-        paint.hover(Optional.empty(), false);
+        paint.hover(Optional.empty());
         stale = true;
         setAccessibleText(sanad.language.Words.in(board.manner()).say("wall.told"));
         requestLayout();
@@ -327,6 +294,7 @@ public final class Wall extends Region {
     private void paint() {
         paint.paint(Palette.of(session.theme().get()), session.event().get(), scroll.getValue());
         peers.follow(session.event().get(), scroll.getValue());
+        brush.lie();
         layoutVersion.set(layoutVersion.get() + 1);
     }
 }

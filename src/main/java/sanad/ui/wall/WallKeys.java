@@ -32,15 +32,15 @@ final class WallKeys {
                 Map.entry(KeyCode.DOWN, () -> step((walk, from) -> walk.across(from, 1))),
                 Map.entry(KeyCode.HOME, () -> go(Walk::first)),
                 Map.entry(KeyCode.END, () -> go(Walk::last)),
-                Map.entry(KeyCode.PAGE_UP, () -> wall.pan(-SCREEN)),
-                Map.entry(KeyCode.PAGE_DOWN, () -> wall.pan(SCREEN)),
-                Map.entry(KeyCode.PLUS, wall::zoomIn),
-                Map.entry(KeyCode.ADD, wall::zoomIn),
-                Map.entry(KeyCode.EQUALS, wall::zoomIn),
-                Map.entry(KeyCode.MINUS, wall::zoomOut),
-                Map.entry(KeyCode.SUBTRACT, wall::zoomOut),
-                Map.entry(KeyCode.DIGIT0, wall::fitAll),
-                Map.entry(KeyCode.NUMPAD0, wall::fitAll),
+                Map.entry(KeyCode.PAGE_UP, () -> wall.moves().pan(-SCREEN)),
+                Map.entry(KeyCode.PAGE_DOWN, () -> wall.moves().pan(SCREEN)),
+                Map.entry(KeyCode.PLUS, wall.moves()::closer),
+                Map.entry(KeyCode.ADD, wall.moves()::closer),
+                Map.entry(KeyCode.EQUALS, wall.moves()::closer),
+                Map.entry(KeyCode.MINUS, wall.moves()::wider),
+                Map.entry(KeyCode.SUBTRACT, wall.moves()::wider),
+                Map.entry(KeyCode.DIGIT0, wall.moves()::all),
+                Map.entry(KeyCode.NUMPAD0, wall.moves()::all),
                 Map.entry(KeyCode.ENTER, this::open));
     }
 
@@ -71,7 +71,7 @@ final class WallKeys {
             if (event.isAltDown()) {
                 history(way);
             } else if (event.isShiftDown()) {
-                wall.pan(way * PAN);
+                wall.moves().pan(way * PAN);
             } else {
                 step((walk, from) -> walk.along(from, way));
             }
@@ -84,9 +84,9 @@ final class WallKeys {
 
     private void history(int way) {
         if (way < 0) {
-            wall.back();
+            wall.moves().back();
         } else {
-            wall.forward();
+            wall.moves().forward();
         }
     }
 
@@ -94,7 +94,9 @@ final class WallKeys {
         Walk walk = new Walk(board.index());
         Optional<Event> from =
                 session.event().get().flatMap(board.index()::event).filter(Days::dated);
-        Optional<Event> next = from.isPresent() ? step.from(walk, from.get()) : walk.start(wall.aim());
+        Optional<Event> next = from.isPresent()
+                ? step.from(walk, from.get())
+                : walk.start(wall.moves().aim());
         next.ifPresent(this::arrive);
     }
 

@@ -15,7 +15,6 @@ final class WallPaint {
     private final Board board;
     private OverviewMarks overview;
     private Optional<String> hovered = Optional.empty();
-    private boolean brushHovered;
 
     WallPaint(Canvas canvas, Board board) {
         this.canvas = canvas;
@@ -33,10 +32,9 @@ final class WallPaint {
     }
 
     /** Takes what lies under the pointer; whether that is another thing than before. */
-    boolean hover(Optional<String> event, boolean brush) {
-        boolean other = !hovered.equals(event) || brushHovered != brush;
+    boolean hover(Optional<String> event) {
+        boolean other = !hovered.equals(event);
         hovered = event;
-        brushHovered = brush;
         return other;
     }
 
@@ -62,7 +60,7 @@ final class WallPaint {
         graphics.translate(0, lanes);
         painter.paint(AxisMarks.of(board.arrangement(), board.ticks(), board.manner(), board.measure()));
         graphics.translate(0, board.metrics().axis());
-        painter.paint(overview.draw(board.view(), brushHovered, board.hitDays()));
+        painter.paint(overview.draw(board.view(), board.hitDays()));
         graphics.restore();
     }
 }

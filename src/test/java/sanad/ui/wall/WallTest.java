@@ -70,7 +70,7 @@ class WallTest {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
             robot.interact(() -> seen.add(wall.view()));
             Thread.sleep(60);
-            return wall.view().equals(wall.aim());
+            return wall.view().equals(wall.moves().aim());
         });
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -120,8 +120,8 @@ class WallTest {
 
     @Test
     void an_event_out_of_view_is_brought_in(FxRobot robot) throws Exception {
-        robot.interact(
-                () -> wall.go(new View(wall.view().to() + 400, wall.view().to() + 460)));
+        robot.interact(() ->
+                wall.moves().go(new View(wall.view().to() + 400, wall.view().to() + 460)));
         rest(robot);
         assertThat(wall.glyphBounds("e0")).isEmpty();
         robot.interact(() -> wall.reveal("e0"));
