@@ -29,6 +29,8 @@ import sanad.ui.opening.Drop;
 import sanad.ui.opening.TroubleBar;
 import sanad.ui.opening.Work;
 import sanad.ui.reader.ReaderPane;
+import sanad.ui.search.HitWalk;
+import sanad.ui.search.SearchBox;
 import sanad.ui.thread.ThreadEnd;
 import sanad.ui.thread.ThreadLine;
 import sanad.ui.wall.Wall;
@@ -45,6 +47,7 @@ public final class MainWindow {
     private final EventCard card;
     private final DocumentList documents;
     private final Faces faces;
+    private final SearchBox search;
     private final Toolbar toolbar;
     private final StatusLine status;
     private final ThreadLine thread;
@@ -75,10 +78,11 @@ public final class MainWindow {
         faces = new Faces(frame(wall), new Desk(documents, reader, card));
         TroubleBar bar = new TroubleBar(session, faces);
         flow = new Flow(session, memory, work, faces, bar, this::shown);
+        search = new SearchBox(session, wall::requestFocus);
         Actions actions = new Actions(actions());
         addPlace.getChildren().add(Buttons.icon(session, actions.get("add"), 17));
         addPlace.getChildren().get(0).getStyleClass().add("little");
-        toolbar = new Toolbar(session, actions);
+        toolbar = new Toolbar(session, actions, search);
         status = new StatusLine(session);
         BorderPane whole = new BorderPane(bar.node(), toolbar, null, status, null);
         thread = new ThreadLine(
@@ -154,7 +158,14 @@ public final class MainWindow {
                 () -> session.chronicle().get().documents().isEmpty(), session.chronicle());
         ObservableBooleanValue unchosen =
                 Bindings.createBooleanBinding(() -> session.event().get().isEmpty(), session.event());
+        ObservableBooleanValue nothingFound = Bindings.createBooleanBinding(
+                () -> session.finding().found().get().shown().isEmpty(),
+                session.finding().found());
+        HitWalk hits = new HitWalk(session);
         return List.of(
+                Action.of("search", "search", "Ctrl F", bare, this::search),
+                Action.of("hit.next", "search", "F3", nothingFound, () -> hits.go(1)),
+                Action.of("hit.previous", "search", "Shift F3", nothingFound, () -> hits.go(-1)),
                 Action.of("open", "open", "Ctrl O", busy, flow::files),
                 Action.of("folder", "open", "Ctrl Shift O", busy, flow::folder),
                 Action.of("add", "add", "", busy, flow::add),
@@ -183,6 +194,11 @@ public final class MainWindow {
     /** The window's exports. */
     Exporting exporting() {
         return exporting;
+    }
+
+    private void search() {
+        search.requestFocus();
+        search.selectAll();
     }
 
     private void goToPane(int by) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import sanad.ui.Session;
 import sanad.ui.Spoken;
 import sanad.ui.look.Fonts;
+import sanad.ui.search.SearchBox;
 
 /** The bar at the top: name, project, and what can be done to the whole window. */
 final class Toolbar extends HBox {
@@ -19,7 +20,7 @@ final class Toolbar extends HBox {
     private final List<Node> ofWall;
     private final Node settings;
 
-    Toolbar(Session session, Actions actions) {
+    Toolbar(Session session, Actions actions, SearchBox search) {
         getStyleClass().add("toolbar");
         Label mark = Spoken.label(session, new Label(), "app.name");
         mark.getStyleClass().add("toolbar-mark");
@@ -28,11 +29,11 @@ final class Toolbar extends HBox {
         project.setTextOverrun(OverrunStyle.ELLIPSIS);
         project.setEllipsisString("\u2026");
         project.setMinWidth(60);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox.setHgrow(search, Priority.SOMETIMES);
         Node before = separator();
         settings = Buttons.icon(session, actions.get("settings"), ICON);
         ofWall = List.of(
+                search,
                 Buttons.icon(session, actions.get("back"), ICON),
                 Buttons.icon(session, actions.get("forward"), ICON),
                 Buttons.icon(session, actions.get("zoom-out"), ICON),
@@ -40,8 +41,16 @@ final class Toolbar extends HBox {
                 Buttons.icon(session, actions.get("fit"), ICON),
                 before,
                 Buttons.quiet(session, actions.get("export")));
-        getChildren().addAll(mark, project, separator(), Buttons.icon(session, actions.get("open"), ICON), gap);
-        getChildren().addAll(ofWall);
+        getChildren()
+                .addAll(
+                        mark,
+                        project,
+                        separator(),
+                        Buttons.icon(session, actions.get("open"), ICON),
+                        gap(),
+                        search,
+                        gap());
+        getChildren().addAll(ofWall.subList(1, ofWall.size()));
         getChildren()
                 .addAll(
                         Buttons.icon(session, actions.get("language"), ICON),
@@ -68,6 +77,12 @@ final class Toolbar extends HBox {
             node.setVisible(wall);
             node.setManaged(wall);
         });
+    }
+
+    private static Node gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
     }
 
     private static Node separator() {
