@@ -1,5 +1,6 @@
 package sanad.timeline.axis;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +15,7 @@ final class CalendarTicks {
     private static final double SECONDS = 86_400;
 
     private final Stretch stretch;
+    private final DayOfWeek week;
     private final Words words;
     private final DateWords dates;
     private final Level level;
@@ -21,8 +23,9 @@ final class CalendarTicks {
     private final List<AxisWord> upper = new ArrayList<>();
     private final List<AxisWord> lower = new ArrayList<>();
 
-    CalendarTicks(Stretch stretch, Manner manner) {
+    CalendarTicks(Stretch stretch, Manner manner, DayOfWeek week) {
         this.stretch = stretch;
+        this.week = week;
         words = Words.in(manner);
         dates = DateWords.in(manner);
         level = Level.at(stretch.pxPerDay());
@@ -66,7 +69,12 @@ final class CalendarTicks {
         boolean newYear = newMonth && tick.getMonthValue() == 1;
         return switch (level.unit()) {
             case HOURS -> tick.getHour() == 0 ? Tick.Strength.LINE : Tick.Strength.NOTCH;
-            case DAYS -> newYear ? Tick.Strength.STRONG : newMonth ? Tick.Strength.LINE : Tick.Strength.NOTCH;
+            case DAYS ->
+                newYear
+                        ? Tick.Strength.STRONG
+                        : newMonth
+                                ? Tick.Strength.LINE
+                                : tick.getDayOfWeek() == week ? Tick.Strength.WEEK : Tick.Strength.NOTCH;
             case YEARS -> level.step() == 1 && tick.getYear() % 5 == 0 ? Tick.Strength.STRONG : Tick.Strength.LINE;
             default -> newYear ? Tick.Strength.STRONG : Tick.Strength.LINE;
         };

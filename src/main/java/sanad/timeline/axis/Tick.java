@@ -11,6 +11,8 @@ public record Tick(double day, Strength strength) {
     public enum Strength {
         /** A notch at the axis only. */
         NOTCH,
+        /** A longer notch: a new week. */
+        WEEK,
         /** A faint line across all lanes. */
         LINE,
         /** A stronger line: a new year, or a new decade where every year has a line. */

@@ -27,11 +27,7 @@ public record Ticks(List<Tick> ticks, List<AxisWord> words) {
 
     /** The axis of a scale in a manner of speaking. */
     public static Ticks of(TimeScale scale, Manner manner) {
-        Ticks axis = new Ticks(List.of(), FoldWords.of(scale, manner));
-        for (Stretch stretch : Stretch.of(scale)) {
-            axis = axis.with(new CalendarTicks(stretch, manner).make());
-        }
-        return axis;
+        return new Axis(manner, Habits.USUAL).calendar(scale);
     }
 
     /** These and others, whose words come later. */

@@ -82,6 +82,7 @@ public final class AxisMarks {
         }
         switch (strength) {
             case NOTCH -> pen.upright(at, 0, 4, new Edge(Tone.LINE2, 1, false, 0.7));
+            case WEEK -> pen.upright(at, 0, 8, Edge.of(Tone.LINE2, 1));
             case LINE -> pen.upright(at, 0, 6, Edge.of(Tone.LINE2, 1));
             case STRONG -> pen.upright(at, 0, frame.metrics().axis() - 3, new Edge(Tone.LINE2, 1, false, 0.8));
         }

@@ -78,7 +78,7 @@ public final class LaneMarks {
         TimeScale scale = frame.along(arrangement.view());
         for (Tick tick : ticks) {
             double at = scale.x(tick.day());
-            if (tick.strength() != Tick.Strength.NOTCH && at >= frame.begin() && at <= frame.width()) {
+            if (tick.strength().compareTo(Tick.Strength.LINE) >= 0 && at >= frame.begin() && at <= frame.width()) {
                 boolean strong = tick.strength() == Tick.Strength.STRONG;
                 pen.upright(
                         at,

@@ -10,6 +10,7 @@ import sanad.chronicle.Chronicle;
 import sanad.chronicle.Event;
 import sanad.timeline.lanes.Grouping;
 import sanad.timeline.lanes.Tracks;
+import sanad.time.Precision;
 import sanad.timeline.place.Days;
 import sanad.timeline.scale.View;
 
@@ -59,6 +60,26 @@ public final class Index {
     /** Its empty stretches. */
     Gaps gaps() {
         return gaps;
+    }
+
+    /** How exactly the best known of the events is dated that begin on a day. */
+    Precision finest(double day) {
+        int low = 0;
+        int high = dated.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Days.first(dated.get(middle)) < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        Precision finest = Precision.UNKNOWN;
+        for (int i = low; i < dated.size() && Days.first(dated.get(i)) == day; i++) {
+            Precision precision = dated.get(i).when().precision();
+            finest = precision.compareTo(finest) < 0 ? precision : finest;
+        }
+        return finest;
     }
 
     /** The lanes that have events, in their order. */

@@ -1,11 +1,18 @@
 package sanad.timeline.layout;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import sanad.chronicle.Event;
+import sanad.timeline.axis.Axis;
+import sanad.timeline.axis.Ticks;
+import sanad.timeline.place.Days;
 import sanad.timeline.place.Frame;
 import sanad.timeline.scale.Course;
 import sanad.timeline.scale.Fold;
+import sanad.timeline.scale.TimeScale;
 
 /**
  * How a person wants time to run along the wall.
@@ -54,6 +61,25 @@ public record Plan(Kind kind, boolean folded, Set<Double> opened, Optional<Strin
     /** The same told from another event. */
     public Plan from(Optional<String> event) {
         return new Plan(kind, folded, opened, event);
+    }
+
+    /** What the axis says on a wall by this plan. */
+    public Ticks ticks(Index index, TimeScale scale, Axis axis) {
+        return switch (kind) {
+            case TIME -> axis.calendar(scale);
+            case EQUAL -> scale.course().even() ? axis.calendar(scale) : axis.steps(scale, index::finest);
+            case RELATIVE ->
+                zero(index)
+                        .map(event -> LocalDate.ofEpochDay((long) Days.first(event)))
+                        .map(day -> axis.relative(scale, day))
+                        .orElseGet(() -> axis.calendar(scale));
+        };
+    }
+
+    /** The event that is told from: the chosen one, else the first of the most important. */
+    public Optional<Event> zero(Index index) {
+        return zero.flatMap(index::event).filter(Days::dated).or(() -> index.dated().stream()
+                .max(Comparator.comparingInt(Event::importance).thenComparing(Comparator.comparingDouble(e -> -Days.first(e)))));
     }
 
     /** How time runs on a wall by this plan. */

@@ -111,6 +111,17 @@ public final class Course {
         return folds;
     }
 
+    /** The days in a view that the course goes through, step by step. */
+    public double[] stops(View view) {
+        return Arrays.copyOfRange(days, stopsBefore(view.from()), stopsBefore(view.to()));
+    }
+
+    /** How many of such days there are before a day. */
+    public int stopsBefore(double day) {
+        int i = Arrays.binarySearch(days, day);
+        return i >= 0 ? i : -i - 1;
+    }
+
     /** How far along a day lies where a step and a tear are so wide. */
     public double along(double day, double step, double tear) {
         if (even()) {
