@@ -16,6 +16,8 @@ import sanad.language.Words;
 import sanad.text.Document;
 import sanad.timeline.EventWords;
 import sanad.timeline.Tone;
+import sanad.timeline.axis.Axis;
+import sanad.timeline.axis.Habits;
 import sanad.timeline.axis.Ticks;
 import sanad.timeline.draw.AxisMarks;
 import sanad.timeline.draw.LaneMarks;
@@ -53,11 +55,15 @@ final class Page {
     private final Frame frame;
     private final TextMeasure measure = new TextMeasure();
     private final Index index;
+    private final Plan plan;
+    private final Axis axis;
     private final Arrangement arrangement;
     private final List<Group> groups = new ArrayList<>();
     private double y;
 
-    Page(Chronicle chronicle, Manner manner, Plan plan, Optional<View> wanted) {
+    Page(Chronicle chronicle, Manner manner, Plan plan, Habits habits, Optional<View> wanted) {
+        this.plan = plan;
+        axis = new Axis(manner, habits);
         this.chronicle = chronicle;
         words = Words.in(manner);
         events = EventWords.in(manner);
@@ -65,7 +71,10 @@ final class Page {
         frame = new Frame(PictureSize.LAYOUT, manner.tongue().rightToLeft(), Metrics.PAGE);
         index = new Index(chronicle);
         Arranger arranger = new Arranger(index, measure);
-        Frame bare = new Frame(frame.width() - 2 * INSET, frame.rtl(), Metrics.PAGE);
+        Frame bare = new Frame(
+                frame.width() - 2 * INSET,
+                habits.rtl(manner),
+                habits.second() == Habits.Second.NONE ? Metrics.PAGE : Metrics.PAGE.withSecondAxis());
         Frame wall = bare.with(plan.course(index, bare));
         Wish wish = Wish.of(wall, index.extent(), WALL_HEIGHT, manner).saying(this::cited);
         View view = wanted.orElseGet(() -> FirstView.of(index, arranger, wish));
@@ -106,19 +115,20 @@ final class Page {
                 "page.counts",
                 words.count("page.events", chronicle.events().size()),
                 words.count("page.documents", chronicle.documents().size()));
+        String way = arrangement.frame().rtl() ? "page.leftwards" : "page.rightwards";
         y += 24;
-        pen.own(INSET, y - 4, counts + " " + words.say("page.help"), 13, false, Tone.INK2);
+        pen.own(INSET, y - 4, counts + " " + words.say("page.help") + " " + words.say(way), 13, false, Tone.INK2);
         y += 14;
         groups.add(Group.plain(pen.marks()));
     }
 
     private void timeline() {
         Manner manner = words.manner();
-        Ticks ticks = Ticks.of(arrangement.frame().along(arrangement.view()), manner);
+        Ticks ticks = plan.ticks(index, arrangement.frame().along(arrangement.view()), axis);
         place(INSET, LaneMarks.of(arrangement, ticks.ticks(), manner, Look.NONE));
         y += arrangement.height();
         place(INSET, AxisMarks.of(arrangement, ticks, manner, measure));
-        y += frame.metrics().axis();
+        y += arrangement.frame().metrics().axis();
     }
 
     private void place(double dx, List<Group> drawn) {

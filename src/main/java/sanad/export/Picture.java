@@ -6,6 +6,7 @@ import sanad.language.Manner;
 import sanad.language.Words;
 import sanad.timeline.EventWords;
 import sanad.timeline.Theme;
+import sanad.timeline.axis.Habits;
 import sanad.timeline.layout.Plan;
 import sanad.timeline.mark.Drawing;
 import sanad.timeline.place.Arrangement;
@@ -40,20 +41,27 @@ public final class Picture {
      * @param view the stretch of time to draw; empty: the one that holds the bulk of the story, with the rest in words
      */
     public static Picture of(Chronicle chronicle, Manner manner, Theme theme, PictureSize size, Optional<View> view) {
-        return of(chronicle, manner, theme, size, Plan.USUAL, view);
+        return of(chronicle, manner, theme, size, Plan.USUAL, Habits.USUAL, view);
     }
 
     /**
      * Lays out a chronicle as it hangs on a wall.
      *
      * @param plan how time runs
+     * @param habits which way it runs, and whether it has a second axis
      */
     public static Picture of(
-            Chronicle chronicle, Manner manner, Theme theme, PictureSize size, Plan plan, Optional<View> view) {
+            Chronicle chronicle,
+            Manner manner,
+            Theme theme,
+            PictureSize size,
+            Plan plan,
+            Habits habits,
+            Optional<View> view) {
         String title = chronicle.title().isBlank()
                 ? Words.in(manner).say("page.untitled")
                 : EventWords.plain(chronicle.title());
-        return new Picture(new Page(chronicle, manner, plan, view), manner, theme, size, title);
+        return new Picture(new Page(chronicle, manner, plan, habits, view), manner, theme, size, title);
     }
 
     /** The bytes of a PNG file. */

@@ -7,6 +7,8 @@ import sanad.chronicle.Chronicle;
 import sanad.language.Manner;
 import sanad.text.Passage;
 import sanad.timeline.Theme;
+import sanad.timeline.axis.Habits;
+import sanad.timeline.layout.Plan;
 
 /**
  * The one observable state of the window. Panes read it and listen to it; they never speak to each other.
@@ -20,6 +22,8 @@ public final class Session {
     private final ObjectProperty<Optional<Passage>> passage = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Manner> manner = new SimpleObjectProperty<>(Manner.ARABIC);
     private final Finding finding = new Finding(chronicle);
+    private final ObjectProperty<Plan> plan = new SimpleObjectProperty<>(Plan.USUAL);
+    private final ObjectProperty<Habits> habits = new SimpleObjectProperty<>(Habits.USUAL);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(Motion.USUAL);
 
@@ -46,6 +50,16 @@ public final class Session {
     /** How the interface speaks. */
     public ObjectProperty<Manner> manner() {
         return manner;
+    }
+
+    /** How time runs along the wall: which view of the story, with which folds. */
+    public ObjectProperty<Plan> plan() {
+        return plan;
+    }
+
+    /** What the reader is used to on a line of time. */
+    public ObjectProperty<Habits> habits() {
+        return habits;
     }
 
     /** Light or dark. */

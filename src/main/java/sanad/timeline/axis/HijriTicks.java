@@ -82,12 +82,11 @@ public final class HijriTicks {
             return false;
         }
         if (begin.toEpochDay() >= stretch.from() && !stretch.coarse()) {
-            ticks.add(new Tick(begin.toEpochDay(), Tick.Strength.NOTCH));
+            ticks.add(new Tick(begin.toEpochDay(), Tick.Strength.SECOND));
         }
         if (to > from) {
             double room = (to - from) * stretch.pxPerDay();
-            said.add(new AxisWord(
-                    text, shorter, (from + to) / 2, 2, true, room, AxisWord.Looks.NUMBER, stretch.set()));
+            said.add(new AxisWord(text, shorter, (from + to) / 2, 2, true, room, AxisWord.Looks.NUMBER, stretch.set()));
         }
         return true;
     }

@@ -82,8 +82,7 @@ final class RelativeTicks {
         said.add(
                 count == 0 ? 0 : said.size(),
                 new AxisWord(text, length(count, row.length), at, 0, true, Math.max(room, 60), looks, stretch.set()));
-        String date = words.say(
-                "date.day.month", day.getDayOfMonth(), dates.shortMonth(day.getMonthValue()));
+        String date = words.say("date.day.month", day.getDayOfMonth(), dates.shortMonth(day.getMonthValue()));
         String year = dates.year(day.getYear());
         boolean years = row.unit == ChronoUnit.YEARS;
         String below = years ? year : words.say("date.month", date, year);
@@ -102,10 +101,14 @@ final class RelativeTicks {
     private void coarse() {
         int first = LocalDate.ofEpochDay((long) Math.ceil(stretch.from())).getYear();
         double at = (stretch.from() + stretch.to()) / 2;
+        int last = LocalDate.ofEpochDay((long) Math.ceil(stretch.to()) - 1).getYear();
         int count = first - zero.getYear();
         double room = stretch.width() + 34;
-        said.add(new AxisWord(
-                dates.year(first), dates.year(first), at, 1, true, room, AxisWord.Looks.NAME, stretch.set()));
+        String years = first >= last ? dates.year(first) : words.say("date.range", dates.year(first), dates.year(last));
+        said.add(new AxisWord(years, dates.year(first), at, 1, true, room, AxisWord.Looks.NAME, stretch.set()));
+        if (first < last) {
+            return;
+        }
         String text = count == 0 ? dates.year(first) : distance(count, "length.year");
         said.add(new AxisWord(
                 text, length(count, "length.year"), at, 0, true, room, AxisWord.Looks.NUMBER, stretch.set()));

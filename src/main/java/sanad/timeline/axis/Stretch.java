@@ -26,9 +26,9 @@ record Stretch(double from, double to, double pxPerDay, boolean coarse, int set)
         }
         for (int i = 0; i < pieces.size(); i++) {
             Course.Piece piece = pieces.get(i);
-            // before the first piece and behind the last their scale goes on
-            double begin = i == 0 ? from : Math.max(from, piece.from());
-            double end = i == pieces.size() - 1 ? to : Math.min(to, piece.to());
+            // before the first piece and behind the last their scale goes on; a coarse one has nothing more to say
+            double begin = i == 0 && !piece.coarse() ? from : Math.max(from, piece.from());
+            double end = i == pieces.size() - 1 && !piece.coarse() ? to : Math.min(to, piece.to());
             if (begin < end) {
                 found.add(new Stretch(
                         begin, end, scale.step() * piece.steps() / (piece.to() - piece.from()), piece.coarse(), i));

@@ -9,6 +9,8 @@ package sanad.timeline.axis;
 public record Tick(double day, Strength strength) {
     /** Weight of a tick. */
     public enum Strength {
+        /** A notch on the second axis. */
+        SECOND,
         /** A notch at the axis only. */
         NOTCH,
         /** A longer notch: a new week. */

@@ -19,6 +19,7 @@ import sanad.timeline.mark.Outline;
 import sanad.timeline.mark.TextMeasure;
 import sanad.timeline.place.Arrangement;
 import sanad.timeline.place.Frame;
+import sanad.timeline.place.Metrics;
 import sanad.timeline.scale.TimeScale;
 
 /** The axis as marks: notches, two lines of words, and the counts of what lies beyond the edges. */
@@ -35,6 +36,7 @@ public final class AxisMarks {
     private final List<LineSpace> lines = List.of(new LineSpace(), new LineSpace(), new LineSpace());
     private final List<Group> groups = new ArrayList<>();
     private double end;
+    private double height;
 
     private AxisMarks(Arrangement arrangement, Manner manner, TextMeasure measure) {
         this.arrangement = arrangement;
@@ -57,6 +59,11 @@ public final class AxisMarks {
 
     private List<Group> draw(Ticks ticks, Manner manner) {
         pen.ground(0, 0, frame.width(), frame.metrics().axis(), Tone.DESK);
+        boolean second = ticks.words().stream().anyMatch(w -> w.line() == 2);
+        height = frame.metrics().axis() - (second ? Metrics.SECOND : 0);
+        if (second) {
+            pen.ground(frame.begin(), height, frame.width(), 1, Tone.GRID);
+        }
         Group chips = chips(manner);
         TimeScale scale = frame.along(arrangement.view());
         for (Tick tick : ticks.ticks()) {
@@ -81,10 +88,11 @@ public final class AxisMarks {
             return;
         }
         switch (strength) {
+            case SECOND -> pen.upright(at, height, height + 5, new Edge(Tone.LINE2, 1, false, 0.7));
             case NOTCH -> pen.upright(at, 0, 4, new Edge(Tone.LINE2, 1, false, 0.7));
             case WEEK -> pen.upright(at, 0, 8, Edge.of(Tone.LINE2, 1));
             case LINE -> pen.upright(at, 0, 6, Edge.of(Tone.LINE2, 1));
-            case STRONG -> pen.upright(at, 0, frame.metrics().axis() - 3, new Edge(Tone.LINE2, 1, false, 0.8));
+            case STRONG -> pen.upright(at, 0, height - 3, new Edge(Tone.LINE2, 1, false, 0.8));
         }
     }
 
@@ -113,7 +121,9 @@ public final class AxisMarks {
             return;
         }
         line.take(lo, lo + wide);
-        double baseline = (word.line() == 0 ? UPPER : LOWER) + (frame.metrics().axis() > 36 ? 2 : 0);
+        double baseline = word.line() == 2
+                ? height + Metrics.SECOND - 5
+                : (word.line() == 0 ? UPPER : LOWER) + (height > 36 ? 2 : 0);
         Tone tone = size(word) == 11 ? Tone.INK3 : Tone.INK2;
         Mark.Side side = word.centred() ? Mark.Side.CENTRE : frame.rtl() ? Mark.Side.RIGHT : Mark.Side.LEFT;
         pen.words(word.centred() ? at : lo, baseline, text, size(word), bold(word), tone, side, Optional.of(Tone.DESK));
@@ -166,7 +176,7 @@ public final class AxisMarks {
     }
 
     private void chip(Pen chips, String text, double lo, int way) {
-        double top = (frame.metrics().axis() - CHIP) / 2;
+        double top = (height - CHIP) / 2;
         Optional<Edge> edge = Optional.of(Edge.of(Tone.LINE2, 1));
         chips.box(lo, top, wide(text), CHIP, CHIP / 2, Optional.of(Fill.of(Tone.PAGE)), edge);
         double tip = way < 0 ? lo + 10 : lo + wide(text) - 10;

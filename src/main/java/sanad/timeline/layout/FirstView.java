@@ -15,7 +15,7 @@ import sanad.timeline.scale.View;
 /**
  * The view that a story opens with.
  *
- * <p>The rule: begin with all of time. Cut it at its longest empty stretch and keep the side that weighs more (an
+ * <p>Where empty time is folded, or each day is a step, it is all of time. Else the rule: begin with all of time. Cut it at its longest empty stretch and keep the side that weighs more (an
  * essential event weighs 4, an important one 2, a minor one 1); go on as long as at least half of the weight is left.
  * Of all these views, show the one that is easiest to read: the weight of what has labels, less half the weight of what
  * is only counted in "+n"; a shorter one must be better by a tenth. Events beyond its edges are counted there, and all of time is one
@@ -32,6 +32,9 @@ public final class FirstView {
     /** The first view of a chronicle on a wall; {@code wish} says its size, its own view does not matter. */
     public static View of(Index index, Arranger arranger, Wish wish) {
         View best = all(index, wish.frame());
+        if (!wish.frame().course().even()) {
+            return best;
+        }
         double most = Double.NEGATIVE_INFINITY;
         for (View view : candidates(index, wish.frame())) {
             double held = legible(arranger.arrange(wish.at(view)));

@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import sanad.chronicle.Chronicle;
 import sanad.chronicle.Event;
+import sanad.time.Precision;
 import sanad.timeline.lanes.Grouping;
 import sanad.timeline.lanes.Tracks;
-import sanad.time.Precision;
 import sanad.timeline.place.Days;
 import sanad.timeline.scale.View;
 

@@ -78,8 +78,11 @@ public record Plan(Kind kind, boolean folded, Set<Double> opened, Optional<Strin
 
     /** The event that is told from: the chosen one, else the first of the most important. */
     public Optional<Event> zero(Index index) {
-        return zero.flatMap(index::event).filter(Days::dated).or(() -> index.dated().stream()
-                .max(Comparator.comparingInt(Event::importance).thenComparing(Comparator.comparingDouble(e -> -Days.first(e)))));
+        return zero.flatMap(index::event)
+                .filter(Days::dated)
+                .or(() -> index.dated().stream()
+                        .max(Comparator.comparingInt(Event::importance)
+                                .thenComparing(Comparator.comparingDouble(e -> -Days.first(e)))));
     }
 
     /** How time runs on a wall by this plan. */

@@ -62,7 +62,9 @@ public record GlyphBox(double lo, double hi, Shape shape, Basis basis, OptionalD
             When when, Basis basis, OptionalDouble likeliest, TimeScale scale, Metrics metrics, List<GlyphBox> others) {
         double lo = scale.x(Days.start(when));
         double hi = scale.x(Days.end(when));
-        Shape shape = shape(when, hi - lo, metrics);
+        Shape shape = when.isDay() && scale.course().stepped() && !when.approximate()
+                ? Shape.NONE
+                : shape(when, hi - lo, metrics);
         double r = metrics.bead();
         double middle = (lo + hi) / 2;
         OptionalDouble bead = OptionalDouble.empty();

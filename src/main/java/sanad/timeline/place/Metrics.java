@@ -50,8 +50,16 @@ public record Metrics(
     /** The narrowest label; what needs less is counted instead. */
     public static final double NARROWEST = 84;
 
+    /** Height of the line of a second calendar. */
+    public static final double SECOND = 18;
+
     /** Width of a fold in the overview. */
     public static final double SMALL_TEAR = 16;
+
+    /** The same with room for the words of a second calendar. */
+    public Metrics withSecondAxis() {
+        return new Metrics(row, pad, gutter, title, date, laneName, axis + SECOND, overview, bar, bead, widest, most);
+    }
 
     /** Width of a fold on the wall. */
     public double tear() {

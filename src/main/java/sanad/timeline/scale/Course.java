@@ -101,6 +101,11 @@ public final class Course {
         return days.length == 0;
     }
 
+    /** Whether it goes from stop to stop and so says nothing of lengths. */
+    public boolean stepped() {
+        return !even() && pieces.isEmpty();
+    }
+
     /** The pieces between folds, in the order of time; none where the course knows no folds. */
     public List<Piece> pieces() {
         return pieces;

@@ -6,6 +6,8 @@ import java.util.Set;
 import sanad.chronicle.Chronicle;
 import sanad.chronicle.Event;
 import sanad.language.Manner;
+import sanad.timeline.axis.Axis;
+import sanad.timeline.axis.Habits;
 import sanad.timeline.axis.Ticks;
 import sanad.timeline.draw.AxisMarks;
 import sanad.timeline.find.Query;
@@ -23,6 +25,7 @@ import sanad.timeline.place.Metrics;
 import sanad.timeline.place.Pill;
 import sanad.timeline.place.Placed;
 import sanad.timeline.place.Strip;
+import sanad.timeline.scale.Fold;
 import sanad.timeline.scale.TimeScale;
 import sanad.timeline.scale.View;
 
@@ -41,6 +44,7 @@ final class Board {
     private double width = 800;
     private double height = 300;
     private Plan plan = Plan.USUAL;
+    private Habits habits = Habits.USUAL;
     private Frame frame = new Frame(width, true, Metrics.SCREEN);
     private View view = FirstView.all(index);
     private Arrangement arrangement = arranger.arrange(Wish.of(frame(), view, 200, manner));
@@ -48,7 +52,6 @@ final class Board {
 
     /** Takes another chronicle; the view is its first one. */
     void show(Chronicle chronicle, List<Event> shown, Grouping lanes) {
-        plan = plan.folding(plan.folded());
         refill(chronicle, shown, lanes);
         view = firstView();
     }
@@ -93,8 +96,9 @@ final class Board {
         return hits;
     }
 
-    void speak(Manner next) {
+    void speak(Manner next, Habits usual) {
         manner = next;
+        habits = usual;
         reckon();
     }
 
@@ -110,7 +114,7 @@ final class Board {
 
     /** The wall anew: its course hangs on the story, the size and the plan. */
     private void reckon() {
-        Frame bare = new Frame(width, manner.tongue().rightToLeft(), metrics());
+        Frame bare = new Frame(width, habits.rtl(manner), metrics());
         frame = bare.with(plan.course(index, bare));
     }
 
@@ -128,7 +132,7 @@ final class Board {
         arrangement = arranger.arrange(Wish.of(frame(), view, lanesHeight(), manner)
                 .after(before, chosen)
                 .finding(hits));
-        ticks = Ticks.of(frame.along(view), manner);
+        ticks = plan.ticks(index, frame.along(view), new Axis(manner, habits));
     }
 
     Index index() {
@@ -160,7 +164,8 @@ final class Board {
     }
 
     Metrics metrics() {
-        return Metrics.forWidth(width);
+        Metrics metrics = Metrics.forWidth(width);
+        return habits.second() == Habits.Second.NONE ? metrics : metrics.withSecondAxis();
     }
 
     /** The view that this chronicle opens with at this size. */
@@ -224,6 +229,15 @@ final class Board {
                 .filter(p ->
                         Math.abs(p.middle() - y) <= metrics().row() / 2 && along >= p.lo() - 4 && along <= p.hi() + 4)
                 .findFirst());
+    }
+
+    /** The fold at a place. */
+    Optional<Fold> foldAt(double x) {
+        TimeScale scale = frame.along(view);
+        double along = frame.x(x);
+        return frame.course().folds().stream()
+                .filter(f -> along > Math.max(scale.x(f.from()), scale.start()) && along < scale.x(f.to()))
+                .findFirst();
     }
 
     /** The count at a place among the lanes. */

@@ -9,15 +9,14 @@ import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
-import sanad.chronicle.Chronicle;
 import sanad.chronicle.Event;
 import sanad.timeline.Palette;
 import sanad.timeline.draw.OverviewMarks;
 import sanad.timeline.place.Days;
 import sanad.timeline.place.Frame;
 import sanad.timeline.place.Pill;
+import sanad.timeline.scale.Fold;
 import sanad.timeline.scale.View;
-import sanad.ui.Finding;
 import sanad.ui.Motion;
 import sanad.ui.Session;
 
@@ -42,7 +41,6 @@ public final class Wall extends Region {
     private final Menu menu;
     private final ReadOnlyLongWrapper layoutVersion = new ReadOnlyLongWrapper();
     private boolean stale = true;
-    private Chronicle shown = Chronicle.EMPTY;
     private Optional<String> awaited = Optional.empty();
     private Consumer<String> opener = id -> {};
 
@@ -65,15 +63,7 @@ public final class Wall extends Region {
         new WallPointer(this, board, brush).listen();
         new Wheel(this, board).listen();
         new WallKeys(this, board, session).listen();
-        session.chronicle().addListener((o, a, b) -> open());
-        session.finding().sifted().addListener((o, a, b) -> refill());
-        session.finding().lanes().addListener((o, a, b) -> refill());
-        session.finding().found().addListener((o, a, b) -> find());
-        session.manner().addListener((o, a, b) -> retell());
-        session.theme().addListener((o, a, b) -> paint());
-        session.event().addListener((o, a, b) -> followChoice());
-        board.speak(session.manner().get());
-        open();
+        new Follow(this, board, travel, session).begin();
     }
 
     /** Where an event's date glyph stands, in scene coordinates; empty where it is not in view. */
@@ -139,6 +129,11 @@ public final class Wall extends Region {
             moves.reveal(event);
             board.arrangement().placed(eventId).ifPresent(scroll::to);
         });
+    }
+
+    /** Opens a fold. */
+    void open(Fold fold) {
+        session.plan().set(session.plan().get().opening(fold));
     }
 
     void choose(Event event) {
@@ -229,47 +224,8 @@ public final class Wall extends Region {
         peers.resizeRelocate(0, 0, width, height);
     }
 
-    private void open() {
-        shown = session.chronicle().get();
-        board.show(
-                session.chronicle().get(),
-                session.finding().sifted().get().events(),
-                session.finding().lanes().get());
-        travel.restart();
-        restart();
-    }
-
-    /** Shows other events, or other lanes; stays where it is unless nothing would be there. */
-    private void refill() {
-        if (session.chronicle().get() != shown) {
-            // another story: it comes whole, in a moment
-            return;
-        }
-        travel.settle();
-        board.refill(
-                session.chronicle().get(),
-                session.finding().sifted().get().events(),
-                session.finding().lanes().get());
-        restart();
-        if (!board.index().dated().isEmpty() && !board.holdsAny(moves.aim())) {
-            fitAll();
-        }
-    }
-
-    private void find() {
-        Finding.Found found = session.finding().found().get();
-        board.find(found.query(), found.ids());
-        if (!stale) {
-            show(board.view());
-        }
-    }
-
-    private void retell() {
-        board.speak(session.manner().get());
-        restart();
-    }
-
-    private void restart() {
+    /** Lays itself out anew. */
+    void restart() {
         paint.renew();
         paint.hover(Optional.empty());
         stale = true;
@@ -278,11 +234,11 @@ public final class Wall extends Region {
         layoutVersion.set(layoutVersion.get() + 1);
     }
 
-    private void followChoice() {
+    /** Lays out the present view anew, unless all is to be laid out anyway. */
+    void refresh() {
         if (!stale) {
             show(board.view());
         }
-        session.event().get().ifPresent(this::reveal);
     }
 
     private void show(View view) {
@@ -291,7 +247,8 @@ public final class Wall extends Region {
         paint();
     }
 
-    private void paint() {
+    /** Paints what is laid out. */
+    void paint() {
         paint.paint(Palette.of(session.theme().get()), session.event().get(), scroll.getValue());
         peers.follow(session.event().get(), scroll.getValue());
         brush.lie();

@@ -4,8 +4,10 @@ import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import sanad.timeline.draw.AxisMarks;
 import sanad.timeline.place.Pill;
 import sanad.timeline.place.Placed;
+import sanad.timeline.scale.Fold;
 import sanad.timeline.scale.View;
 
 /** The pointer on the wall: one gesture does one thing. */
@@ -96,9 +98,10 @@ final class WallPointer {
             }
         } else if (pill.isPresent()) {
             wall.open(pill.get(), false);
+        } else if (chip(event).isPresent()) {
+            chip(event).ifPresent(chip -> wall.moves().beyond(chip.way()));
         } else {
-            board.chipAt(event.getX(), event.getY())
-                    .ifPresent(chip -> wall.moves().beyond(chip.way()));
+            fold(event).ifPresent(wall::open);
         }
     }
 
@@ -107,13 +110,22 @@ final class WallPointer {
         Optional<Placed> placed = at(event);
         boolean hand = placed.isPresent()
                 || pill(event).isPresent()
-                || board.chipAt(event.getX(), event.getY()).isPresent();
+                || chip(event).isPresent()
+                || fold(event).isPresent();
         wall.hover(placed.map(p -> p.event().id()));
         wall.setCursor(inBrush ? brush.cursor(event.getX()) : hand ? Cursor.HAND : Cursor.DEFAULT);
     }
 
     private Optional<Placed> at(MouseEvent event) {
         return inLanes(event.getY()) ? board.placedAt(event.getX(), y(event)) : Optional.empty();
+    }
+
+    private Optional<AxisMarks.Chip> chip(MouseEvent event) {
+        return board.chipAt(event.getX(), event.getY());
+    }
+
+    private Optional<Fold> fold(MouseEvent event) {
+        return event.getY() < board.overviewTop() ? board.foldAt(event.getX()) : Optional.empty();
     }
 
     private Optional<Pill> pill(MouseEvent event) {

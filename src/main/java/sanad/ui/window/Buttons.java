@@ -1,6 +1,8 @@
 package sanad.ui.window;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import sanad.language.Words;
@@ -33,6 +35,21 @@ final class Buttons {
         return button;
     }
 
+    /** A button that stays pressed while what it names holds; who shows it says when. */
+    static ToggleButton toggle(Session session, Action action, double size) {
+        ToggleButton button = new ToggleButton();
+        button.setId("do-" + action.name());
+        button.setGraphic(Icons.of(action.icon(), size));
+        button.setOnAction(event -> {
+            // whether it is pressed is told by what holds, not by the press
+            button.setSelected(!button.isSelected());
+            action.fire();
+        });
+        Spoken.label(session, button, action.words());
+        name(session, button, action);
+        return button;
+    }
+
     private static Button bare(Action action) {
         Button button = new Button();
         button.setId("do-" + action.name());
@@ -41,7 +58,7 @@ final class Buttons {
         return button;
     }
 
-    private static void name(Session session, Button button, Action action) {
+    private static void name(Session session, ButtonBase button, Action action) {
         Tooltip tooltip = new Tooltip();
         tooltip.setShowDelay(TOOLTIP_DELAY);
         button.setTooltip(tooltip);

@@ -13,11 +13,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import sanad.language.Manner;
 import sanad.language.Tongue;
 import sanad.language.Words;
 import sanad.timeline.Theme;
+import sanad.timeline.layout.Plan;
 import sanad.ui.Session;
 import sanad.ui.Spoken;
 import sanad.ui.card.EventCard;
@@ -49,6 +51,7 @@ public final class MainWindow {
     private final Faces faces;
     private final SearchBox search;
     private final Toolbar toolbar;
+    private final ViewBar viewBar;
     private final StatusLine status;
     private final ThreadLine thread;
     private final Flow flow;
@@ -83,8 +86,9 @@ public final class MainWindow {
         addPlace.getChildren().add(Buttons.icon(session, actions.get("add"), 17));
         addPlace.getChildren().get(0).getStyleClass().add("little");
         toolbar = new Toolbar(session, actions, search);
+        viewBar = new ViewBar(session, actions);
         status = new StatusLine(session);
-        BorderPane whole = new BorderPane(bar.node(), toolbar, null, status, null);
+        BorderPane whole = new BorderPane(bar.node(), new VBox(toolbar, viewBar), null, status, null);
         thread = new ThreadLine(
                 session,
                 new ThreadEnd(
@@ -172,6 +176,10 @@ public final class MainWindow {
                 Action.of("zoom-in", "zoom-in", "+", bare, wall::zoomIn),
                 Action.of("zoom-out", "zoom-out", "-", bare, wall::zoomOut),
                 Action.of("fit", "fit", "0", bare, wall::fitAll),
+                Action.of("view.time", "view-linear", "Ctrl 1", bare, () -> view(Plan.Kind.TIME)),
+                Action.of("view.equal", "view-equal", "Ctrl 2", bare, () -> view(Plan.Kind.EQUAL)),
+                Action.of("view.relative", "view-relative", "Ctrl 3", bare, () -> view(Plan.Kind.RELATIVE)),
+                Action.of("fold", "fold", "Ctrl G", bare, this::foldGaps),
                 Action.of("back", "back", "Alt Start", bare, wall::back),
                 Action.of("forward", "forward", "Alt End", bare, wall::forward),
                 Action.of("export", "export", "Ctrl E", bare, () -> exporting.open()),
@@ -209,6 +217,19 @@ public final class MainWindow {
         status.folded(faces.fold());
     }
 
+    /** Another view of the story; told from the event that is chosen then. */
+    private void view(Plan.Kind kind) {
+        Plan next = session.plan().get().as(kind);
+        session.plan()
+                .set(kind == Plan.Kind.RELATIVE ? next.from(session.event().get()) : next);
+    }
+
+    /** Folds all long empty stretches, or opens all where none is open. */
+    private void foldGaps() {
+        Plan plan = session.plan().get();
+        session.plan().set(plan.folding(!plan.folded() || !plan.opened().isEmpty()));
+    }
+
     private void switchLanguage() {
         Manner now = session.manner().get();
         Tongue other = now.tongue().other();
@@ -225,6 +246,8 @@ public final class MainWindow {
 
     private void shown() {
         toolbar.showsWall(faces.wallShown());
+        viewBar.setVisible(faces.wallShown());
+        viewBar.setManaged(faces.wallShown());
         thread.setVisible(faces.wallShown());
         title();
     }

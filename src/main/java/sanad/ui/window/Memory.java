@@ -8,6 +8,8 @@ import sanad.language.Manner;
 import sanad.language.Tongue;
 import sanad.store.LastSession;
 import sanad.timeline.Theme;
+import sanad.timeline.axis.Habits;
+import sanad.timeline.layout.Plan;
 import sanad.ui.Motion;
 import sanad.ui.Session;
 
@@ -32,6 +34,11 @@ public final class Memory {
         return new Memory(LastSession.NONE, last -> {});
     }
 
+    private enum Folds {
+        CLOSED,
+        OPEN
+    }
+
     /** Gives the session the remembered choices, and remembers those to come. */
     void attend(Session session) {
         Tongue tongue = choice("language", Tongue.ARABIC);
@@ -44,6 +51,24 @@ public final class Memory {
             set("months", now.months());
         });
         session.theme().addListener((property, before, now) -> set("theme", now));
+        session.habits()
+                .set(new Habits(
+                        choice("way", Habits.Way.LANGUAGE),
+                        choice("calendar", Habits.Second.NONE),
+                        choice("week", Habits.Week.REGION)));
+        session.habits().addListener((property, before, now) -> {
+            set("way", now.way());
+            set("calendar", now.second());
+            set("week", now.week());
+        });
+        session.plan()
+                .set(Plan.USUAL
+                        .as(choice("view", Plan.Kind.TIME))
+                        .folding(choice("folds", Folds.CLOSED) == Folds.CLOSED));
+        session.plan().addListener((property, before, now) -> {
+            set("view", now.kind());
+            set("folds", now.folded() ? Folds.CLOSED : Folds.OPEN);
+        });
         session.motion().set(choice("motion", Motion.USUAL));
         session.motion().addListener((property, before, now) -> set("motion", now));
     }

@@ -1,6 +1,9 @@
 package sanad.ui.window;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -10,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import sanad.language.Manner;
 import sanad.language.Words;
+import sanad.timeline.axis.Habits;
 import sanad.ui.Motion;
 import sanad.ui.Session;
 
@@ -48,22 +52,34 @@ final class Settings {
                 manner.tongue().rightToLeft()
                         ? javafx.geometry.NodeOrientation.RIGHT_TO_LEFT
                         : javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
-        box.getChildren().add(heading(words.say("settings.digits")));
-        ToggleGroup digits = new ToggleGroup();
-        for (Manner.Digits value : Manner.Digits.values()) {
-            box.getChildren().add(choice(words, "settings.digits.", value, digits, value == manner.digits(), () -> {
-                Manner now = session.manner().get();
-                session.manner().set(new Manner(now.tongue(), value, now.months()));
-            }));
-        }
-        box.getChildren().add(heading(words.say("settings.months")));
-        ToggleGroup months = new ToggleGroup();
-        for (Manner.Months value : Manner.Months.values()) {
-            box.getChildren().add(choice(words, "settings.months.", value, months, value == manner.months(), () -> {
-                Manner now = session.manner().get();
-                session.manner().set(new Manner(now.tongue(), now.digits(), value));
-            }));
-        }
+        List<Node> choices = box.getChildren();
+        choose(choices, words, "settings.digits", manner.digits(), value -> {
+            Manner now = session.manner().get();
+            session.manner().set(new Manner(now.tongue(), value, now.months()));
+        });
+        choose(choices, words, "settings.months", manner.months(), value -> {
+            Manner now = session.manner().get();
+            session.manner().set(new Manner(now.tongue(), now.digits(), value));
+        });
+        ObjectProperty<Habits> habits = session.habits();
+        choose(
+                choices,
+                words,
+                "settings.way",
+                habits.get().way(),
+                v -> habits.set(habits.get().with(v)));
+        choose(
+                choices,
+                words,
+                "settings.calendar",
+                habits.get().second(),
+                v -> habits.set(habits.get().with(v)));
+        choose(
+                choices,
+                words,
+                "settings.week",
+                habits.get().week(),
+                v -> habits.set(habits.get().with(v)));
         CheckBox still = new CheckBox(words.say("settings.motion.reduced"));
         still.setId("motion-reduced");
         still.setSelected(session.motion().get() == Motion.REDUCED);
@@ -78,12 +94,18 @@ final class Settings {
         return label;
     }
 
-    private static RadioButton choice(
-            Words words, String keys, Enum<?> value, ToggleGroup group, boolean chosen, Runnable deed) {
-        RadioButton button = new RadioButton(words.say(keys + value.name().toLowerCase(Locale.ROOT)));
-        button.setToggleGroup(group);
-        button.setSelected(chosen);
-        button.setOnAction(event -> deed.run());
-        return button;
+    /** A heading and the values to choose from. */
+    private static <E extends Enum<E>> void choose(
+            List<Node> into, Words words, String key, E chosen, Consumer<E> take) {
+        into.add(heading(words.say(key)));
+        ToggleGroup group = new ToggleGroup();
+        for (E value : chosen.getDeclaringClass().getEnumConstants()) {
+            RadioButton button =
+                    new RadioButton(words.say(key + "." + value.name().toLowerCase(Locale.ROOT)));
+            button.setToggleGroup(group);
+            button.setSelected(value == chosen);
+            button.setOnAction(event -> take.accept(value));
+            into.add(button);
+        }
     }
 }

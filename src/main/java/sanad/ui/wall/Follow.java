@@ -1,0 +1,90 @@
+package sanad.ui.wall;
+
+import java.util.Optional;
+import sanad.chronicle.Chronicle;
+import sanad.timeline.layout.Plan;
+import sanad.ui.Finding;
+import sanad.ui.Session;
+
+/** Keeps a wall at what the session holds. */
+final class Follow {
+    private final Wall wall;
+    private final Board board;
+    private final Travel travel;
+    private final Session session;
+    private Chronicle shown = Chronicle.EMPTY;
+
+    Follow(Wall wall, Board board, Travel travel, Session session) {
+        this.wall = wall;
+        this.board = board;
+        this.travel = travel;
+        this.session = session;
+    }
+
+    /** Shows what the session holds, and follows it from now on. */
+    void begin() {
+        session.chronicle().addListener((o, a, b) -> open());
+        session.finding().sifted().addListener((o, a, b) -> refill());
+        session.finding().lanes().addListener((o, a, b) -> refill());
+        session.finding().found().addListener((o, a, b) -> find());
+        session.manner().addListener((o, a, b) -> retell());
+        session.habits().addListener((o, a, b) -> retell());
+        session.plan().addListener((o, a, b) -> run());
+        session.theme().addListener((o, a, b) -> wall.paint());
+        session.event().addListener((o, a, b) -> choose());
+        board.speak(session.manner().get(), session.habits().get());
+        board.run(session.plan().get());
+        open();
+    }
+
+    private void open() {
+        shown = session.chronicle().get();
+        Plan plan = session.plan().get();
+        session.plan().set(plan.folding(plan.folded()).from(Optional.empty()));
+        board.show(
+                session.chronicle().get(),
+                session.finding().sifted().get().events(),
+                session.finding().lanes().get());
+        travel.restart();
+        wall.restart();
+    }
+
+    /** Shows other events, or other lanes; stays where it is unless nothing would be there. */
+    private void refill() {
+        if (session.chronicle().get() != shown) {
+            // another story: it comes whole, in a moment
+            return;
+        }
+        travel.settle();
+        board.refill(
+                session.chronicle().get(),
+                session.finding().sifted().get().events(),
+                session.finding().lanes().get());
+        wall.restart();
+        if (!board.index().dated().isEmpty() && !board.holdsAny(travel.aim())) {
+            wall.fitAll();
+        }
+    }
+
+    private void find() {
+        Finding.Found found = session.finding().found().get();
+        board.find(found.query(), found.ids());
+        wall.refresh();
+    }
+
+    /** Lets time run in another way; what one went to stays in view. */
+    private void run() {
+        board.run(session.plan().get());
+        wall.restart();
+    }
+
+    private void retell() {
+        board.speak(session.manner().get(), session.habits().get());
+        wall.restart();
+    }
+
+    private void choose() {
+        wall.refresh();
+        session.event().get().ifPresent(wall::reveal);
+    }
+}
