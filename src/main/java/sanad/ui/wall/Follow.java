@@ -62,7 +62,7 @@ final class Follow {
                 session.finding().lanes().get());
         wall.restart();
         if (!board.index().dated().isEmpty() && !board.holdsAny(travel.aim())) {
-            wall.fitAll();
+            wall.moves().all();
         }
     }
 

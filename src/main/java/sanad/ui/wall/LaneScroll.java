@@ -2,7 +2,6 @@ package sanad.ui.wall;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
-import sanad.timeline.place.Placed;
 
 /** Scrolls the lanes up and down where they are taller than the wall; else it is not there. */
 final class LaneScroll extends ScrollBar {
@@ -36,13 +35,13 @@ final class LaneScroll extends ScrollBar {
         setValue(Math.max(0, Math.min(getMax(), getValue() + pixels)));
     }
 
-    /** Scrolls as little as needed to show an event. */
-    void to(Placed placed) {
+    /** Scrolls as little as needed to show a row of that middle. */
+    void to(double middle) {
         double row = board.metrics().row();
-        if (placed.middle() - row / 2 < getValue()) {
-            setValue(Math.max(0, placed.middle() - row));
-        } else if (placed.middle() + row / 2 > getValue() + board.lanesHeight()) {
-            setValue(Math.min(getMax(), placed.middle() + row - board.lanesHeight()));
+        if (middle - row / 2 < getValue()) {
+            setValue(Math.max(0, middle - row));
+        } else if (middle + row / 2 > getValue() + board.lanesHeight()) {
+            setValue(Math.min(getMax(), middle + row - board.lanesHeight()));
         }
     }
 }

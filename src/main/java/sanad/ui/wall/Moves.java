@@ -8,7 +8,7 @@ import sanad.timeline.scale.TimeScale;
 import sanad.timeline.scale.View;
 
 /** The ways to move through time, for whatever hand asks: pointer, key, button or brush. */
-final class Moves {
+public final class Moves {
     private static final double STEP = 1.6;
 
     /** The room kept at both sides of an event that is brought into view. */
@@ -40,12 +40,12 @@ final class Moves {
     }
 
     /** One step closer, round the chosen event where it is in view, else round the middle. */
-    void closer() {
+    public void closer() {
         travel.go(scale().zoomed(1 / STEP, board.centre(aim(), chosen.get())), false);
     }
 
     /** One step wider. */
-    void wider() {
+    public void wider() {
         travel.go(scale().zoomed(STEP, board.centre(aim(), chosen.get())), false);
     }
 
@@ -76,15 +76,17 @@ final class Moves {
     }
 
     /** Shows the whole of time. */
-    void all() {
+    public void all() {
         go(board.all());
     }
 
-    void back() {
+    /** The view before this one. */
+    public void back() {
         travel.back();
     }
 
-    void forward() {
+    /** The view after this one, where one went back. */
+    public void forward() {
         travel.forward();
     }
 

@@ -38,7 +38,7 @@ public final class Wall extends Region {
     private final Brush brush;
     private final Peers peers;
     private final LaneScroll scroll;
-    private final Menu menu;
+    private final CrowdList crowd;
     private final ReadOnlyLongWrapper layoutVersion = new ReadOnlyLongWrapper();
     private boolean stale = true;
     private Optional<String> awaited = Optional.empty();
@@ -51,15 +51,15 @@ public final class Wall extends Region {
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getStyleClass().add("wall");
         setMinSize(200, 120);
-        peers = new Peers(board, this::choose);
-        menu = new Menu(this, this::choose);
+        peers = new Peers(this, board);
+        crowd = new CrowdList(board, peers::telling, this::arrive);
         scroll = new LaneScroll(board, this::paint);
         travel = new Travel(board, this::show, () -> session.motion().get() == Motion.REDUCED);
         moves = new Moves(board, travel, () -> session.event().get());
         brush = new Brush(this, board);
         getChildren().addAll(canvas, peers);
         getChildren().addAll(brush.handles());
-        getChildren().add(scroll);
+        getChildren().addAll(scroll, crowd);
         new WallPointer(this, board, brush).listen();
         new Wheel(this, board).listen();
         new WallKeys(this, board, session).listen();
@@ -93,31 +93,6 @@ public final class Wall extends Region {
         opener = next;
     }
 
-    /** One step closer, round the chosen event where it is in view, else round the middle. */
-    public void zoomIn() {
-        moves.closer();
-    }
-
-    /** One step wider. */
-    public void zoomOut() {
-        moves.wider();
-    }
-
-    /** Shows the whole of time. */
-    public void fitAll() {
-        moves.all();
-    }
-
-    /** The view before this one. */
-    public void back() {
-        moves.back();
-    }
-
-    /** The view after this one, where one went back. */
-    public void forward() {
-        moves.forward();
-    }
-
     /** Brings an event into view, as little as needed. */
     public void reveal(String eventId) {
         if (stale) {
@@ -127,7 +102,7 @@ public final class Wall extends Region {
         }
         board.index().event(eventId).filter(Days::dated).ifPresent(event -> {
             moves.reveal(event);
-            board.arrangement().placed(eventId).ifPresent(scroll::to);
+            board.arrangement().placed(eventId).ifPresent(placed -> scroll.to(placed.middle()));
         });
     }
 
@@ -140,6 +115,13 @@ public final class Wall extends Region {
         session.choose(event.id());
     }
 
+    /** Chooses an event, brings it into view, and gives it the keyboard. */
+    void arrive(Event event) {
+        choose(event);
+        reveal(event.id());
+        requestFocus();
+    }
+
     /** Chooses an event and opens its passage. */
     void open(Event event) {
         session.choose(event.id());
@@ -150,7 +132,11 @@ public final class Wall extends Region {
     void open(Pill pill, boolean list) {
         if (list || !moves.into(pill.start(), pill.end())) {
             Frame frame = board.frame();
-            menu.list(pill.events(), frame.x((pill.lo() + pill.hi()) / 2), pill.middle() - scroll.getValue() + 12);
+            crowd.show(
+                    pill.events(),
+                    frame.x((pill.lo() + pill.hi()) / 2),
+                    pill.middle() - scroll.getValue(),
+                    canvas.getHeight());
         }
     }
 
@@ -163,9 +149,16 @@ public final class Wall extends Region {
     /** A hand is at work: what only shows while it rests goes away. */
     void quiet() {
         hover(Optional.empty());
+        crowd.close();
     }
 
-    Moves moves() {
+    /** Scrolls as little as needed to show a row of that middle. */
+    void scrollTo(double middle) {
+        scroll.to(middle);
+    }
+
+    /** The ways to move it through time. */
+    public Moves moves() {
         return moves;
     }
 
@@ -229,7 +222,6 @@ public final class Wall extends Region {
         paint.renew();
         paint.hover(Optional.empty());
         stale = true;
-        setAccessibleText(sanad.language.Words.in(board.manner()).say("wall.told"));
         requestLayout();
         layoutVersion.set(layoutVersion.get() + 1);
     }
@@ -250,6 +242,7 @@ public final class Wall extends Region {
     /** Paints what is laid out. */
     void paint() {
         paint.paint(Palette.of(session.theme().get()), session.event().get(), scroll.getValue());
+        setAccessibleText(peers.telling().wall(board.arrangement()));
         peers.follow(session.event().get(), scroll.getValue());
         brush.lie();
         layoutVersion.set(layoutVersion.get() + 1);

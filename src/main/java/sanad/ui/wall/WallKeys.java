@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import sanad.chronicle.Event;
 import sanad.timeline.place.Days;
 import sanad.ui.Session;
@@ -51,13 +50,6 @@ final class WallKeys {
 
     void listen() {
         wall.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        wall.addEventFilter(KeyEvent.KEY_PRESSED, e -> wall.peers().ring(true));
-        wall.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> wall.peers().ring(false));
-        wall.peers().current().focusedProperty().addListener((o, was, is) -> {
-            if (!is) {
-                wall.peers().ring(false);
-            }
-        });
     }
 
     private void pressed(KeyEvent event) {
@@ -97,18 +89,11 @@ final class WallKeys {
         Optional<Event> next = from.isPresent()
                 ? step.from(walk, from.get())
                 : walk.start(wall.moves().aim());
-        next.ifPresent(this::arrive);
+        next.ifPresent(wall::arrive);
     }
 
     private void go(Function<Walk, Optional<Event>> to) {
-        to.apply(new Walk(board.index())).ifPresent(this::arrive);
-    }
-
-    private void arrive(Event event) {
-        wall.choose(event);
-        wall.reveal(event.id());
-        wall.requestFocus();
-        wall.peers().ring(true);
+        to.apply(new Walk(board.index())).ifPresent(wall::arrive);
     }
 
     /** Opens the chosen event's passage. */

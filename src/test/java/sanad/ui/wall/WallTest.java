@@ -99,13 +99,13 @@ class WallTest {
     void plus_zooms_in_zero_shows_everything_and_one_can_go_back(FxRobot robot) throws Exception {
         View first = wall.view();
         robot.interact(wall::requestFocus);
-        robot.interact(wall::zoomIn);
+        robot.interact(wall.moves()::closer);
         rest(robot);
         assertThat(wall.view().length()).isLessThan(first.length());
         robot.type(KeyCode.DIGIT0);
         rest(robot);
         assertThat(wall.view().near(first)).isTrue();
-        robot.interact(wall::back);
+        robot.interact(wall.moves()::back);
         rest(robot);
         assertThat(wall.view().length()).isLessThan(first.length());
     }
