@@ -8,6 +8,7 @@ import sanad.chronicle.Chronicle;
 import sanad.chronicle.DocumentDate;
 import sanad.chronicle.Event;
 import sanad.extract.dating.Dated;
+import sanad.extract.dating.Likeness;
 import sanad.extract.dating.Reading;
 import sanad.extract.dating.publication.Dating;
 import sanad.extract.merge.Merging;
@@ -23,6 +24,9 @@ final class Chronicling {
 
     /** The share of naming people in the stage of dating. */
     private static final double NAMED = 0.1;
+
+    /** The same with numbering all words. */
+    private static final double CODED = 0.15;
 
     private final String title;
     private final List<Reading> readings;
@@ -47,8 +51,10 @@ final class Chronicling {
     private Chronicle told(Progress progress, BooleanSupplier stopped) {
         Pace dating = pace(Progress.Stage.DATING, progress, stopped);
         List<Reading> named = Naming.of(readings, dating.part(0, NAMED));
-        Dated dated = Dating.of(named, dating.part(NAMED, 1));
-        List<Event> events = Merging.of(named, headlines, dated, pace(Progress.Stage.MERGING, progress, stopped));
+        Likeness likeness = new Likeness(named, dating.part(NAMED, CODED));
+        Dated dated = Dating.of(named, likeness, dating.part(CODED, 1));
+        List<Event> events =
+                Merging.of(named, headlines, dated, likeness, pace(Progress.Stage.MERGING, progress, stopped));
         return new Chronicle(title, documents(), dated.dates(), dated.timexes(), events);
     }
 

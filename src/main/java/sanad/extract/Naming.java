@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import sanad.extract.dating.Fact;
 import sanad.extract.dating.Reading;
+import sanad.extract.dating.Recent;
 import sanad.extract.mention.EventMention;
 import sanad.extract.mention.Name;
 import sanad.extract.name.Finding;
@@ -16,9 +18,18 @@ import sanad.text.Span;
 
 /** Gives the mentions of a set of documents the people that all the documents together show to be meant. */
 public final class Naming {
+    /** Of more documents what was found is not kept, lest it fill the memory. */
+    private static final int KEPT = 3000;
+
+    /** Each document as its people were last found; while they are the same, it is the same reading. */
+    private static final Fact<Recent<List<Named>, Reading>> LAST = new Fact<>(r -> new Recent<>());
+
     private Naming() {}
 
-    /** The readings with their people; the same readings in the same order. */
+    /**
+     * The readings with their people, in the same order. Where a document's people are those that were found in it when it was
+     * last asked, what comes is the reading that came then, with all that was found out of it since.
+     */
     public static List<Reading> of(List<Reading> readings, Pace pace) {
         List<People.Seen> seen = readings.stream()
                 .map(r -> new People.Seen(r.tokens(), r.names()))
@@ -26,9 +37,16 @@ public final class Naming {
         People people = People.of(seen);
         pace.at(0.5);
         return pace.part(0.5, 1).each(readings.size(), i -> {
-            List<Named> found = Finding.in(seen.get(i), people);
-            return readings.get(i).with(m -> named(m, found));
+            List<Named> found = List.copyOf(Finding.in(seen.get(i), people));
+            Reading reading = readings.get(i);
+            return readings.size() > KEPT
+                    ? named(reading, found)
+                    : LAST.of(reading).of(found, f -> named(reading, f));
         });
+    }
+
+    private static Reading named(Reading reading, List<Named> found) {
+        return reading.with(m -> named(m, found));
     }
 
     private static EventMention named(EventMention mention, List<Named> found) {

@@ -2,14 +2,11 @@ package sanad.extract.dating;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
 import sanad.chronicle.Kind;
 import sanad.extract.mention.EventMention;
-import sanad.extract.mention.Name;
+import sanad.extract.pace.Pace;
 
 /**
  * How likely two mentions of different documents tell of one event, as far as words, kind and actors say. Rare words
@@ -21,78 +18,85 @@ public final class Likeness {
     /** Words in more clauses than this point to nobody. */
     private static final int TOO_COMMON = 200;
 
-    /** The number of a word that only references hold. */
-    private static final int NONE = -1;
+    /** Rarities are whole parts of so many, so that their sums do not hang on the order of the words. */
+    private static final double PARTS = 4096;
+
+    private static final int[] NOWHERE = {};
 
     /** A mention's place: which reading, which of its mentions. */
     public record Place(int reading, int mention) {}
 
     private final List<Reading> readings;
-    private final Map<String, Integer> words = new HashMap<>();
-    private final Map<String, Integer> names = new HashMap<>();
+    private final Codes.Numbers numbers;
     private final IdentityHashMap<EventMention, Coded> known = new IdentityHashMap<>();
     private final List<Place> places = new ArrayList<>();
     private final int[][] holders;
     private final double[] rarities;
 
-    /** A mention in numbers: its words and actors, ascending. */
-    private record Coded(int[] words, int[] actors, double weight) {}
+    /** A mention in numbers: its words that the story's mentions hold and its actors, ascending. */
+    private record Coded(int[] words, double weight, Codes.Code code) {}
 
     /** Weighs the words of a story's mentions. */
     public Likeness(List<Reading> readings) {
+        this(readings, Pace.ALONE);
+    }
+
+    /** The same at a pace. */
+    public Likeness(List<Reading> readings, Pace pace) {
         this.readings = readings;
-        List<List<Integer>> found = new ArrayList<>();
-        for (int r = 0; r < readings.size(); r++) {
-            List<EventMention> mentions = readings.get(r).mentions();
+        List<Codes> codes = pace.each(readings.size(), r -> Codes.of(readings.get(r)));
+        this.numbers = codes.isEmpty() ? Codes.Numbers.shared() : codes.get(0).numbers();
+        int[] counts = new int[numbers.size()];
+        for (Codes of : codes) {
+            for (Codes.Code mention : of.mentions()) {
+                for (int word : mention.words()) {
+                    counts[word]++;
+                }
+            }
+        }
+        holders = new int[counts.length][];
+        for (int r = 0; r < codes.size(); r++) {
+            List<Codes.Code> mentions = codes.get(r).mentions();
             for (int m = 0; m < mentions.size(); m++) {
-                for (String word : mentions.get(m).words()) {
-                    int number = words.computeIfAbsent(word, w -> words.size());
-                    if (number == found.size()) {
-                        found.add(new ArrayList<>(2));
-                    }
-                    found.get(number).add(places.size());
+                for (int word : mentions.get(m).words()) {
+                    hold(word, counts);
                 }
                 places.add(new Place(r, m));
             }
         }
-        holders = found.stream()
-                .map(all -> all.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
-        rarities = new double[holders.length];
+        rarities = new double[counts.length];
         for (int word = 0; word < rarities.length; word++) {
-            rarities[word] = rarity(holders[word].length);
+            holders[word] = holders[word] == null ? NOWHERE : holders[word];
+            rarities[word] = rare(holders[word].length);
         }
-        for (Reading reading : readings) {
-            reading.mentions().forEach(m -> known.put(m, coded(m)));
-            reading.references().forEach(m -> known.put(m, coded(m)));
-        }
+        codes.forEach(of -> of.all().forEach(c -> known.put(c.mention(), coded(c))));
     }
 
-    private Coded coded(EventMention mention) {
-        int[] own = mention.words().stream()
-                .mapToInt(word -> words.getOrDefault(word, NONE))
-                .filter(number -> number != NONE)
-                .sorted()
-                .toArray();
-        int[] actors = mention.actors().stream()
-                .map(Name::key)
-                .mapToInt(key -> names.computeIfAbsent(key, k -> names.size()))
-                .sorted()
-                .distinct()
-                .toArray();
-        return new Coded(own, actors, weigh(mention.words()));
-    }
-
-    private double rarity(int clauses) {
-        return Math.log(1 + (double) places.size() / Math.max(1, clauses));
-    }
-
-    private double weigh(SortedSet<String> all) {
-        double sum = 0;
-        for (String word : all) {
-            sum += rarity(word);
+    /** Notes that the next place holds a word. */
+    private void hold(int word, int[] left) {
+        if (holders[word] == null) {
+            holders[word] = new int[left[word]];
         }
-        return sum;
+        holders[word][holders[word].length - left[word]--] = places.size();
+    }
+
+    private Coded coded(Codes.Code code) {
+        double weight = 0;
+        int held = 0;
+        for (int word : code.words()) {
+            weight += rarities[word];
+            held += holders[word].length > 0 ? 1 : 0;
+        }
+        int[] own = held == code.words().length
+                ? code.words()
+                : Arrays.stream(code.words())
+                        .filter(w -> holders[w].length > 0)
+                        .toArray();
+        return new Coded(own, weight, code);
+    }
+
+    private double rare(int clauses) {
+        return Math.rint(PARTS * Math.log(1 + (double) places.size() / Math.max(1, clauses))) / PARTS;
     }
 
     /** The mention at a place. */
@@ -104,7 +108,7 @@ public final class Likeness {
     public List<Place> companions(EventMention mention) {
         int[] found = new int[16];
         int count = 0;
-        for (int word : code(mention).words()) {
+        for (int word : coded(mention).words()) {
             int[] more = holders[word];
             if (more.length <= TOO_COMMON) {
                 found = count + more.length > found.length
@@ -133,15 +137,15 @@ public final class Likeness {
 
     /** From 0, nothing in common, to 1. */
     public double of(EventMention a, EventMention b) {
-        Coded one = code(a);
-        Coded other = code(b);
+        Coded one = coded(a);
+        Coded other = coded(b);
         double own = one.weight();
         double its = other.weight();
         if (own == 0 || its == 0) {
             return 0;
         }
         double words = shared(one.words(), other.words()) / (0.6 * Math.min(own, its) + 0.4 * Math.max(own, its));
-        return Math.max(0, Math.min(1, words * 0.8 + kinds(a.kind(), b.kind()) + actors(one.actors(), other.actors())));
+        return Math.max(0, Math.min(1, words * 0.8 + kinds(a.kind(), b.kind()) + actors(one.code().actors(), other.code().actors())));
     }
 
     private double shared(int[] a, int[] b) {
@@ -188,10 +192,10 @@ public final class Likeness {
 
     /** How telling all its words are together. */
     public double weight(EventMention mention) {
-        return code(mention).weight();
+        return coded(mention).weight();
     }
 
-    private Coded code(EventMention mention) {
+    private Coded coded(EventMention mention) {
         Coded coded = known.get(mention);
         if (coded == null) {
             throw new IllegalArgumentException("a mention of no reading: " + mention.passage());
@@ -199,9 +203,19 @@ public final class Likeness {
         return coded;
     }
 
+    /** A mention in numbers. */
+    public Codes.Code code(EventMention mention) {
+        return coded(mention).code();
+    }
+
+    /** How telling the word of a number is. */
+    public double rarity(int word) {
+        return rarities[word];
+    }
+
     /** How telling a word is: the fewer of the story's clauses hold it, the more. */
     public double rarity(String word) {
-        int number = words.getOrDefault(word, NONE);
-        return number == NONE ? rarity(0) : rarities[number];
+        int number = numbers.find(word);
+        return number < 0 || number >= rarities.length ? rare(0) : rarities[number];
     }
 }

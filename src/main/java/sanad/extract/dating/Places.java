@@ -13,10 +13,19 @@ import sanad.time.When;
 
 /** Where a page's words of time stand; those in boilerplate are left out. */
 public final class Places {
+    private static final Fact<List<Place>> PLACES = new Fact<>(Places::find);
+
+    private static final Fact<Boolean> HISTORY =
+            new Fact<>(r -> TellingStyle.of(of(r), When.UNKNOWN) == TellingStyle.HISTORY);
+
     private Places() {}
 
     /** The places in text order. */
     static List<Place> of(Reading reading) {
+        return PLACES.of(reading);
+    }
+
+    private static List<Place> find(Reading reading) {
         List<Place> places = new ArrayList<>();
         List<Block> blocks = reading.page().blocks();
         int paragraph = 0;
@@ -33,12 +42,12 @@ public final class Places {
                 places.add(new Place(expression, paragraph, prose && heads(expression, block), prose));
             }
         }
-        return places;
+        return List.copyOf(places);
     }
 
     /** Whether a document is an account of years gone by, which nothing but "today" and the like can date. */
     public static boolean isHistory(Reading reading) {
-        return TellingStyle.of(of(reading), When.UNKNOWN) == TellingStyle.HISTORY;
+        return HISTORY.of(reading);
     }
 
     private static boolean heads(TimeExpression expression, Block block) {

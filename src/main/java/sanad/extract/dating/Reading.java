@@ -20,6 +20,7 @@ import sanad.text.Tokenized;
  * @param references the nouns in it that only refer to what is told elsewhere, in text order
  * @param details the clauses that make no event but may tell on about one, in text order
  * @param names what looks like names of people in it, in text order
+ * @param facts what was found out since of this reading by itself
  */
 public record Reading(
         Tokenized tokens,
@@ -28,7 +29,8 @@ public record Reading(
         List<EventMention> mentions,
         List<EventMention> references,
         List<EventMention> details,
-        List<Sighting> names) {
+        List<Sighting> names,
+        Fact.Known facts) {
     /** Copies the lists. */
     public Reading {
         times = List.copyOf(times);
@@ -59,7 +61,8 @@ public record Reading(
                         .toList(),
                 all.stream().filter(m -> m.role() == Role.REFERENCE).toList(),
                 all.stream().filter(m -> m.role() == Role.DETAIL).toList(),
-                names);
+                names,
+                new Fact.Known());
     }
 
     /** The same document with each mention replaced. */
@@ -71,7 +74,8 @@ public record Reading(
                 mentions.stream().map(change).toList(),
                 references.stream().map(change).toList(),
                 details.stream().map(change).toList(),
-                names);
+                names,
+                new Fact.Known());
     }
 
     /** The document that was read. */

@@ -15,11 +15,14 @@ import sanad.extract.pace.Pace;
 public final class Merging {
     private Merging() {}
 
-    /** The events of a story, at a pace; readings, their headlines so far and their dated mentions stand in the same order. */
-    public static List<Event> of(List<Reading> readings, List<Headlines> headlines, Dated dated, Pace pace) {
-        Likeness likeness = new Likeness(readings);
-        pace.at(0.1);
-        List<Cluster> clusters = Clustering.of(readings, dated, likeness, pace.part(0.1, 0.7));
+    /**
+     * The events of a story, at a pace; readings, their headlines so far and their dated mentions stand in the same order.
+     *
+     * @param likeness knows the words of the readings
+     */
+    public static List<Event> of(
+            List<Reading> readings, List<Headlines> headlines, Dated dated, Likeness likeness, Pace pace) {
+        List<Cluster> clusters = Clustering.of(readings, dated, likeness, pace.part(0, 0.7));
         return new EventMaker(readings, dated.dates(), headlines, likeness).events(clusters, pace.part(0.7, 1));
     }
 }

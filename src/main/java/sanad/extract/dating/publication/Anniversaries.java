@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import sanad.chronicle.Reason;
+import sanad.extract.dating.Fact;
 import sanad.extract.dating.Meanings;
 import sanad.extract.dating.Quoting;
 import sanad.extract.dating.Reading;
@@ -45,16 +46,26 @@ final class Anniversaries {
 
     private static final Map<String, Map<List<String>, Integer>> READY = new ConcurrentHashMap<>();
 
+    /** The sentences of a document that speak of an anniversary. */
+    private static final Fact<List<Spoken>> SPOKEN = new Fact<>(Anniversaries::spoken);
+
+    /** A sentence of the story that speaks of so many years; 0 for any. */
+    private record Spoken(Sentence sentence, int years) {}
+
     private Anniversaries() {}
+
+    private static List<Spoken> spoken(Reading reading) {
+        return reading.tokens().sentences().stream()
+                .filter(s -> reading.page().isContent(s.span()))
+                .flatMap(s -> years(s).stream().mapToObj(years -> new Spoken(s, years)))
+                .toList();
+    }
 
     /** The clues of the sentences that speak of an anniversary. */
     static List<Clue> of(Reading reading, Supposed.Words words, Tellings tellings) {
         List<Clue> clues = new ArrayList<>();
-        for (Sentence sentence : reading.tokens().sentences()) {
-            OptionalInt years = reading.page().isContent(sentence.span()) ? years(sentence) : OptionalInt.empty();
-            if (years.isPresent()) {
-                clue(reading, sentence, years.getAsInt(), words, tellings).ifPresent(clues::add);
-            }
+        for (Spoken spoken : SPOKEN.of(reading)) {
+            clue(reading, spoken.sentence(), spoken.years(), words, tellings).ifPresent(clues::add);
         }
         for (TimeExpression expression : reading.times()) {
             OptionalInt years = exact(reading, expression);
@@ -151,13 +162,11 @@ final class Anniversaries {
                         .flatMap(years -> tellings.days().stream()
                                 .map(t -> t.time().when().earliest().plusYears(years))))
                 .max(LocalDate::compareTo);
-        for (Sentence sentence : reading.tokens().sentences()) {
-            int years =
-                    reading.page().isContent(sentence.span()) ? years(sentence).orElse(ANY) : ANY;
-            if (years != ANY) {
-                last = Stream.of(tellings.beside(sentence.span()), tellings.own())
+        for (Spoken spoken : SPOKEN.of(reading)) {
+            if (spoken.years() != ANY) {
+                last = Stream.of(tellings.beside(spoken.sentence().span()), tellings.own())
                         .flatMap(List::stream)
-                        .map(t -> t.time().when().earliest().plusYears(years))
+                        .map(t -> t.time().when().earliest().plusYears(spoken.years()))
                         .max(LocalDate::compareTo)
                         .or(() -> Optional.empty());
             }

@@ -99,11 +99,10 @@ final class Companions {
                 .map(p -> new Companion(
                         known.get(p.reading()).get(p.mention()),
                         readings.get(p.reading()),
-                        share
-                                * (sharesMore(mention, likeness.mention(p)) ? 1 : NAMES_ONLY)
-                                * likeness.of(mention, likeness.mention(p))))
-                .filter(c -> c.likeness() > (plannedThere(mention, c.time().mention()) ? Companion.CERTAIN : ALIKE)
-                        && Companion.dates(c.time()));
+                        share * likeness.of(mention, likeness.mention(p))))
+                .filter(c -> c.likeness() > ALIKE && Companion.dates(c.time()))
+                .map(c -> sharesMore(mention, c.time().mention()) ? c : c.trusted(NAMES_ONLY))
+                .filter(c -> c.likeness() > (plannedThere(mention, c.time().mention()) ? Companion.CERTAIN : ALIKE));
     }
 
     /** Whether two clauses share more than whom they speak of. */

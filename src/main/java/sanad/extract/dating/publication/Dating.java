@@ -38,12 +38,15 @@ public final class Dating {
 
     /** Dates a story; the readings stand in the order of the documents. */
     public static Dated of(List<Reading> readings) {
-        return of(readings, Pace.ALONE);
+        return of(readings, new Likeness(readings), Pace.ALONE);
     }
 
-    /** The same at a pace of its own. */
-    public static Dated of(List<Reading> readings, Pace pace) {
-        Likeness likeness = new Likeness(readings);
+    /**
+     * The same at a pace of its own.
+     *
+     * @param likeness knows the words of the readings
+     */
+    public static Dated of(List<Reading> readings, Likeness likeness, Pace pace) {
         DocumentDating documents = new DocumentDating(readings, pace.part(0, STATED / 2));
         List<ResolvedTimes> times = resolve(readings, documents.dates(), pace.part(STATED / 2, STATED));
         int rounds = readings.size() > MANY ? 2 : ROUNDS;

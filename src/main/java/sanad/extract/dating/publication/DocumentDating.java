@@ -3,12 +3,10 @@ package sanad.extract.dating.publication;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sanad.chronicle.Basis;
@@ -62,10 +60,7 @@ final class DocumentDating {
     /** The documents whose date needs no reasoning over the others. */
     private final Set<Integer> sure = new TreeSet<>();
 
-    /** What the documents' own words say, which no other document changes. */
-    private final Map<Integer, OwnVotes> votes = new ConcurrentHashMap<>();
-
-    private final Supposed.Meanings meanings = new Supposed.Meanings();
+    private final Supposed.Meanings meanings = Supposed.Meanings.shared();
 
     /** States what the pages state. */
     DocumentDating(List<Reading> readings, Pace pace) {
@@ -129,9 +124,7 @@ final class DocumentDating {
     private Inferred infer(int document, SharedClues shared, NamedDays named, Bounds bounds, StoryDays days) {
         Reading reading = readings.get(document);
         boolean many = readings.size() > MANY;
-        OwnVotes own = readings.size() > KEPT
-                ? new OwnVotes(reading, meanings)
-                : votes.computeIfAbsent(document, d -> new OwnVotes(reading, meanings));
+        OwnVotes own = readings.size() > KEPT ? new OwnVotes(reading, meanings) : OwnVotes.of(reading);
         Tellings tellings = shared.tellings(document);
         Counted counted = Counted.of(reading, own.words(), tellings);
         List<Clue> clues = clues(document, own, shared, named, bounds, tellings, counted);

@@ -2,9 +2,10 @@ package sanad.extract.dating.publication;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import sanad.extract.dating.Fact;
 import sanad.extract.dating.Reading;
 
 /** What a document's own words give to each day; that depends on no other document and is summed once a day. */
@@ -12,13 +13,21 @@ final class OwnVotes {
     /** Sums are kept for so many days together. */
     private static final int PIECE = 64;
 
+    private static final Fact<OwnVotes> VOTES = new Fact<>(r -> new OwnVotes(r, Supposed.Meanings.shared()));
+
     private final Supposed.Words words;
     private final List<Clue> clues;
-    private final Map<Long, double[]> sums = new HashMap<>();
+    private final Map<Long, double[]> sums = new ConcurrentHashMap<>();
 
+    /** Those of a document that will not be asked for again. */
     OwnVotes(Reading reading, Supposed.Meanings meanings) {
         this.words = new Supposed.Words(meanings);
         this.clues = List.copyOf(OwnClues.of(reading, words));
+    }
+
+    /** Those of a document, with all sums known so far. */
+    static OwnVotes of(Reading reading) {
+        return VOTES.of(reading);
     }
 
     /** What is known of its words. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import sanad.chronicle.Reason;
+import sanad.extract.dating.Fact;
 import sanad.extract.dating.Meanings;
 import sanad.extract.dating.Quoting;
 import sanad.extract.dating.Reading;
@@ -52,10 +53,16 @@ final class PageDates {
      */
     record PageDate(LocalDate day, Span words, boolean own, boolean said, boolean clock) {}
 
+    private static final Fact<List<PageDate>> DATES = new Fact<>(PageDates::find);
+
     private PageDates() {}
 
     /** Every whole day in lines that are not the story. */
     static List<PageDate> of(Reading reading) {
+        return DATES.of(reading);
+    }
+
+    private static List<PageDate> find(Reading reading) {
         List<PageDate> dates = new ArrayList<>();
         for (TimeExpression expression : reading.times()) {
             Span words = expression.passage().span();
@@ -73,7 +80,7 @@ final class PageDates {
                 }
             }
         }
-        return dates;
+        return List.copyOf(dates);
     }
 
     private static boolean isClock(Reading reading, TimeExpression expression) {

@@ -8,6 +8,7 @@ import sanad.chronicle.DocumentDate;
 import sanad.chronicle.Reason;
 import sanad.extract.dating.Chain;
 import sanad.extract.dating.Diary;
+import sanad.extract.dating.Fact;
 import sanad.extract.dating.Meanings;
 import sanad.extract.dating.Quoting;
 import sanad.extract.dating.Reading;
@@ -33,10 +34,16 @@ final class StatedDates {
     /** What such a day without its year is worth. */
     private static final double OPENING = 4;
 
+    private static final Fact<Optional<DocumentDate>> STATED = new Fact<>(StatedDates::find);
+
     private StatedDates() {}
 
     /** The date that a document states, where it states one. */
     static Optional<DocumentDate> of(Reading reading) {
+        return STATED.of(reading);
+    }
+
+    private static Optional<DocumentDate> find(Reading reading) {
         Bounds bounds = Bounds.of(reading, ResolvedTimes.of(reading, When.UNKNOWN));
         Optional<DocumentDate> page =
                 PageDates.sure(reading, bounds).map(d -> date(reading, d.day(), PageDates.reason(reading, d)));

@@ -1,6 +1,8 @@
 package sanad.extract.dating.publication;
 
+import java.lang.ref.WeakReference;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,9 +74,21 @@ final class Supposed {
     static final class Meanings {
         private static final int KEPT = 2000;
 
+        private static WeakReference<Meanings> living = new WeakReference<>(new Meanings());
+
         private final Map<Key, Days> known = new ConcurrentHashMap<>();
 
         private record Key(TimeMeaning meaning, Direction direction) {}
+
+        /** Those that all documents share; they are forgotten when no document holds on to them. */
+        static synchronized Meanings shared() {
+            Meanings meanings = living.get();
+            if (meanings == null) {
+                meanings = new Meanings();
+                living = new WeakReference<>(meanings);
+            }
+            return meanings;
+        }
 
         private Days of(TimeExpression expression) {
             Days fresh = new Days(expression.meaning(), expression.direction());
@@ -93,7 +107,7 @@ final class Supposed {
 
     /** The words of one document, each with what is known of it. */
     static final class Words {
-        private final IdentityHashMap<TimeExpression, Supposed> words = new IdentityHashMap<>();
+        private final Map<TimeExpression, Supposed> words = Collections.synchronizedMap(new IdentityHashMap<>());
         private final Meanings meanings;
 
         Words(Meanings meanings) {

@@ -149,11 +149,11 @@ final class Attaching {
         double here = NOTHING;
         double sum = 0;
         List<Candidate> members = told.cluster().likest();
-        for (Candidate member : members) {
-            double odds = traits.odds(words, member);
-            sum += odds;
-            most = Math.max(most, odds);
-            here = member.document() == words.document() ? Math.max(here, odds) : here;
+        double[] all = traits.odds(words, members);
+        for (int i = 0; i < all.length; i++) {
+            sum += all[i];
+            most = Math.max(most, all[i]);
+            here = members.get(i).document() == words.document() ? Math.max(here, all[i]) : here;
         }
         return new Alike(told, most, sum / members.size(), here);
     }

@@ -32,11 +32,15 @@ public final class Clustering {
     private final Traits traits;
 
     Clustering(List<Reading> readings, Dated dated, Likeness likeness, Learned learned) {
+        this(readings, dated, likeness, learned, Pace.ALONE);
+    }
+
+    private Clustering(List<Reading> readings, Dated dated, Likeness likeness, Learned learned, Pace pace) {
         this.all = Candidates.of(readings, dated);
         this.dated = dated;
         this.likeness = likeness;
         this.learned = learned;
-        this.traits = new Traits(all, likeness, learned.likeness());
+        this.traits = new Traits(all, likeness, learned.likeness(), pace);
     }
 
     /** The clusters of a story, surest first; readings and dated mentions stand in the same order. */
@@ -46,7 +50,7 @@ public final class Clustering {
 
     /** The same by what was learned otherwise. */
     public static List<Cluster> of(List<Reading> readings, Dated dated, Likeness likeness, Learned learned, Pace pace) {
-        return new Clustering(readings, dated, likeness, learned).gather(pace);
+        return new Clustering(readings, dated, likeness, learned, pace.part(0, 0.1)).gather(pace.part(0.1, 1));
     }
 
     private List<Cluster> gather(Pace pace) {

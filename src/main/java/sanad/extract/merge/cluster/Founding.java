@@ -79,8 +79,7 @@ final class Founding {
         double most = Double.NEGATIVE_INFINITY;
         double sum = 0;
         List<Candidate> members = cluster.likest();
-        for (Candidate member : members) {
-            double odds = traits.odds(candidate, member);
+        for (double odds : traits.odds(candidate, members)) {
             sum += odds;
             most = Math.max(most, odds);
         }

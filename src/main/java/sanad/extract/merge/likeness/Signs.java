@@ -1,5 +1,6 @@
 package sanad.extract.merge.likeness;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,6 +17,11 @@ public final class Signs<S extends Enum<S>> {
     /** No signs yet. */
     public Signs(Class<S> signs) {
         values = new double[signs.getEnumConstants().length];
+    }
+
+    /** Takes all signs back, for another case. */
+    void clear() {
+        Arrays.fill(values, 0);
     }
 
     /** There is so much of a sign. */
@@ -68,11 +74,15 @@ public final class Signs<S extends Enum<S>> {
         /** The logarithm of the odds that the signs give: positive where they rather speak for it. */
         public double of(Signs<S> signs) {
             double[] weight = weights[signs.group];
-            double sum = 0;
-            for (int i = 0; i < weight.length; i++) {
-                sum += weight[i] * signs.values[i];
+            double[] value = signs.values;
+            double even = 0;
+            double odd = 0;
+            int i = 0;
+            for (; i + 1 < weight.length; i += 2) {
+                even += weight[i] * value[i];
+                odd += weight[i + 1] * value[i + 1];
             }
-            return sum;
+            return i < weight.length ? even + odd + weight[i] * value[i] : even + odd;
         }
     }
 }

@@ -1,51 +1,96 @@
 package sanad.extract.merge.likeness;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
+import sanad.chronicle.Kind;
+import sanad.chronicle.Lane;
+import sanad.extract.dating.Codes;
 import sanad.extract.dating.Likeness;
-import sanad.extract.mention.Name;
+import sanad.extract.mention.EventMention;
+import sanad.extract.mention.Tense;
+import sanad.time.When;
 
 /**
- * The words and names of one mention as numbers, so that two mentions are compared fast.
+ * All that is asked of one mention whenever it is compared with another, worked out once: it is compared with hundreds.
  *
- * @param words its words, rising
+ * @param candidate the mention
+ * @param words the numbers of its words, rising
  * @param rarities how rare each of them is
  * @param weight the sum of these
+ * @param from the first day of its date, counted as by {@link java.time.LocalDate#toEpochDay}
+ * @param till the last
+ * @param crowd how many things happen on its date, as the trait counts them
+ * @param length how long its date is, as the trait counts that
  */
-record Sketch(int[] words, double[] rarities, double weight, int[] actors, int[] places) {
-    static Sketch of(Candidate candidate, Map<String, Integer> numbers, Likeness likeness) {
-        int[] words = candidate.mention().words().stream()
-                .mapToInt(w -> number(w, numbers))
-                .toArray();
-        double[] rarities = new double[words.length];
+record Sketch(
+        Candidate candidate,
+        int[] words,
+        double[] rarities,
+        double weight,
+        int[] actors,
+        int[] places,
+        When when,
+        long from,
+        long till,
+        boolean sure,
+        boolean reported,
+        boolean family,
+        boolean general,
+        boolean unreal,
+        boolean future,
+        Lane lane,
+        double crowd,
+        double length) {
+    private static final double OPEN_DAYS = 4000;
+
+    static Sketch of(Candidate candidate, Likeness likeness, double crowd) {
+        EventMention mention = candidate.mention();
+        Codes.Code code = likeness.code(mention);
+        double[] rarities = new double[code.words().length];
         double weight = 0;
-        int[] rising = words.clone();
-        Arrays.sort(rising);
-        int at = 0;
-        for (String word : candidate.mention().words()) {
-            double rarity = likeness.rarity(word);
-            weight += rarity;
-            rarities[Arrays.binarySearch(rising, words[at++])] = rarity;
+        for (int i = 0; i < rarities.length; i++) {
+            rarities[i] = likeness.rarity(code.words()[i]);
+            weight += rarities[i];
         }
+        When when = candidate.when();
         return new Sketch(
-                rising,
+                candidate,
+                code.words(),
                 rarities,
                 weight,
-                numbers(candidate.mention().actors(), numbers),
-                numbers(candidate.mention().places(), numbers));
+                code.actors(),
+                code.places(),
+                when,
+                when.earliest().toEpochDay(),
+                when.latest().toEpochDay(),
+                candidate.isSure(),
+                candidate.isReported(),
+                mention.isOfFamily(),
+                mention.isGeneral(),
+                isUnreal(mention),
+                mention.tense() == Tense.FUTURE,
+                mention.kind().lane(),
+                crowd,
+                Math.log1p(days(when)) / 8);
     }
 
-    private static int[] numbers(List<Name> names, Map<String, Integer> numbers) {
-        return names.stream()
-                .mapToInt(n -> number(n.key(), numbers))
-                .sorted()
-                .distinct()
-                .toArray();
+    private static double days(When when) {
+        boolean open = when.openStart() || when.openEnd();
+        return open ? OPEN_DAYS : when.latest().toEpochDay() - when.earliest().toEpochDay();
     }
 
-    private static int number(String word, Map<String, Integer> numbers) {
-        return numbers.computeIfAbsent(word, w -> numbers.size());
+    private static boolean isUnreal(EventMention mention) {
+        return switch (mention.modality()) {
+            case HYPOTHETICAL, NEGATED, GENERIC -> true;
+            case ASSERTED, PLANNED -> false;
+        };
+    }
+
+    Kind kind() {
+        return candidate.mention().kind();
+    }
+
+    boolean isDay() {
+        return from == till;
     }
 
     /** How rare the rarest name is that both hold; -1 where there is none. */

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import sanad.chronicle.Kind;
 import sanad.chronicle.Lane;
 import sanad.extract.dating.Likeness;
 import sanad.extract.mention.EventMention;
 import sanad.extract.mention.EventMention.Role;
-import sanad.extract.mention.Tense;
+import sanad.extract.pace.Pace;
 import sanad.extract.page.Part;
 import sanad.text.Span;
 import sanad.time.When;
@@ -20,11 +21,16 @@ import sanad.time.When;
 /** Compares mentions of one story, and says how likely two of them tell of one event; on several threads if asked so. */
 public final class Traits {
     private static final int REPORTED_WITHIN = 8;
-    private static final double OPEN_DAYS = 4000;
+
+    /** Gaps between dates of so many days are most; how they count is known beforehand. */
+    private static final double[] GAPS =
+            IntStream.range(0, 10_000).mapToDouble(Traits::gap).toArray();
 
     private final Signs.Scale<Trait> scale;
-    private final Map<When, Set<String>> days = new HashMap<>();
     private final IdentityHashMap<Candidate, Sketch> sketches = new IdentityHashMap<>();
+
+    /** What is put on each thread into the same place again and again. */
+    private final ThreadLocal<Signs<Trait>> scratch = ThreadLocal.withInitial(() -> new Signs<>(Trait.class));
 
     /**
      * Compares by these weights.
@@ -33,101 +39,119 @@ public final class Traits {
      * @param likeness knows how rare the story's words are
      */
     public Traits(List<Candidate> all, Likeness likeness, Weights weights) {
-        Map<String, Integer> numbers = new HashMap<>();
+        this(all, likeness, weights, Pace.ALONE);
+    }
+
+    /** The same at a pace. */
+    public Traits(List<Candidate> all, Likeness likeness, Weights weights, Pace pace) {
+        Map<When, Set<String>> days = new HashMap<>();
         for (Candidate candidate : all) {
-            sketches.put(candidate, Sketch.of(candidate, numbers, likeness));
             if (candidate.isSure() && candidate.when().isDay()) {
                 days.computeIfAbsent(candidate.when(), k -> new HashSet<>())
                         .add(candidate.mention().concept());
             }
         }
+        List<Sketch> made = pace.each(
+                all.size(),
+                i -> Sketch.of(all.get(i), likeness, crowd(days.getOrDefault(all.get(i).when(), Set.of()))));
+        made.forEach(sketch -> sketches.put(sketch.candidate(), sketch));
         this.scale = new Signs.Scale<>(Trait.class, Trait.GROUPS, weights);
+    }
+
+    private static double crowd(Set<String> told) {
+        return Math.log1p(told.size()) / 3;
+    }
+
+    private static double gap(long days) {
+        return Math.log1p(days) / 5;
     }
 
     /** The logarithm of the odds that two mentions tell of one event: positive where they rather do. */
     public double odds(Candidate a, Candidate b) {
-        return scale.of(between(a, b));
+        return odds(sketch(a), sketch(b));
+    }
+
+    /** The same of one mention and each of some others, in their order. */
+    public double[] odds(Candidate one, List<Candidate> others) {
+        Sketch mine = sketch(one);
+        double[] odds = new double[others.size()];
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] = odds(mine, sketch(others.get(i)));
+        }
+        return odds;
+    }
+
+    private double odds(Sketch a, Sketch b) {
+        Signs<Trait> signs = scratch.get();
+        signs.clear();
+        compare(signs, a, b);
+        return scale.of(signs);
     }
 
     /** What two mentions have in common, and what holds them apart. */
     public Signs<Trait> between(Candidate a, Candidate b) {
         Signs<Trait> signs = new Signs<>(Trait.class);
-        EventMention one = a.mention();
-        EventMention other = b.mention();
+        compare(signs, sketch(a), sketch(b));
+        return signs;
+    }
+
+    private static void compare(Signs<Trait> signs, Sketch a, Sketch b) {
         Fit fit = Fit.of(a.when(), b.when());
-        boolean here = a.document() == b.document();
+        boolean here = a.candidate().document() == b.candidate().document();
         signs.group(Trait.group(fit, here));
         signs.put(Trait.ALWAYS, true);
         dates(signs, a, b, fit);
-        happening(signs, one, other);
-        Sketch mine = sketch(a);
-        Sketch its = sketch(b);
-        words(signs, mine, its);
-        names(signs, mine, its);
+        happening(signs, a, b);
+        words(signs, a, b);
+        names(signs, a, b);
         if (here) {
-            page(signs, one, other);
+            page(signs, a.candidate().mention(), b.candidate().mention());
         }
-        standing(signs, one, other);
-        return signs;
+        standing(signs, a.candidate().mention(), b.candidate().mention());
     }
 
     private Sketch sketch(Candidate candidate) {
         return Objects.requireNonNull(sketches.get(candidate));
     }
 
-    private void dates(Signs<Trait> signs, Candidate a, Candidate b, Fit fit) {
-        signs.put(Trait.BOTH_SURE, a.isSure() && b.isSure());
-        signs.put(Trait.ONE_SURE, a.isSure() != b.isSure());
-        signs.put(Trait.SAME_DAY, fit == Fit.SAME && a.when().isDay());
+    private static void dates(Signs<Trait> signs, Sketch a, Sketch b, Fit fit) {
+        signs.put(Trait.BOTH_SURE, a.sure() && b.sure());
+        signs.put(Trait.ONE_SURE, a.sure() != b.sure());
         if (fit == Fit.SAME) {
-            signs.put(
-                    Trait.CROWD,
-                    Math.log1p(days.getOrDefault(a.when(), Set.of()).size()) / 3);
+            signs.put(Trait.SAME_DAY, a.isDay());
+            signs.put(Trait.CROWD, a.crowd());
         }
         if (fit == Fit.APART) {
-            boolean after = a.when().earliest().isAfter(b.when().latest());
-            Candidate late = after ? a : b;
-            Candidate soon = after ? b : a;
-            long gap =
-                    late.when().earliest().toEpochDay() - soon.when().latest().toEpochDay();
-            signs.put(Trait.GAP, Math.log1p(gap) / 5);
+            boolean after = a.from() > b.till();
+            long gap = after ? a.from() - b.till() : b.from() - a.till();
+            signs.put(Trait.GAP, gap < GAPS.length ? GAPS[(int) gap] : gap(gap));
             signs.put(Trait.NEXT_DAY, gap <= 1);
-            signs.put(Trait.REPORT, late.isReported() && gap < REPORTED_WITHIN);
+            signs.put(Trait.REPORT, gap < REPORTED_WITHIN && (after ? a : b).reported());
         } else if (fit != Fit.OPEN) {
-            signs.put(Trait.LONG, Math.log1p(Math.max(days(a.when()), days(b.when()))) / 8);
+            signs.put(Trait.LONG, Math.max(a.length(), b.length()));
         }
     }
 
-    private static double days(When when) {
-        boolean open = when.openStart() || when.openEnd();
-        return open ? OPEN_DAYS : when.latest().toEpochDay() - when.earliest().toEpochDay();
-    }
-
-    private static void happening(Signs<Trait> signs, EventMention one, EventMention other) {
+    private static void happening(Signs<Trait> signs, Sketch a, Sketch b) {
+        EventMention one = a.candidate().mention();
+        EventMention other = b.candidate().mention();
         boolean same = !one.concept().isEmpty() && one.concept().equals(other.concept());
-        signs.put(Trait.CONCEPT_SAME, same && one.isOfFamily());
-        signs.put(Trait.CONCEPT_OTHER, one.isOfOtherFamily(other));
-        signs.put(Trait.CONCEPT_ONE, one.isOfFamily() != other.isOfFamily());
-        signs.put(Trait.WORD_SAME, same && !one.isOfFamily());
-        signs.put(Trait.GENERAL, (one.isGeneral() || other.isGeneral()) && one.kind() == other.kind());
+        signs.put(Trait.CONCEPT_SAME, same && a.family());
+        signs.put(Trait.CONCEPT_OTHER, !same && a.family() && b.family());
+        signs.put(Trait.CONCEPT_ONE, a.family() != b.family());
+        signs.put(Trait.WORD_SAME, same && !a.family());
+        signs.put(Trait.GENERAL, (a.general() || b.general()) && one.kind() == other.kind());
         boolean known = one.kind() != Kind.OTHER && other.kind() != Kind.OTHER;
-        boolean lane = one.kind().lane() == other.kind().lane();
+        boolean lane = a.lane() == b.lane();
         signs.put(Trait.KIND_SAME, known && one.kind() == other.kind());
         signs.put(Trait.LANE_SAME, known && lane && one.kind() != other.kind());
         signs.put(Trait.LANE_OTHER, known && !lane);
-        boolean says = one.kind().lane() == Lane.STATEMENT;
-        boolean alsoSays = other.kind().lane() == Lane.STATEMENT;
+        boolean says = a.lane() == Lane.STATEMENT;
+        boolean alsoSays = b.lane() == Lane.STATEMENT;
         signs.put(Trait.STATEMENTS, says && alsoSays);
         signs.put(Trait.STATEMENT, says != alsoSays);
-        signs.put(Trait.TENSE, (one.tense() == Tense.FUTURE) != (other.tense() == Tense.FUTURE));
-        signs.put(Trait.UNREAL, isUnreal(one) != isUnreal(other));
-    }
-
-    private static boolean isUnreal(EventMention mention) {
-        return switch (mention.modality()) {
-            case HYPOTHETICAL, NEGATED, GENERIC -> true;
-            case ASSERTED, PLANNED -> false;
-        };
+        signs.put(Trait.TENSE, a.future() != b.future());
+        signs.put(Trait.UNREAL, a.unreal() != b.unreal());
     }
 
     private static void words(Signs<Trait> signs, Sketch one, Sketch other) {
