@@ -89,9 +89,7 @@ public final class Likeness {
         }
         int[] own = held == code.words().length
                 ? code.words()
-                : Arrays.stream(code.words())
-                        .filter(w -> holders[w].length > 0)
-                        .toArray();
+                : Arrays.stream(code.words()).filter(w -> holders[w].length > 0).toArray();
         return new Coded(own, weight, code);
     }
 
@@ -145,7 +143,13 @@ public final class Likeness {
             return 0;
         }
         double words = shared(one.words(), other.words()) / (0.6 * Math.min(own, its) + 0.4 * Math.max(own, its));
-        return Math.max(0, Math.min(1, words * 0.8 + kinds(a.kind(), b.kind()) + actors(one.code().actors(), other.code().actors())));
+        return Math.max(
+                0,
+                Math.min(
+                        1,
+                        words * 0.8
+                                + kinds(a.kind(), b.kind())
+                                + actors(one.code().actors(), other.code().actors())));
     }
 
     private double shared(int[] a, int[] b) {

@@ -1,6 +1,5 @@
 package sanad.extract.merge.likeness;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,7 +9,7 @@ import java.util.Locale;
  *
  * @param <S> the signs
  */
-public final class Signs<S extends Enum<S>> {
+public final class Signs<S extends Enum<S>> implements Tally<S> {
     private final double[] values;
     private int group;
 
@@ -19,22 +18,20 @@ public final class Signs<S extends Enum<S>> {
         values = new double[signs.getEnumConstants().length];
     }
 
-    /** Takes all signs back, for another case. */
-    void clear() {
-        Arrays.fill(values, 0);
-    }
-
     /** There is so much of a sign. */
+    @Override
     public void put(S sign, double value) {
         values[sign.ordinal()] = value;
     }
 
     /** A sign is there or not. */
+    @Override
     public void put(S sign, boolean holds) {
         values[sign.ordinal()] = holds ? 1 : 0;
     }
 
     /** The case is of this group, counted from 0. */
+    @Override
     public void group(int number) {
         group = number;
     }
@@ -74,15 +71,50 @@ public final class Signs<S extends Enum<S>> {
         /** The logarithm of the odds that the signs give: positive where they rather speak for it. */
         public double of(Signs<S> signs) {
             double[] weight = weights[signs.group];
-            double[] value = signs.values;
-            double even = 0;
-            double odd = 0;
-            int i = 0;
-            for (; i + 1 < weight.length; i += 2) {
-                even += weight[i] * value[i];
-                odd += weight[i + 1] * value[i + 1];
+            double sum = 0;
+            for (int i = 0; i < weight.length; i++) {
+                sum += weight[i] * signs.values[i];
             }
-            return i < weight.length ? even + odd + weight[i] * value[i] : even + odd;
+            return sum;
+        }
+
+        /** Sums what the signs of one case weigh as they are told, for cases of which there are millions. */
+        Sum<S> sum() {
+            return new Sum<>(weights);
+        }
+    }
+
+    /** What the signs of one case weigh together. */
+    static final class Sum<S extends Enum<S>> implements Tally<S> {
+        private final double[][] weights;
+        private double[] weight;
+        private double sum;
+
+        private Sum(double[][] weights) {
+            this.weights = weights;
+            this.weight = weights[0];
+        }
+
+        @Override
+        public void group(int number) {
+            weight = weights[number];
+        }
+
+        @Override
+        public void put(S sign, double value) {
+            sum += weight[sign.ordinal()] * value;
+        }
+
+        @Override
+        public void put(S sign, boolean holds) {
+            if (holds) {
+                sum += weight[sign.ordinal()];
+            }
+        }
+
+        /** The logarithm of the odds so far. */
+        double odds() {
+            return sum;
         }
     }
 }

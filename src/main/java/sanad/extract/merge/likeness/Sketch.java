@@ -1,12 +1,15 @@
 package sanad.extract.merge.likeness;
 
 import java.util.Arrays;
+import java.util.List;
 import sanad.chronicle.Kind;
 import sanad.chronicle.Lane;
 import sanad.extract.dating.Codes;
 import sanad.extract.dating.Likeness;
 import sanad.extract.mention.EventMention;
+import sanad.extract.mention.EventMention.Role;
 import sanad.extract.mention.Tense;
+import sanad.extract.page.Part;
 import sanad.time.When;
 
 /**
@@ -28,7 +31,13 @@ record Sketch(
         double weight,
         int[] actors,
         int[] places,
-        When when,
+        EventMention mention,
+        int document,
+        String concept,
+        Kind kind,
+        int standing,
+        boolean known,
+        boolean coarse,
         long from,
         long till,
         boolean sure,
@@ -40,6 +49,18 @@ record Sketch(
         Lane lane,
         double crowd,
         double length) {
+    /** What holds of one mention by itself and is counted of both; a mention's own are bits of {@code standing}. */
+    static final List<Trait> STANDING = List.of(
+            Trait.ANCHOR,
+            Trait.NOMINAL,
+            Trait.REFERENCE,
+            Trait.DETAIL,
+            Trait.QUOTED,
+            Trait.ATTRIBUTED,
+            Trait.LEAD,
+            Trait.TITLE,
+            Trait.HEADING);
+
     private static final double OPEN_DAYS = 4000;
 
     static Sketch of(Candidate candidate, Likeness likeness, double crowd) {
@@ -59,7 +80,13 @@ record Sketch(
                 weight,
                 code.actors(),
                 code.places(),
-                when,
+                mention,
+                candidate.document(),
+                mention.concept(),
+                mention.kind(),
+                standing(mention),
+                when.isKnown(),
+                Fit.isCoarse(when),
                 when.earliest().toEpochDay(),
                 when.latest().toEpochDay(),
                 candidate.isSure(),
@@ -85,8 +112,39 @@ record Sketch(
         };
     }
 
-    Kind kind() {
-        return candidate.mention().kind();
+    private static int standing(EventMention mention) {
+        return bit(Trait.ANCHOR, mention.role() == Role.ANCHOR)
+                | bit(Trait.NOMINAL, mention.role() == Role.NOMINAL)
+                | bit(Trait.REFERENCE, mention.role() == Role.REFERENCE)
+                | bit(Trait.DETAIL, mention.role() == Role.DETAIL)
+                | bit(Trait.QUOTED, mention.quoted())
+                | bit(Trait.ATTRIBUTED, mention.attribution().isPresent())
+                | bit(Trait.LEAD, mention.part() == Part.LEAD)
+                | bit(Trait.TITLE, mention.part() == Part.TITLE)
+                | bit(Trait.HEADING, mention.part() == Part.HEADING);
+    }
+
+    private static int bit(Trait trait, boolean holds) {
+        return holds ? 1 << STANDING.indexOf(trait) : 0;
+    }
+
+    /** How well its date goes with another's; the same as {@link Fit#of}. */
+    Fit fit(Sketch other) {
+        if (!known || !other.known) {
+            return Fit.OPEN;
+        }
+        if (from == other.from && till == other.till) {
+            return Fit.SAME;
+        }
+        if (from > other.till || other.from > till) {
+            return Fit.APART;
+        }
+        boolean inside = contains(other) && coarse || other.contains(this) && other.coarse;
+        return inside ? Fit.COARSER : Fit.TOUCHING;
+    }
+
+    private boolean contains(Sketch other) {
+        return other.from >= from && other.till <= till;
     }
 
     boolean isDay() {

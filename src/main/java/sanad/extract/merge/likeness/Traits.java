@@ -12,7 +12,6 @@ import sanad.chronicle.Kind;
 import sanad.chronicle.Lane;
 import sanad.extract.dating.Likeness;
 import sanad.extract.mention.EventMention;
-import sanad.extract.mention.EventMention.Role;
 import sanad.extract.pace.Pace;
 import sanad.extract.page.Part;
 import sanad.text.Span;
@@ -28,9 +27,6 @@ public final class Traits {
 
     private final Signs.Scale<Trait> scale;
     private final IdentityHashMap<Candidate, Sketch> sketches = new IdentityHashMap<>();
-
-    /** What is put on each thread into the same place again and again. */
-    private final ThreadLocal<Signs<Trait>> scratch = ThreadLocal.withInitial(() -> new Signs<>(Trait.class));
 
     /**
      * Compares by these weights.
@@ -53,7 +49,8 @@ public final class Traits {
         }
         List<Sketch> made = pace.each(
                 all.size(),
-                i -> Sketch.of(all.get(i), likeness, crowd(days.getOrDefault(all.get(i).when(), Set.of()))));
+                i -> Sketch.of(
+                        all.get(i), likeness, crowd(days.getOrDefault(all.get(i).when(), Set.of()))));
         made.forEach(sketch -> sketches.put(sketch.candidate(), sketch));
         this.scale = new Signs.Scale<>(Trait.class, Trait.GROUPS, weights);
     }
@@ -82,10 +79,9 @@ public final class Traits {
     }
 
     private double odds(Sketch a, Sketch b) {
-        Signs<Trait> signs = scratch.get();
-        signs.clear();
-        compare(signs, a, b);
-        return scale.of(signs);
+        Signs.Sum<Trait> sum = scale.sum();
+        compare(sum, a, b);
+        return sum.odds();
     }
 
     /** What two mentions have in common, and what holds them apart. */
@@ -95,9 +91,9 @@ public final class Traits {
         return signs;
     }
 
-    private static void compare(Signs<Trait> signs, Sketch a, Sketch b) {
-        Fit fit = Fit.of(a.when(), b.when());
-        boolean here = a.candidate().document() == b.candidate().document();
+    private static void compare(Tally<Trait> signs, Sketch a, Sketch b) {
+        Fit fit = a.fit(b);
+        boolean here = a.document() == b.document();
         signs.group(Trait.group(fit, here));
         signs.put(Trait.ALWAYS, true);
         dates(signs, a, b, fit);
@@ -105,16 +101,16 @@ public final class Traits {
         words(signs, a, b);
         names(signs, a, b);
         if (here) {
-            page(signs, a.candidate().mention(), b.candidate().mention());
+            page(signs, a.mention(), b.mention());
         }
-        standing(signs, a.candidate().mention(), b.candidate().mention());
+        standing(signs, a.standing(), b.standing());
     }
 
     private Sketch sketch(Candidate candidate) {
         return Objects.requireNonNull(sketches.get(candidate));
     }
 
-    private static void dates(Signs<Trait> signs, Sketch a, Sketch b, Fit fit) {
+    private static void dates(Tally<Trait> signs, Sketch a, Sketch b, Fit fit) {
         signs.put(Trait.BOTH_SURE, a.sure() && b.sure());
         signs.put(Trait.ONE_SURE, a.sure() != b.sure());
         if (fit == Fit.SAME) {
@@ -132,19 +128,17 @@ public final class Traits {
         }
     }
 
-    private static void happening(Signs<Trait> signs, Sketch a, Sketch b) {
-        EventMention one = a.candidate().mention();
-        EventMention other = b.candidate().mention();
-        boolean same = !one.concept().isEmpty() && one.concept().equals(other.concept());
+    private static void happening(Tally<Trait> signs, Sketch a, Sketch b) {
+        boolean same = !a.concept().isEmpty() && a.concept().equals(b.concept());
         signs.put(Trait.CONCEPT_SAME, same && a.family());
         signs.put(Trait.CONCEPT_OTHER, !same && a.family() && b.family());
         signs.put(Trait.CONCEPT_ONE, a.family() != b.family());
         signs.put(Trait.WORD_SAME, same && !a.family());
-        signs.put(Trait.GENERAL, (a.general() || b.general()) && one.kind() == other.kind());
-        boolean known = one.kind() != Kind.OTHER && other.kind() != Kind.OTHER;
+        signs.put(Trait.GENERAL, (a.general() || b.general()) && a.kind() == b.kind());
+        boolean known = a.kind() != Kind.OTHER && b.kind() != Kind.OTHER;
         boolean lane = a.lane() == b.lane();
-        signs.put(Trait.KIND_SAME, known && one.kind() == other.kind());
-        signs.put(Trait.LANE_SAME, known && lane && one.kind() != other.kind());
+        signs.put(Trait.KIND_SAME, known && a.kind() == b.kind());
+        signs.put(Trait.LANE_SAME, known && lane && a.kind() != b.kind());
         signs.put(Trait.LANE_OTHER, known && !lane);
         boolean says = a.lane() == Lane.STATEMENT;
         boolean alsoSays = b.lane() == Lane.STATEMENT;
@@ -154,7 +148,7 @@ public final class Traits {
         signs.put(Trait.UNREAL, a.unreal() != b.unreal());
     }
 
-    private static void words(Signs<Trait> signs, Sketch one, Sketch other) {
+    private static void words(Tally<Trait> signs, Sketch one, Sketch other) {
         if (one.weight() == 0 || other.weight() == 0) {
             return;
         }
@@ -179,19 +173,19 @@ public final class Traits {
         signs.put(Trait.RAREST, rarest / 6);
     }
 
-    private static void names(Signs<Trait> signs, Sketch one, Sketch other) {
+    private static void names(Tally<Trait> signs, Sketch one, Sketch other) {
         names(signs, one.rarest(one.actors(), other.actors()), one.actors(), other.actors(), true);
         names(signs, one.rarest(one.places(), other.places()), one.places(), other.places(), false);
     }
 
-    private static void names(Signs<Trait> signs, double rarest, int[] one, int[] other, boolean people) {
+    private static void names(Tally<Trait> signs, double rarest, int[] one, int[] other, boolean people) {
         if (one.length > 0 && other.length > 0) {
             signs.put(people ? Trait.PEOPLE_SAME : Trait.PLACES_SAME, rarest < 0 ? 0 : 0.3 + rarest / 6);
             signs.put(people ? Trait.PEOPLE_APART : Trait.PLACES_APART, rarest < 0);
         }
     }
 
-    private static void page(Signs<Trait> signs, EventMention one, EventMention other) {
+    private static void page(Tally<Trait> signs, EventMention one, EventMention other) {
         Span mine = one.passage().span();
         Span its = other.passage().span();
         signs.put(Trait.SAME_PASSAGE, mine.equals(its));
@@ -207,22 +201,11 @@ public final class Traits {
         signs.put(Trait.TITLE_LEAD, title && other.part() == Part.LEAD || also && one.part() == Part.LEAD);
     }
 
-    private static void standing(Signs<Trait> signs, EventMention one, EventMention other) {
-        signs.put(Trait.ANCHOR, of(one.role() == Role.ANCHOR, other.role() == Role.ANCHOR));
-        signs.put(Trait.NOMINAL, of(one.role() == Role.NOMINAL, other.role() == Role.NOMINAL));
-        signs.put(Trait.REFERENCE, of(one.role() == Role.REFERENCE, other.role() == Role.REFERENCE));
-        signs.put(Trait.DETAIL, of(one.role() == Role.DETAIL, other.role() == Role.DETAIL));
-        signs.put(Trait.QUOTED, of(one.quoted(), other.quoted()));
-        signs.put(
-                Trait.ATTRIBUTED,
-                of(one.attribution().isPresent(), other.attribution().isPresent()));
-        signs.put(Trait.LEAD, of(one.part() == Part.LEAD, other.part() == Part.LEAD));
-        signs.put(Trait.TITLE, of(one.part() == Part.TITLE, other.part() == Part.TITLE));
-        signs.put(Trait.HEADING, of(one.part() == Part.HEADING, other.part() == Part.HEADING));
-    }
-
-    /** How many of the two it holds of, by half. */
-    private static double of(boolean one, boolean other) {
-        return (one ? 0.5 : 0) + (other ? 0.5 : 0);
+    /** How many of the two each of these holds of, by half. */
+    private static void standing(Tally<Trait> signs, int one, int other) {
+        for (int left = one | other; left != 0; left &= left - 1) {
+            int bit = Integer.lowestOneBit(left);
+            signs.put(Sketch.STANDING.get(Integer.numberOfTrailingZeros(bit)), (one & other & bit) != 0 ? 1 : 0.5);
+        }
     }
 }
