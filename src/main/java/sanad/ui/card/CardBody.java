@@ -106,7 +106,7 @@ final class CardBody extends VBox {
         return row;
     }
 
-    private static Node badge(Basis basis, String said) {
+    static Node badge(Basis basis, String said) {
         Label badge = new Label(said, Beads.of(basis, 11));
         badge.getStyleClass().add("basis-badge");
         if (basis == Basis.INFERRED || basis == Basis.UNKNOWN) {

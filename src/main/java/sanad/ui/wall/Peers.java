@@ -9,8 +9,9 @@ import sanad.timeline.place.Frame;
 import sanad.timeline.place.Placed;
 
 /**
- * Invisible nodes over what is in view: one for each labelled event, for each count, and for what lies beyond the edges.
- * They are used again and again. The keyboard reaches the current event, one of the counts, and the edges.
+ * Invisible nodes over what is in view: one for each labelled event, each count, each fold, and for what lies beyond the
+ * edges. They are used again and again. The keyboard reaches the current event, one of the counts, one of the folds, and
+ * the edges.
  */
 final class Peers extends Pane {
     private static final int MOST = 240;
@@ -20,6 +21,7 @@ final class Peers extends Pane {
     private final Spot current = new Spot().reached("wall-current");
     private final List<Spot> pool = new ArrayList<>();
     private final Crowds crowds;
+    private final Folds folds;
     private final Edges edges;
     private Telling telling;
 
@@ -28,11 +30,12 @@ final class Peers extends Pane {
         this.board = board;
         telling = new Telling(board.index(), board.manner());
         crowds = new Crowds(wall, board, this);
+        folds = new Folds(wall, board, this);
         edges = new Edges(wall, board, this);
         setMouseTransparent(true);
         setPickOnBounds(false);
         getChildren().add(current);
-        getChildren().add(crowds.current());
+        getChildren().addAll(crowds.current(), folds.current());
         getChildren().addAll(edges.spots());
     }
 
@@ -67,6 +70,7 @@ final class Peers extends Pane {
             pool.get(i).rest();
         }
         crowds.follow(scrolled);
+        folds.follow();
         edges.follow();
     }
 

@@ -9,11 +9,13 @@ import sanad.language.Manner;
 import sanad.language.Words;
 import sanad.time.When;
 import sanad.timeline.EventWords;
+import sanad.timeline.axis.FoldWords;
 import sanad.timeline.layout.Index;
 import sanad.timeline.place.Arrangement;
 import sanad.timeline.place.Days;
 import sanad.timeline.place.Pill;
 import sanad.timeline.place.Strip;
+import sanad.timeline.scale.Fold;
 
 /** What those hear who do not see the wall. */
 final class Telling {
@@ -62,6 +64,11 @@ final class Telling {
                 words.count("more.told", pill.events().size()),
                 day(pill.start()),
                 day(pill.end() - 1e-6));
+    }
+
+    /** A fold: how long, and from when to when. */
+    String fold(Fold fold) {
+        return words.say("fold.heard", FoldWords.length(fold, manner), day(fold.from()), day(fold.to() - 1e-6));
     }
 
     /** The wall: from when to when, and how many events lie there. */

@@ -39,6 +39,7 @@ public final class Wall extends Region {
     private final Peers peers;
     private final LaneScroll scroll;
     private final CrowdList crowd;
+    private final HoverCard card;
     private final ReadOnlyLongWrapper layoutVersion = new ReadOnlyLongWrapper();
     private boolean stale = true;
     private Optional<String> awaited = Optional.empty();
@@ -57,6 +58,7 @@ public final class Wall extends Region {
         travel = new Travel(board, this::show, () -> session.motion().get() == Motion.REDUCED);
         moves = new Moves(board, travel, () -> session.event().get());
         brush = new Brush(this, board);
+        card = new HoverCard(this, board, session);
         getChildren().addAll(canvas, peers);
         getChildren().addAll(brush.handles());
         getChildren().addAll(scroll, crowd);
@@ -141,6 +143,7 @@ public final class Wall extends Region {
     }
 
     void hover(Optional<String> event) {
+        card.over(event);
         if (paint.hover(event)) {
             paint();
         }
@@ -149,12 +152,17 @@ public final class Wall extends Region {
     /** A hand is at work: what only shows while it rests goes away. */
     void quiet() {
         hover(Optional.empty());
+        card.hide();
         crowd.close();
     }
 
     /** Scrolls as little as needed to show a row of that middle. */
     void scrollTo(double middle) {
         scroll.to(middle);
+    }
+
+    HoverCard card() {
+        return card;
     }
 
     /** The ways to move it through time. */

@@ -1,0 +1,145 @@
+package sanad.ui.wall;
+
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.event.EventHandler;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import sanad.timeline.place.Placed;
+import sanad.ui.Session;
+import sanad.ui.card.Glance;
+
+/**
+ * Tells of the event that the pointer rests on, after half a second. It takes no focus and no clicks, covers neither what
+ * it tells of nor the thread, and goes when the pointer goes, a hand moves the wall, or Esc is pressed. All that is in it
+ * is in the card. It lies in the window itself: a window of its own has an opaque shadow where nothing composes windows.
+ */
+final class HoverCard {
+    private static final Duration REST = Duration.millis(500);
+    private static final Duration LINGER = Duration.millis(120);
+
+    private final Wall wall;
+    private final Board board;
+    private final Session session;
+    private final Pane layer = new Pane();
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final PauseTransition linger = new PauseTransition(LINGER);
+    private final EventHandler<KeyEvent> escape = this::escape;
+    private Optional<String> over = Optional.empty();
+    private Optional<Bounds> lies = Optional.empty();
+
+    HoverCard(Wall wall, Board board, Session session) {
+        this.wall = wall;
+        this.board = board;
+        this.session = session;
+        layer.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        layer.setMouseTransparent(true);
+        layer.setManaged(false);
+        wall.sceneProperty().addListener((property, was, now) -> follow(was, now));
+        rest.setOnFinished(event -> over.flatMap(board.arrangement()::placed).ifPresent(this::show));
+        linger.setOnFinished(event -> away());
+    }
+
+    /** The pointer is over an event, or over none. */
+    void over(Optional<String> event) {
+        if (event.equals(over)) {
+            return;
+        }
+        over = event;
+        rest.stop();
+        if (event.isEmpty()) {
+            linger.playFromStart();
+        } else {
+            linger.stop();
+            away();
+            rest.playFromStart();
+        }
+    }
+
+    /** Goes at once; the pointer must leave and come again. */
+    void hide() {
+        rest.stop();
+        linger.stop();
+        away();
+    }
+
+    /** Where it lies, in the wall's coordinates; empty while it is not there. */
+    Optional<Bounds> shown() {
+        return lies;
+    }
+
+    private void away() {
+        lies = Optional.empty();
+        layer.getChildren().clear();
+        if (layer.getParent() instanceof Pane parent) {
+            parent.getChildren().remove(layer);
+        }
+    }
+
+    private void show(Placed placed) {
+        away();
+        if (wall.getScene() == null || !(wall.getScene().getRoot() instanceof Pane root)) {
+            return;
+        }
+        Glance glance = new Glance(session.chronicle().get(), placed.event(), board.manner());
+        layer.getChildren().add(glance);
+        root.getChildren().add(layer);
+        layer.applyCss();
+        double high = Math.ceil(glance.prefHeight(Glance.WIDE));
+        lies = place(placed).of(Glance.WIDE, high);
+        lies.ifPresentOrElse(
+                place -> {
+                    Bounds here = layer.sceneToLocal(wall.localToScene(place));
+                    glance.resizeRelocate(here.getMinX(), here.getMinY(), Glance.WIDE, high);
+                },
+                this::away);
+    }
+
+    /** Esc closes it, and does nothing else then. */
+    private void follow(@Nullable Scene was, @Nullable Scene now) {
+        if (was != null) {
+            was.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+        }
+        if (now != null) {
+            now.addEventFilter(KeyEvent.KEY_PRESSED, escape);
+        }
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && lies.isPresent()) {
+            hide();
+            event.consume();
+        }
+    }
+
+    private HoverPlace place(Placed placed) {
+        double row = board.metrics().row();
+        double lo = Math.max(placed.lo() - 8, board.frame().begin());
+        double wide = Math.min(placed.hi() + 8, board.frame().width()) - lo;
+        double top = placed.middle() - row / 2 - wall.scrolled();
+        Bounds thing = new BoundingBox(board.frame().left(lo, wide), top, wide, row);
+        Bounds window = wall.sceneToLocal(new BoundingBox(
+                0, 0, wall.getScene().getWidth(), wall.getScene().getHeight()));
+        double bottom = board.overviewTop() + board.metrics().overview();
+        Bounds room = new BoundingBox(
+                window.getMinX() + 4, window.getMinY() + 4, window.getWidth() - 8, bottom - window.getMinY() - 8);
+        return new HoverPlace(thing, thread(bottom), room, board.frame().rtl());
+    }
+
+    /** The thread goes down from the chosen event. */
+    private Bounds thread(double bottom) {
+        return session.event()
+                .get()
+                .flatMap(id -> Standing.glyph(board, wall.scrolled(), id))
+                .map(glyph -> (Bounds) new BoundingBox(
+                        glyph.getCenterX() - 6, glyph.getMinY(), 12, Math.max(0, bottom - glyph.getMinY())))
+                .orElse(new BoundingBox(0, 0, -1, -1));
+    }
+}
