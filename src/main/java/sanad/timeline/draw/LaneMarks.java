@@ -173,7 +173,7 @@ public final class LaneMarks {
                 pill.hi() - pill.lo(),
                 Pill.HEIGHT,
                 Pill.HEIGHT / 2,
-                Optional.of(Fill.of(holdsHit(pill) ? Tone.EV2 : Tone.PAGE)),
+                Optional.of(Fill.of(pill.found() ? Tone.EV2 : Tone.PAGE)),
                 edge);
         String more = words.say("more", pill.events().size());
         pen.round(
@@ -182,15 +182,10 @@ public final class LaneMarks {
                 more,
                 Pill.TEXT,
                 true,
-                holdsHit(pill) ? Tone.INK : Tone.INK2);
+                pill.found() ? Tone.INK : Tone.INK2);
         String id = "more-" + strip.track().id() + "-" + pill.events().get(0).id();
         String said = words.count("more.told", pill.events().size());
         groups.add(new Group(Optional.of(new Group.Subject(id, said)), pen.marks()));
-    }
-
-    private boolean holdsHit(Pill pill) {
-        return !look.hits().isEmpty()
-                && pill.events().stream().anyMatch(event -> look.hits().contains(event.id()));
     }
 
     /** Bar, icon and name, over the ends of bars that began before the view. */

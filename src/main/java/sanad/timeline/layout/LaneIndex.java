@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import sanad.chronicle.Event;
 import sanad.timeline.lanes.Track;
@@ -20,7 +21,7 @@ public final class LaneIndex {
     private final double[] ends;
     private final double[] farthest;
     private final double[] sortedEnds;
-    private final int[] ranked;
+    private final Ranks ranks;
     private final int[] rankOf;
     private final int[] importances;
     private final Map<String, Integer> places = new HashMap<>();
@@ -41,7 +42,7 @@ public final class LaneIndex {
         }
         sortedEnds = ends.clone();
         Arrays.sort(sortedEnds);
-        ranked = IntStream.range(0, events.size())
+        int[] ranked = IntStream.range(0, events.size())
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer i) -> -events.get(i).importance())
                         .thenComparing(Comparator.naturalOrder()))
@@ -52,6 +53,7 @@ public final class LaneIndex {
             rankOf[ranked[rank]] = rank;
             places.put(events.get(rank).id(), rank);
         }
+        ranks = new Ranks(rankOf, ranked, ends);
         importances = events.stream().mapToInt(Event::importance).toArray();
     }
 
@@ -99,20 +101,19 @@ public final class LaneIndex {
         return importances[i];
     }
 
-    /** The places of a stretch, and perhaps others, the most important first, then the earliest. */
-    int[] ranked(int from, int to) {
-        if (to - from > ranked.length / 8) {
-            return ranked;
-        }
-        int[] ranks = new int[Math.max(0, to - from)];
-        for (int i = from; i < to; i++) {
-            ranks[i - from] = rankOf[i];
-        }
-        Arrays.sort(ranks);
-        for (int i = 0; i < ranks.length; i++) {
-            ranks[i] = ranked[ranks[i]];
-        }
-        return ranks;
+    /** The rank of a place: the most important first, then the earliest. */
+    int rank(int i) {
+        return rankOf[i];
+    }
+
+    /** Hands out the two places of a stretch that rank first. */
+    void firstTwo(int from, int to, IntConsumer take) {
+        ranks.firstTwo(from, to, take);
+    }
+
+    /** Hands out at most so many of the places below one that last beyond a day, those that rank first. */
+    void lasting(int to, double day, int most, IntConsumer take) {
+        ranks.lasting(to, day, most, take);
     }
 
     double start(int i) {

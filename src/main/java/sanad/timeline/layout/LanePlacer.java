@@ -62,20 +62,15 @@ final class LanePlacer {
     Strip place(double laneTop, double height) {
         BitSet labelled = new BitSet();
         Turns turns = new Turns(lane, wish, before);
-        turns.each(i -> {
+        turns.each(scale, i -> {
             Optional<Placed> place = isFull(i) ? Optional.empty() : find(i);
             place.ifPresent(p -> {
                 take(p);
                 labelled.set(i);
             });
         });
-        PillPlacer pills = new PillPlacer(rows, placed, wish, measure, top);
-        for (int i = turns.from(); i < turns.to(); i++) {
-            if (!labelled.get(i) && turns.inView(i)) {
-                pills.count(lane.event(i), lane.start(i), lane.end(i));
-            }
-        }
-        List<Pill> counted = pills.place();
+        List<Pill> counted = new PillPlacer(rows, placed, wish, measure, top)
+                .place(new Counting(lane, wish, scale, labelled).all());
         placed.replaceAll(this::stretched);
         return new Strip(lane.track(), laneTop, height, placed, counted);
     }

@@ -3,9 +3,8 @@ package sanad.timeline.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.OptionalDouble;
 import sanad.chronicle.Event;
 import sanad.language.Words;
 import sanad.timeline.mark.TextMeasure;
@@ -28,19 +27,8 @@ final class PillPlacer {
     private final Words words;
     private final TimeScale scale;
     private final double first;
-    private final double steps;
-    private final Map<Long, Bucket> buckets = new TreeMap<>();
-    private final List<Crowd> homeless = new ArrayList<>();
+    private final List<Counting.Counted> homeless = new ArrayList<>();
     private final List<Pill> pills = new ArrayList<>();
-
-    /** A stretch of time that stays the same while one pans, and changes only now and then while one zooms. */
-    private static final class Bucket {
-        private final List<Event> events = new ArrayList<>();
-        private double sum;
-    }
-
-    /** Events that are counted together, and where they stand along time. */
-    private record Crowd(List<Event> events, double at) {}
 
     PillPlacer(List<RowSpace> rows, List<Placed> placed, Wish wish, TextMeasure measure, double first) {
         this.rows = rows;
@@ -50,28 +38,11 @@ final class PillPlacer {
         this.first = first;
         words = Words.in(wish.manner());
         scale = wish.frame().along(wish.view());
-        steps = Math.pow(2, Math.ceil(Math.log(BUCKET / scale.step()) / Math.log(2)));
-    }
-
-    /** Counts an event with its days. */
-    void count(Event event, double start, double end) {
-        double middle =
-                (Math.max(start, wish.view().from()) + Math.min(end, wish.view().to())) / 2;
-        Bucket bucket = buckets.computeIfAbsent(key(middle), k -> new Bucket());
-        bucket.events.add(event);
-        bucket.sum += middle;
-    }
-
-    /** Which stretch a day lies in; no stretch goes through a fold. */
-    private long key(double day) {
-        long piece = (long) Math.floor(scale.course().along(day, 0, 1));
-        return (piece << 40) + (long) Math.floor(scale.course().along(day, 1, 0) / steps);
     }
 
     /** The pills for all that was counted. */
-    List<Pill> place() {
-        for (Bucket bucket : buckets.values()) {
-            Crowd crowd = new Crowd(bucket.events, scale.x(bucket.sum / bucket.events.size()));
+    List<Pill> place(List<Counting.Counted> counted) {
+        for (Counting.Counted crowd : counted) {
             place(crowd, REACH).ifPresentOrElse(pills::add, () -> homeless.add(crowd));
         }
         homeless.forEach(this::join);
@@ -79,48 +50,53 @@ final class PillPlacer {
         return pills;
     }
 
-    private Optional<Pill> place(Crowd crowd, double reach) {
-        double wide = wide(crowd.events);
+    private Optional<Pill> place(Counting.Counted crowd, double reach) {
+        double wide = wide(crowd.events());
         double lowest = wish.frame().begin() + wide / 2;
         double highest = wish.frame().width() - 8 - wide / 2;
-        double at = Math.max(lowest, Math.min(highest, crowd.at));
-        for (double off = 0; off <= reach; off += 3) {
-            for (int sign = 1; sign >= -1; sign -= 2) {
-                double middle = at + sign * off;
-                for (int row = rows.size() - 1; row >= 0 && middle >= lowest && middle <= highest; row--) {
-                    if (rows.get(row).free(middle - wide / 2, middle + wide / 2)) {
-                        rows.get(row).take(middle - wide / 2, middle + wide / 2);
-                        double y = first + (row + 0.5) * wish.frame().metrics().row();
-                        return Optional.of(new Pill(crowd.events, row, y, middle - wide / 2, middle + wide / 2));
-                    }
-                }
+        double at = Math.max(lowest, Math.min(highest, crowd.at()));
+        double best = Double.NaN;
+        int into = -1;
+        for (int row = rows.size() - 1; row >= 0; row--) {
+            OptionalDouble middle = rows.get(row).nearest(at, wide, lowest, highest);
+            if (middle.isPresent() && !(Math.abs(middle.getAsDouble() - at) >= Math.abs(best - at))) {
+                best = middle.getAsDouble();
+                into = row;
             }
         }
-        return Optional.empty();
+        if (into < 0 || Math.abs(best - at) > reach) {
+            return Optional.empty();
+        }
+        rows.get(into).take(best - wide / 2, best + wide / 2);
+        double y = first + (into + 0.5) * wish.frame().metrics().row();
+        return Optional.of(new Pill(crowd.events(), into, y, best - wide / 2, best + wide / 2, crowd.found()));
     }
 
     /** Adds a crowd to the nearest pill that can grow; else a label makes way. */
-    private void join(Crowd crowd) {
+    private void join(Counting.Counted crowd) {
         Optional<Pill> nearest =
-                pills.stream().min(Comparator.comparingDouble(p -> Math.abs((p.lo() + p.hi()) / 2 - crowd.at)));
-        List<Event> together = new ArrayList<>(crowd.events);
-        double at = crowd.at;
+                pills.stream().min(Comparator.comparingDouble(p -> Math.abs((p.lo() + p.hi()) / 2 - crowd.at())));
+        Counting.Counted together = crowd;
         if (nearest.isPresent()) {
             Pill old = nearest.get();
             pills.remove(old);
             rows.get(old.row()).releaseAt(old.lo());
-            together.addAll(old.events());
-            at = (old.lo() + old.hi()) / 2;
+            // every pill here was made of a crowd
+            Crowd both = crowd.events().with(((Crowd) old.events()).parts());
+            together = new Counting.Counted(both, (old.lo() + old.hi()) / 2, crowd.found() || old.found());
         }
-        Optional<Pill> grown = place(new Crowd(together, at), wish.frame().width());
+        Optional<Pill> grown = place(together, wish.frame().width());
         while (grown.isEmpty() && leastImportant().isPresent()) {
             Placed last = leastImportant().get();
             placed.remove(last);
             rows.get(last.row()).releaseAt(last.lo());
-            together.add(last.event());
-            grown = place(new Crowd(together, last.glyph().lo()), wish.frame().width());
+            Crowd more = together.events().with(List.of(Crowd.Part.of(last.event())));
+            boolean found = together.found() || wish.hits().contains(last.event().id());
+            together = new Counting.Counted(more, last.glyph().lo(), found);
+            grown = place(together, wish.frame().width());
         }
-        pills.add(grown.orElseGet(() -> atTheEnd(together)));
+        Counting.Counted rest = together;
+        pills.add(grown.orElseGet(() -> atTheEnd(rest)));
     }
 
     /** The label that makes way first; never the chosen one's. */
@@ -135,10 +111,10 @@ final class PillPlacer {
     }
 
     /** Where the chosen event's bar fills every row, the count lies on the bar's end. */
-    private Pill atTheEnd(List<Event> events) {
+    private Pill atTheEnd(Counting.Counted crowd) {
         double hi = wish.frame().width() - 8;
         double y = first + 0.5 * wish.frame().metrics().row();
-        return new Pill(events, 0, y, hi - wide(events), hi);
+        return new Pill(crowd.events(), 0, y, hi - wide(crowd.events()), hi, crowd.found());
     }
 
     private double wide(List<Event> events) {

@@ -116,6 +116,20 @@ public final class Course {
         return folds;
     }
 
+    /** The parts of a view that no fold divides; a fold counts with what lies before it. */
+    public List<View> parts(View view) {
+        List<View> parts = new ArrayList<>();
+        double from = view.from();
+        for (Fold fold : folds) {
+            if (fold.to() > from && fold.to() < view.to()) {
+                parts.add(new View(from, fold.to()));
+                from = fold.to();
+            }
+        }
+        parts.add(new View(from, view.to()));
+        return parts;
+    }
+
     /** The days in a view that the course goes through, step by step. */
     public double[] stops(View view) {
         return Arrays.copyOfRange(days, stopsBefore(view.from()), stopsBefore(view.to()));

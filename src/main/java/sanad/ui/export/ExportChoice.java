@@ -9,6 +9,8 @@ import sanad.export.PictureSize;
 import sanad.language.Manner;
 import sanad.language.Words;
 import sanad.timeline.Theme;
+import sanad.timeline.axis.Habits;
+import sanad.timeline.layout.Plan;
 import sanad.timeline.scale.View;
 
 /**
@@ -58,20 +60,30 @@ public record ExportChoice(Format format, Size size, Theme theme, boolean viewOn
         return new ExportChoice(Format.PNG, Size.SCREEN, theme, false);
     }
 
+    /**
+     * What hangs on the wall.
+     *
+     * @param view the stretch of time
+     * @param plan how time runs
+     * @param habits which way, and whether there is a second axis
+     */
+    public record Hung(View view, Plan plan, Habits habits) {}
+
     /** The file's bytes. */
-    public byte[] bytes(Chronicle chronicle, Manner manner, View onWall) {
+    public byte[] bytes(Chronicle chronicle, Manner manner, Hung onWall) {
         Picture picture = picture(chronicle, manner, onWall, size.pixels);
         return format == Format.PNG ? picture.png() : picture.svg(true).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The bytes of a small PNG of the same picture. */
-    public byte[] preview(Chronicle chronicle, Manner manner, View onWall) {
+    public byte[] preview(Chronicle chronicle, Manner manner, Hung onWall) {
         int height = PREVIEW_WIDTH * size.pixels.height() / size.pixels.width();
         return picture(chronicle, manner, onWall, new PictureSize(PREVIEW_WIDTH, height))
                 .png();
     }
 
-    private Picture picture(Chronicle chronicle, Manner manner, View onWall, PictureSize pixels) {
-        return Picture.of(chronicle, manner, theme, pixels, viewOnly ? Optional.of(onWall) : Optional.empty());
+    private Picture picture(Chronicle chronicle, Manner manner, Hung onWall, PictureSize pixels) {
+        Optional<View> view = viewOnly ? Optional.of(onWall.view) : Optional.empty();
+        return Picture.of(chronicle, manner, theme, pixels, onWall.plan, onWall.habits, view);
     }
 }

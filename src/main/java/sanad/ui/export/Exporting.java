@@ -113,7 +113,7 @@ public final class Exporting {
         ExportChoice choice = dialog.choice().get();
         Chronicle chronicle = chronicle();
         Manner manner = session.manner().get();
-        View now = onWall.get();
+        ExportChoice.Hung now = hung();
         long mine = ++asked;
         dialog.say(words().say("export.making"), false, false);
         run(
@@ -137,7 +137,7 @@ public final class Exporting {
     private void write(ExportView dialog, ExportChoice choice, Path file) {
         Chronicle chronicle = chronicle();
         Manner manner = session.manner().get();
-        View now = onWall.get();
+        ExportChoice.Hung now = hung();
         dialog.say(words().say("export.writing"), false, true);
         run(
                 () -> {
@@ -150,6 +150,11 @@ public final class Exporting {
                     done.accept(saved);
                 },
                 fault -> fail(dialog, fault));
+    }
+
+    private ExportChoice.Hung hung() {
+        return new ExportChoice.Hung(
+                onWall.get(), session.plan().get(), session.habits().get());
     }
 
     private Chronicle chronicle() {
