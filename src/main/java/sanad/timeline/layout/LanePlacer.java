@@ -69,8 +69,8 @@ final class LanePlacer {
                 labelled.set(i);
             });
         });
-        List<Pill> counted = new PillPlacer(rows, placed, wish, measure, top)
-                .place(new Counting(lane, wish, scale, labelled).all());
+        List<Pill> counted =
+                new PillPlacer(rows, placed, wish, measure, top).place(new Counting(lane, wish, scale, labelled).all());
         placed.replaceAll(this::stretched);
         return new Strip(lane.track(), laneTop, height, placed, counted);
     }

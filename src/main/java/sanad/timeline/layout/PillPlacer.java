@@ -91,7 +91,8 @@ final class PillPlacer {
             placed.remove(last);
             rows.get(last.row()).releaseAt(last.lo());
             Crowd more = together.events().with(List.of(Crowd.Part.of(last.event())));
-            boolean found = together.found() || wish.hits().contains(last.event().id());
+            boolean found =
+                    together.found() || wish.hits().contains(last.event().id());
             together = new Counting.Counted(more, last.glyph().lo(), found);
             grown = place(together, wish.frame().width());
         }

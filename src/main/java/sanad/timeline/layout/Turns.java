@@ -70,7 +70,11 @@ final class Turns {
         if (chosen >= 0) {
             asked.set(chosen);
         }
-        long[] turns = asked.stream().filter(this::inView).mapToLong(this::order).sorted().toArray();
+        long[] turns = asked.stream()
+                .filter(this::inView)
+                .mapToLong(this::order)
+                .sorted()
+                .toArray();
         for (long turn : turns) {
             take.accept((int) (turn & PLACE));
         }
@@ -82,7 +86,8 @@ final class Turns {
         long cell = (long) Math.floor(scale.course().along(wish.view().from(), 1, 0) / steps);
         for (int place = begun; place < to; ) {
             cell = Math.max(cell + 1, (long) Math.floor(scale.course().along(lane.start(place), 1, 0) / steps) + 1);
-            int end = Math.max(place, Math.min(to, lane.begunBefore(scale.course().day(cell * steps, 1, 0))));
+            int end =
+                    Math.max(place, Math.min(to, lane.begunBefore(scale.course().day(cell * steps, 1, 0))));
             lane.firstTwo(place, end, asked::set);
             int found = hits.nextSetBit(place);
             for (int i = 0; i < 2 && found >= 0 && found < end; i++) {
