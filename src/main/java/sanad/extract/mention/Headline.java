@@ -69,6 +69,10 @@ public record Headline(String text, double flaws) {
                 best = best.orBetter(cut(named, known), NAMED);
             }
         }
+        HeadlineDraft brief = new HeadlineDraft(doc, passage, cue, times, known);
+        if (HeadlineOffice.leave(brief)) {
+            best = best.orBetter(cut(brief, known), NAMED);
+        }
         if (best.flaws() > POOR && isVerb) {
             Span sentence = HeadlineDraft.sentence(doc, passage);
             if (!sentence.equals(passage)) {
@@ -177,10 +181,12 @@ public record Headline(String text, double flaws) {
         return new Headline(HeadlineText.write(draft, kept, known), flaws);
     }
 
-    /** Behind the rubric of an agency: "General / The minister opens a school". */
+    /** Behind the rubric of an agency: "General / The minister opens a school"; in Arabic also before a comma. */
     private static int behindRubric(HeadlineDraft draft, int start) {
         for (int i = start + 1; i < draft.to && i <= start + LONGEST_RUBRIC; i++) {
-            if (draft.tokens.get(i).folded().equals(RUBRIC) && draft.count(i, draft.to) >= ENOUGH_WORDS) {
+            boolean ends = draft.tokens.get(i).folded().equals(RUBRIC)
+                    || draft.isComma(i) && !draft.isLatin(start) && draft.cue > i;
+            if (ends && draft.count(i, draft.to) >= ENOUGH_WORDS) {
                 return i + 1;
             }
         }

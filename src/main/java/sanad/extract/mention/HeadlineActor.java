@@ -9,6 +9,8 @@ import sanad.extract.name.People;
 final class HeadlineActor {
     private static final int LONGEST_ASIDE = 9;
     private static final int LONGEST = 4;
+    private static final int LONGEST_SUBJECT = 18;
+    private static final String QUOTES = "[\"\u201C\u201D\u00AB\u00BB]";
 
     private final HeadlineDraft draft;
     private final HeadlineWords titles;
@@ -80,17 +82,14 @@ final class HeadlineActor {
             if (!acts || i + 1 >= verb || !HeadlineSubject.canAct(draft, i + 1)) {
                 continue;
             }
-            int end = i + 1;
-            while (end < verb && isNoun(end)) {
-                end++;
-            }
-            boolean closed = end < verb
-                    && (!draft.isText(end) || draft.is(Section.CUT, end) || draft.is(ClauseWords.Section.MAYBE, end));
-            boolean fits = isMale(verb)
-                    != titles.ends(Section.FEMININE, draft.tokens.get(i + 1).folded());
-            return closed && fits && end > i + 1 && end - i - 1 <= LONGEST ? draft.words(i + 1, end) : "";
+            return behind(i, verb, isMale(verb));
         }
         return "";
+    }
+
+    /** Arabic: the one noun phrase directly behind a verb and before a place, of one man or not; empty where that is not sure. */
+    String behind(int verb, int limit, boolean male) {
+        return new HeadlinePhrase(draft).behind(verb, limit, male, false);
     }
 
     private boolean isNoun(int at) {
@@ -102,6 +101,35 @@ final class HeadlineActor {
                 && !draft.is(ClauseWords.Section.MAYBE, at);
     }
 
+    /** Arabic: the subject between "that" and a verb, cut before a preposition where it is long: «that a group of a hundred came»; else empty. */
+    String ofThat(int verb, int most) {
+        int that = verb - 1;
+        while (that >= 0
+                && verb - that <= LONGEST_SUBJECT
+                && !draft.isComma(that)
+                && !draft.words.isFinite(that)
+                && !draft.is(ClauseWords.Section.THAT, that)) {
+            that--;
+        }
+        boolean told = that >= 0
+                && that + 1 < verb
+                && draft.is(ClauseWords.Section.THAT, that)
+                && !draft.is(Section.PRONOMINAL, that)
+                && nouns.isNominal(that + 1)
+                && isMale(verb) != isFemale(verb)
+                && isFemale(verb)
+                        == titles.ends(
+                                Section.FEMININE, draft.tokens.get(that + 1).folded());
+        if (!told) {
+            return "";
+        }
+        int end = verb;
+        while (end > that + 1 && (draft.count(that + 1, end) > most || end < verb && !draft.is(Section.CUT, end))) {
+            end--;
+        }
+        return end > that + 1 ? HeadlineText.plain(draft.words(that + 1, end)).replaceAll(QUOTES, "") : "";
+    }
+
     /** Whether a verb is that of one man. */
     boolean isMale(int verb) {
         String folded = draft.tokens.get(verb).folded();
@@ -111,7 +139,8 @@ final class HeadlineActor {
         return titles.isSingular(folded, isPast(verb));
     }
 
-    private boolean isFemale(int verb) {
+    /** Whether a verb is that of one woman, or of things. */
+    boolean isFemale(int verb) {
         return titles.isFemale(draft.tokens.get(verb).folded(), isPast(verb));
     }
 
@@ -202,6 +231,13 @@ final class HeadlineActor {
             }
         }
         int noun = nouns.before(end, end);
+        while (noun > 0 && draft.words.isFinite(noun - 1)) {
+            end = noun - 1;
+            while (end > 0 && (draft.left[end - 1] || draft.is(Section.AUXILIARY, end - 1))) {
+                end--;
+            }
+            noun = nouns.before(end, end);
+        }
         boolean whole = noun == 0 || noun > 0 && (draft.is(Section.ARTICLE, noun) || draft.isCapitalised(noun));
         if (!whole || noun == end || !isFree(noun)) {
             return start;

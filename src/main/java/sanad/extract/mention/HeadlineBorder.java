@@ -1,6 +1,7 @@
 package sanad.extract.mention;
 
 import java.util.List;
+import sanad.chronicle.Lane;
 import sanad.extract.mention.HeadlineWords.Section;
 
 /** Weighs a place where a headline could be cut: 0 where nothing is torn, more than 1 in the middle of a phrase. */
@@ -28,14 +29,15 @@ final class HeadlineBorder {
             return NONE;
         }
         boolean counts = draft.tokens.get(last).isNumber() || draft.is(Section.COUNTED, last);
-        if (counts && next == last + 1 && draft.isText(next)) {
+        boolean counted = last + 1 < draft.tokens.size() && (next == last + 1 || draft.timed[last + 1]);
+        if (counts && counted && draft.isText(last + 1)) {
             return TORN;
         }
         boolean bare = lacksObject(draft, start, last + 1, draft.core(start));
         double missing = bare ? NEEDED : 0;
         boolean quotes = last + 1 < draft.tokens.size() && draft.isOpening(last + 1) && !draft.left[last + 1];
-        boolean begun = last > start && !draft.isLatin(last) && draft.is(ClauseWords.Section.RELATIVE, last - 1);
-        if (quotes || begun || draft.isOpening(last)) {
+        boolean opened = last > start && !draft.isLatin(last) && draft.is(ClauseWords.Section.RELATIVE, last - 1);
+        if (quotes || opened || draft.isOpening(last)) {
             return TORN;
         }
         if (!draft.isText(next)) {
@@ -57,13 +59,23 @@ final class HeadlineBorder {
         if (draft.letters.isJoined(next)) {
             return LIST + missing;
         }
+        if (draft.isLatin(next) && draft.is(ClauseWords.Section.THAT, next) && says(draft, start, last)) {
+            return TORN;
+        }
         if (draft.is(Section.CUT, next)) {
             if (draft.letters.isPrefixed(last) && !draft.isLatin(last)) {
                 return NEEDED;
             }
-            return isTied(draft, start, next) ? TORN : PHRASE + missing;
+            return isTied(draft, start, next) ? tied(draft, next) : PHRASE + missing;
         }
-        return TORN;
+        if (draft.isLatin(next)) {
+            return TORN;
+        }
+        boolean describes = draft.words.isFinite(next)
+                && !draft.words.isFinite(last)
+                && !draft.letters.isDefinite(last)
+                && !draft.left[next - 1];
+        return draft.is(Section.PRONOUN, next) ? PHRASE + missing : describes ? NEEDED + missing : TORN;
     }
 
     /** Whether the verb at the core has nothing behind it but its subject, so that what it acts on may be missing. */
@@ -105,6 +117,25 @@ final class HeadlineBorder {
         return at > 0 && draft.is(Section.NEEDY, at - 1) && !draft.left[at - 1];
     }
 
+    /** Whether a verb of saying or deciding stands between two places, so that "that" behind them begins what was said. */
+    private static boolean says(HeadlineDraft draft, int start, int last) {
+        for (int i = start; i <= last; i++) {
+            if (draft.words
+                    .at(i)
+                    .map(f -> f.cue().isFinite() && f.cue().kind().lane() == Lane.STATEMENT)
+                    .orElse(false)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What it costs to cut before a preposition that its verb may need; a passive stands without. */
+    private static double tied(HeadlineDraft draft, int next) {
+        boolean passive = draft.isLatin(next) && next > 1 && draft.is(Section.BEEN, next - 2);
+        return passive ? LIST : TORN;
+    }
+
     /** Whether a preposition stands directly, or but for words left out, behind another word that needs it: a number, a verb, another preposition. */
     private static boolean isTied(HeadlineDraft draft, int start, int at) {
         int before = at - 1;
@@ -113,7 +144,12 @@ final class HeadlineBorder {
         }
         boolean infinitive =
                 before > start && draft.isLatin(before) && draft.is(ClauseWords.Section.INFINITIVE, before - 1);
-        return draft.words.isFinite(before)
+        boolean noun = before > start
+                && draft.isLatin(before)
+                && draft.verb(start, before) >= 0
+                && !draft.is(Section.AUXILIARY, before - 1)
+                && !draft.is(ClauseWords.Section.AND, before - 1);
+        return draft.words.isFinite(before) && !noun
                 || infinitive
                 || draft.isLatin(at)
                         && draft.speech

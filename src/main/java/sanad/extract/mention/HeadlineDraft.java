@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import sanad.extract.mention.HeadlineWords.Section;
+import sanad.extract.name.NameWords;
 import sanad.text.Sentence;
 import sanad.text.Shape;
 import sanad.text.Span;
@@ -25,6 +27,7 @@ final class HeadlineDraft {
     final String text;
     final List<Token> tokens = new ArrayList<>();
     private static final int SENTENCES_BACK = 3;
+    private final Tokenized doc;
     private final List<Span> times;
     private final List<List<Token>> before = new ArrayList<>();
     final boolean[] left;
@@ -34,6 +37,8 @@ final class HeadlineDraft {
     final HeadlineLetters letters = new HeadlineLetters(this);
     /** The tables of the languages it is written in. */
     final Speech speech;
+    /** The words of which names are made in them. */
+    final NameWords names;
     /** The token of the word that tells what happened, or -1 where none does. */
     int cue;
 
@@ -56,17 +61,19 @@ final class HeadlineDraft {
 
     HeadlineDraft(Tokenized doc, Span passage, Span cue, List<Span> times, Set<String> known) {
         this.known = known;
+        this.doc = doc;
         text = doc.document().text();
         String languages = "";
         for (Sentence sentence : doc.sentences()) {
             if (sentence.span().overlaps(passage)) {
                 languages = tokens.isEmpty() ? sentence.languages() : languages;
                 tokens.addAll(sentence.tokens());
-            } else if (tokens.isEmpty()) {
+            } else if (tokens.isEmpty() && !sentence.tokens().isEmpty()) {
                 before.add(0, sentence.tokens());
             }
         }
         speech = Speech.of(languages);
+        names = NameWords.of(languages);
         left = new boolean[tokens.size()];
         from = first(tokens.size(), i -> tokens.get(i).span().start() >= passage.start());
         to = first(tokens.size(), i -> tokens.get(i).span().end() > passage.end());
@@ -104,6 +111,18 @@ final class HeadlineDraft {
                 .limit(SENTENCES_BACK)
                 .map(sentence -> new SentenceWords(speech, text, sentence, timesOf(sentence), false))
                 .toList();
+    }
+
+    /** The whole sentence before these, if there is one. */
+    Optional<HeadlineDraft> previousSentence() {
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Token> sentence = before.get(0);
+        Span span = new Span(
+                sentence.get(0).span().start(),
+                sentence.get(sentence.size() - 1).span().end());
+        return Optional.of(new HeadlineDraft(doc, span, span, times, known));
     }
 
     /** The words from one token on and before another, as the text writes them. */

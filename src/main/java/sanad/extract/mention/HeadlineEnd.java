@@ -104,6 +104,7 @@ final class HeadlineEnd {
         }
         boolean open = second < comma && !HeadlineSubject.canAct(draft, second);
         boolean on = (dated || open)
+                && !draft.words.between(ClauseWords.Section.RELATIVE, draft.from, core)
                 && next < draft.to
                 && draft.words.isFinite(core)
                 && draft.count(start, core) == 0

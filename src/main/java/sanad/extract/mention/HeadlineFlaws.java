@@ -8,8 +8,6 @@ import sanad.extract.mention.HeadlineWords.Section;
 /** Weighs what keeps a headline from standing alone. */
 final class HeadlineFlaws {
     private static final double[] SHORT = {9, 1.6, 1.0, 0.5, 0.25, 0.1};
-    private static final int GOOD_WORDS = 9;
-    private static final double LONG = 0.1;
     private static final double TELLING = 0.02;
 
     /** What is wrong with a headline of some words of a sentence, and how wrong that is. */
@@ -62,7 +60,7 @@ final class HeadlineFlaws {
     static double of(HeadlineDraft draft, List<Integer> kept, double border) {
         int words = (int) kept.stream().filter(draft::isText).count()
                 + (draft.prefix.isEmpty() ? 0 : draft.prefix.split(" ").length);
-        double flaws = words < SHORT.length ? SHORT[words] : words > GOOD_WORDS ? LONG : 0;
+        double flaws = words < SHORT.length ? SHORT[words] : 0;
         if (kept.isEmpty()) {
             return flaws;
         }

@@ -102,11 +102,15 @@ final class HeadlineSpeech {
     }
 
     private int that(int verb) {
+        boolean aside = false;
         for (int i = verb + 1; i < Math.min(draft.tokens.size(), verb + 2 * LONGEST); i++) {
             if (draft.is(ClauseWords.Section.THAT, i)) {
                 return i;
             }
-            if (draft.isHard(i) || !draft.left[i] && draft.words.isFinite(i)) {
+            if (draft.isComma(i)) {
+                aside = !aside;
+            }
+            if (draft.isHard(i) || !draft.left[i] && !aside && draft.words.isFinite(i)) {
                 return -1;
             }
         }

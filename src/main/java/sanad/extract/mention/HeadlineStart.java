@@ -55,6 +55,7 @@ final class HeadlineStart {
         }
         unframe(at);
         plain(at);
+        further(at);
         return subject.complete(HeadlineSpeech.of(draft, at));
     }
 
@@ -236,6 +237,34 @@ final class HeadlineStart {
                 && (draft.words.at(start).isPresent() || !draft.letters.startsJoined(start))
                 && subject.acts(draft.cue)) {
             draft.left[relative] = true;
+        }
+    }
+
+    /** English: leaves out the verbs between the subject and its own: "the talks [began well and] broke down". */
+    private void further(int start) {
+        int cue = draft.cue;
+        int first = cue > start && draft.isLatin(cue) && draft.words.isFinite(cue) ? draft.verb(start + 1, cue) : -1;
+        if (first < 0 || draft.is(Section.AUXILIARY, first - 1)) {
+            return;
+        }
+        int before = cue - 1;
+        while (before > first && draft.left[before]) {
+            before--;
+        }
+        boolean joined = before > first
+                && (draft.isComma(before) || draft.is(ClauseWords.Section.AND, before))
+                && draft.words.at(first).orElseThrow().cue().form() == Cue.Form.PAST
+                && draft.isPast(cue);
+        for (int i = start; i < before; i++) {
+            joined &= i < first && !draft.is(Section.PRONOUN, i)
+                    || i >= first
+                            && !draft.is(ClauseWords.Section.RELATIVE, i)
+                            && !draft.is(ClauseWords.Section.THAT, i)
+                            && !draft.is(ClauseWords.Section.BREAK, i)
+                            && !draft.is(Section.FURTHER, i);
+        }
+        if (joined) {
+            draft.leave(first, cue);
         }
     }
 

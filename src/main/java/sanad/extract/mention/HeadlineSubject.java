@@ -22,6 +22,12 @@ final class HeadlineSubject {
         boolean comma = relative > 0 && draft.isComma(relative - 1);
         int end = comma ? relative - 1 : relative;
         int noun = nouns.before(end, relative);
+        if (noun < 0 && comma) {
+            noun = behindVerb(end);
+        }
+        if (comma && verb < draft.to && !draft.isLatin(verb)) {
+            close(verb + 2);
+        }
         if (noun < 0) {
             draft.orphan = true;
             return verb;
@@ -35,6 +41,25 @@ final class HeadlineSubject {
             draft.leave(relative, draft.to);
         }
         return noun;
+    }
+
+    /** Arabic: the one word between a verb and a place, which may be a name without an article; or -1. */
+    private int behindVerb(int end) {
+        boolean named = end > 1
+                && !draft.isLatin(end - 1)
+                && draft.words.isFinite(end - 2)
+                && nouns.isNominal(end - 1)
+                && canAct(draft, end - 1);
+        return named ? end - 1 : -1;
+    }
+
+    /** Ends the words at the comma that closes what is told in passing. */
+    private void close(int from) {
+        for (int i = from; i < draft.to; i++) {
+            if (draft.isComma(i)) {
+                draft.to = i;
+            }
+        }
     }
 
     /** Whether the noun before a relative pronoun can begin a sentence with the pronoun's verb: it acts, or a noun behind the verb does. */
@@ -124,8 +149,14 @@ final class HeadlineSubject {
                     draft.written.put(i, him);
                 }
             }
+            if (draft.is(Section.THING, start) || draft.is(Section.THINGS, start)) {
+                draft.prefix = new HeadlineTopic(draft).thing(draft.is(Section.THINGS, start));
+                return draft.prefix.isEmpty() ? start : start + 1;
+            }
             boolean verb = draft.words.isFinite(start) || draft.is(Section.AUXILIARY, start);
-            return verb ? actor.before(start) : start;
+            int noun = verb ? actor.before(start) : start;
+            draft.prefix = verb && noun == start ? new HeadlineTopic(draft).own(start) : "";
+            return noun;
         }
         int speaker = actor.speaker(start);
         if (speaker >= 0) {
@@ -149,9 +180,16 @@ final class HeadlineSubject {
             return described;
         }
         if (bare) {
-            draft.prefix = actor.ofClause(start);
+            int room = HeadlineEnd.MOST_WORDS - Math.min(LEAST + 1, draft.count(start, draft.to));
+            draft.prefix = actor.ofThat(start, room);
+            if (draft.prefix.isEmpty()) {
+                draft.prefix = actor.ofClause(start);
+            }
             if (draft.prefix.isEmpty() && actor.isMale(start)) {
                 draft.prefix = actor.person(start);
+            }
+            if (draft.prefix.isEmpty()) {
+                draft.prefix = new HeadlineTopic(draft).actor(start);
             }
             if (!draft.prefix.isEmpty()
                     && draft.words.at(start).orElseThrow().clitics().length() == 1) {

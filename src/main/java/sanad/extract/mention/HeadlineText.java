@@ -1,5 +1,6 @@
 package sanad.extract.mention;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,10 @@ import sanad.text.Token;
 /** Writes a headline out of the tokens that it keeps. */
 final class HeadlineText {
     private static final String PAIRS = "\"\"\u201C\u201D\u00AB\u00BB";
+    /** The letters of Unicode that are forms of other letters. */
+    private static final char FIRST_FORM = '\uFB50';
+
+    private static final char LAST_FORM = '\uFEFC';
     private static final String ENDS = "\"\u201D\u00BB%";
 
     private HeadlineText() {}
@@ -96,7 +101,13 @@ final class HeadlineText {
         out.chars()
                 .filter(c -> Character.getType(c) != Character.FORMAT && !Character.isISOControl(c))
                 .forEach(c -> clean.append((char) c));
-        return capital(clean.toString().strip());
+        return capital(whole(clean.toString().strip()));
+    }
+
+    /** Letters in the forms that they have beside others, as some pages write them, in the form that all texts have. */
+    private static String whole(String text) {
+        boolean formed = text.chars().anyMatch(c -> c >= FIRST_FORM && c <= LAST_FORM);
+        return formed ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
     }
 
     /** Words without quotation marks around them and signs that cannot be seen. */
