@@ -8,6 +8,7 @@ import sanad.chronicle.DocumentDate;
 import sanad.chronicle.Kind;
 import sanad.extract.dating.Likeness;
 import sanad.extract.mention.EventMention;
+import sanad.extract.mention.Name;
 import sanad.extract.mention.EventMention.Role;
 import sanad.extract.merge.likeness.Candidate;
 import sanad.extract.merge.likeness.Fit;
@@ -71,8 +72,10 @@ final class Attaching {
     private Optional<Cluster> meant(Candidate words, Signs.Scale<Sign> scale, double least) {
         Optional<Cluster> best = Optional.empty();
         double most = least;
-        boolean held = !holders(words).isEmpty();
-        for (Choice choice : choices(words)) {
+        Line.Around around = scene.around(words);
+        List<Told> holders = holders(words, around);
+        boolean held = !holders.isEmpty();
+        for (Choice choice : choices(words, around, holders)) {
             double odds = scale.of(choice.signs())
                     - (held && sharesNothing(words.mention(), choice.told().profile()) ? STRANGE : 0);
             if (odds > most) {
@@ -86,7 +89,11 @@ final class Attaching {
     /** The events that may be meant, the likest first, each with what speaks for it. */
     List<Choice> choices(Candidate words) {
         Line.Around around = scene.around(words);
-        List<Told> holders = holders(words);
+        return choices(words, around, holders(words, around));
+    }
+
+    private List<Choice> choices(Candidate words, Line.Around around, List<Told> holders) {
+        Telling telling = telling(words.mention());
         List<Alike> all = new ArrayList<>();
         for (Told told : scene.mayBeMeant(words, around)) {
             if (!told.profile().holds(words) && !isToCome(words, told) && !isOfAnotherDay(words, told, holders)) {
@@ -109,7 +116,7 @@ final class Attaching {
             signs.put(Sign.MOST_HERE, clip(alike.here()));
             place(signs, words, alike.told(), around);
             dates(signs, words, alike.told());
-            words(signs, words.mention(), alike.told().profile());
+            words(signs, telling, alike.told().profile());
             choices.add(new Choice(alike.told(), signs));
         }
         return choices;
@@ -138,10 +145,14 @@ final class Attaching {
     }
 
     /** The events in whose passages the words stand: they are evidence of them anyway. */
-    private List<Told> holders(Candidate words) {
-        return scene.around(words).before().keySet().stream()
-                .filter(t -> t.profile().holds(words))
-                .toList();
+    private static List<Told> holders(Candidate words, Line.Around around) {
+        List<Told> holders = new ArrayList<>();
+        for (Told told : around.before().keySet()) {
+            if (told.profile().holds(words)) {
+                holders.add(told);
+            }
+        }
+        return holders;
     }
 
     private Alike alike(Candidate words, Told told) {
@@ -185,24 +196,36 @@ final class Attaching {
         signs.put(Sign.FUTURE, published.isKnown() && when.earliest().isAfter(published.latest()));
     }
 
-    private void words(Signs<Sign> signs, EventMention mention, Profile profile) {
+    /** A mention's words but the one for what happened, each with how rare it is, and all of them together. */
+    private record Telling(EventMention mention, List<String> words, double[] rarities, double all, List<Name> names) {}
+
+    private Telling telling(EventMention mention) {
+        List<String> words = new ArrayList<>(mention.words());
+        words.remove(mention.concept());
+        double[] rarities = new double[words.size()];
         double all = 0;
-        double shared = 0;
-        for (String word : mention.words()) {
-            if (!word.equals(mention.concept())) {
-                double rarity = likeness.rarity(word);
-                all += rarity;
-                shared += profile.words().contains(word) ? rarity : 0;
-            }
+        for (int i = 0; i < rarities.length; i++) {
+            rarities[i] = likeness.rarity(words.get(i));
+            all += rarities[i];
         }
-        signs.put(Sign.COVERED, all == 0 ? 0.3 : shared / all);
-        long named = java.util.stream.Stream.concat(mention.actors().stream(), mention.places().stream())
-                .filter(n ->
-                        profile.people().contains(n.key()) || profile.places().contains(n.key()))
-                .count();
-        long strange = mention.actors().size() + mention.places().size() - named;
+        List<Name> names = new ArrayList<>(mention.actors());
+        names.addAll(mention.places());
+        return new Telling(mention, words, rarities, all, names);
+    }
+
+    private static void words(Signs<Sign> signs, Telling telling, Profile profile) {
+        double shared = 0;
+        for (int i = 0; i < telling.rarities().length; i++) {
+            shared += profile.words().contains(telling.words().get(i)) ? telling.rarities()[i] : 0;
+        }
+        signs.put(Sign.COVERED, telling.all() == 0 ? 0.3 : shared / telling.all());
+        int named = 0;
+        for (Name name : telling.names()) {
+            named += profile.people().contains(name.key()) || profile.places().contains(name.key()) ? 1 : 0;
+        }
         signs.put(Sign.NAMED, Math.min(2, named));
-        signs.put(Sign.STRANGE, Math.min(2, strange));
+        signs.put(Sign.STRANGE, Math.min(2, telling.names().size() - named));
+        EventMention mention = telling.mention();
         boolean concept = profile.concepts().contains(mention.concept());
         signs.put(Sign.CONCEPT, mention.isOfFamily() && concept);
         signs.put(

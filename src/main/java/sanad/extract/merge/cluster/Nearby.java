@@ -101,17 +101,17 @@ final class Nearby {
 
     /** The same, so many at most of those that hold the same. */
     List<Cluster> of(Candidate candidate, int most) {
-        Map<Cluster, Double> shared = new HashMap<>();
+        Sharing sharing = new Sharing();
         for (Object hold : holds(candidate)) {
             Set<Cluster> known = holding.getOrDefault(hold, Set.of());
             if (known.size() <= TOO_COMMON) {
-                known.forEach(cluster -> shared.merge(cluster, 1.0 / known.size(), Double::sum));
+                double share = 1.0 / known.size();
+                for (Cluster cluster : known) {
+                    sharing.add(cluster, share);
+                }
             }
         }
-        List<Cluster> ordered = new ArrayList<>(shared.keySet());
-        ordered.sort(Comparator.comparingDouble((Cluster c) -> -shared.getOrDefault(c, 0.0))
-                .thenComparingInt(Cluster::number));
-        Set<Cluster> near = new LinkedHashSet<>(ordered.subList(0, Math.min(most, ordered.size())));
+        Set<Cluster> near = new LinkedHashSet<>(sharing.first(most));
         places(candidate, 1).forEach(p -> near.addAll(byPlace.getOrDefault(p, Set.of())));
         if (candidate.mention().part() == Part.TITLE) {
             near.addAll(byLead.getOrDefault(candidate.document(), Set.of()));

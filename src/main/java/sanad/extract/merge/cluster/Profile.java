@@ -95,7 +95,12 @@ record Profile(
     /** Whether the words stand in a passage that tells of the event anyway. */
     boolean holds(Candidate words) {
         Span span = words.mention().passage().span();
-        return passages.getOrDefault(words.document(), List.of()).stream().anyMatch(p -> p.contains(span));
+        for (Span passage : passages.getOrDefault(words.document(), List.of())) {
+            if (passage.contains(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayMeet(Set<String> one, Set<String> other) {
