@@ -18,9 +18,6 @@ import sanad.text.Span;
 
 /** Gives the mentions of a set of documents the people that all the documents together show to be meant. */
 public final class Naming {
-    /** Of more documents what was found is not kept, lest it fill the memory. */
-    private static final int KEPT = 3000;
-
     /** Each document as its people were last found; while they are the same, it is the same reading. */
     private static final Fact<Recent<List<Named>, Reading>> LAST = new Fact<>(r -> new Recent<>());
 
@@ -39,7 +36,7 @@ public final class Naming {
         return pace.part(0.5, 1).each(readings.size(), i -> {
             List<Named> found = List.copyOf(Finding.in(seen.get(i), people));
             Reading reading = readings.get(i);
-            return readings.size() > KEPT
+            return readings.size() > Fact.MANY
                     ? named(reading, found)
                     : LAST.of(reading).of(found, f -> named(reading, f));
         });

@@ -15,6 +15,9 @@ import java.util.function.Function;
  * @param <T> the answer
  */
 public final class Fact<T> {
+    /** In larger collections nothing is to be kept that takes much room. */
+    public static final int MANY = 3000;
+
     private final Function<Reading, T> work;
 
     /** A question, by the work that answers it. */

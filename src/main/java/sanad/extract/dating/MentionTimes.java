@@ -2,7 +2,6 @@ package sanad.extract.dating;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import sanad.chronicle.DocumentDate;
 import sanad.extract.pace.Pace;
 
@@ -18,16 +17,10 @@ public final class MentionTimes {
     /** The times of all mentions, for each reading in order. */
     public static List<List<MentionTime>> of(
             List<Reading> readings, List<DocumentDate> dates, List<ResolvedTimes> times, Likeness likeness, Pace pace) {
-        List<OwnTimes> owns = new ArrayList<>();
-        for (int r = 0; r < readings.size(); r++) {
-            owns.add(new OwnTimes(readings.get(r), times.get(r), dates.get(r)));
-        }
-        List<List<MentionTime>> found = pace.part(0, 0.5)
-                .each(
-                        readings.size(),
-                        r -> readings.get(r).mentions().stream()
-                                .map(owns.get(r)::of)
-                                .collect(Collectors.toCollection(ArrayList<MentionTime>::new)));
+        List<OwnTimes> owns = pace.part(0, 0.5)
+                .each(readings.size(), r -> owns(readings, dates, times, r));
+        List<List<MentionTime>> found = new ArrayList<>();
+        owns.forEach(own -> found.add(new ArrayList<>(own.ofMentions())));
         Hanging hanging = new Hanging(readings, likeness, found);
         boolean changed = hanging.settle(false);
         pace.part(0.5, 0.9)
@@ -42,13 +35,19 @@ public final class MentionTimes {
         return found;
     }
 
+    private static OwnTimes owns(
+            List<Reading> readings, List<DocumentDate> dates, List<ResolvedTimes> times, int r) {
+        return readings.size() > Fact.MANY
+                ? new OwnTimes(readings.get(r), times.get(r), dates.get(r))
+                : OwnTimes.of(readings.get(r), times.get(r), dates.get(r));
+    }
+
     /** The times that the own words of all references give, for each reading in order. */
     public static List<List<MentionTime>> ofReferences(
             List<Reading> readings, List<DocumentDate> dates, List<ResolvedTimes> times) {
         List<List<MentionTime>> found = new ArrayList<>();
         for (int r = 0; r < readings.size(); r++) {
-            OwnTimes own = new OwnTimes(readings.get(r), times.get(r), dates.get(r));
-            found.add(readings.get(r).references().stream().map(own::of).toList());
+            found.add(owns(readings, dates, times, r).ofReferences());
         }
         return found;
     }

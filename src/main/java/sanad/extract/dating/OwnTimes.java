@@ -18,20 +18,43 @@ import sanad.time.resolve.Resolution;
 
 /** The time that a mention's own words give it. */
 final class OwnTimes {
+    private static final Fact<Recent<Asked, OwnTimes>> KNOWN = new Fact<>(r -> new Recent<>());
+
     private final Reading reading;
     private final ResolvedTimes times;
     private final DocumentDate published;
     private final Entries entries;
+    private final List<MentionTime> mentions;
+    private final List<MentionTime> references;
+
+    private record Asked(ResolvedTimes times, DocumentDate published) {}
+
+    /** Those of a document that was dated so. */
+    static OwnTimes of(Reading reading, ResolvedTimes times, DocumentDate published) {
+        return KNOWN.of(reading).of(new Asked(times, published), a -> new OwnTimes(reading, times, published));
+    }
 
     OwnTimes(Reading reading, ResolvedTimes times, DocumentDate published) {
         this.entries = new Entries(reading, times);
         this.reading = reading;
         this.times = times;
         this.published = published;
+        this.mentions = reading.mentions().stream().map(this::of).toList();
+        this.references = reading.references().stream().map(this::of).toList();
+    }
+
+    /** Those of the document's mentions, in their order. */
+    List<MentionTime> ofMentions() {
+        return mentions;
+    }
+
+    /** Those of its references, in their order. */
+    List<MentionTime> ofReferences() {
+        return references;
     }
 
     /** Its time, or none where its words give none (yet). */
-    MentionTime of(EventMention mention) {
+    private MentionTime of(EventMention mention) {
         List<Timed> own =
                 mention.times().stream().flatMap(s -> times.at(s).stream()).toList();
         Optional<MentionTime> range = range(mention, own);

@@ -34,7 +34,11 @@ public final class ResolvedTimes {
         }
     }
 
+    private static final Fact<Recent<Asked, ResolvedTimes>> KNOWN = new Fact<>(r -> new Recent<>());
+
     private final List<Timed> times;
+
+    private record Asked(When published, boolean alone) {}
 
     private ResolvedTimes(List<Timed> times) {
         this.times = List.copyOf(times);
@@ -51,6 +55,10 @@ public final class ResolvedTimes {
     }
 
     private static ResolvedTimes of(Reading reading, When published, boolean alone) {
+        return KNOWN.of(reading).of(new Asked(published, alone), a -> found(reading, published, alone));
+    }
+
+    private static ResolvedTimes found(Reading reading, When published, boolean alone) {
         List<Timed> out = new ArrayList<>();
         for (Told told : Telling.resolve(Places.of(reading), published, alone)) {
             out.add(new Timed(told.expression(), told.resolution(), told.before()));

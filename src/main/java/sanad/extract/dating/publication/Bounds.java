@@ -7,9 +7,11 @@ import java.util.Optional;
 import sanad.chronicle.Reason;
 import sanad.chronicle.Reason.Arg;
 import sanad.chronicle.Reason.Step;
+import sanad.extract.dating.Fact;
 import sanad.extract.dating.Meanings;
 import sanad.extract.dating.Quoting;
 import sanad.extract.dating.Reading;
+import sanad.extract.dating.Recent;
 import sanad.extract.dating.ResolvedTimes;
 import sanad.extract.mention.EventMention;
 import sanad.extract.mention.Modality;
@@ -33,8 +35,14 @@ import sanad.time.When;
  */
 record Bounds(
         LocalDate earliest, LocalDate latest, boolean inLead, boolean finer, boolean exact, Optional<Span> words) {
+    private static final Fact<Recent<ResolvedTimes, Bounds>> KNOWN = new Fact<>(r -> new Recent<>());
+
     /** The bounds that whole dates of a document set. */
     static Bounds of(Reading reading, ResolvedTimes times) {
+        return KNOWN.of(reading).of(times, t -> found(reading, t));
+    }
+
+    private static Bounds found(Reading reading, ResolvedTimes times) {
         Bounds bounds = new Bounds(LocalDate.MIN, LocalDate.MAX, false, false, false, Optional.empty());
         for (ResolvedTimes.Timed timed : times.all()) {
             Part part = reading.page().partAt(timed.span().start());

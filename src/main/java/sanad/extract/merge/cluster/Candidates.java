@@ -30,8 +30,7 @@ final class Candidates {
                 all.add(Candidate.of(MentionTime.none(detail), d, number++, false));
             }
         }
-        all.sort(Candidate.HEAVIEST);
-        return all;
+        return Candidate.heaviestFirst(all);
     }
 
     /** The first sentence of the story; -1 where there is no lead. */

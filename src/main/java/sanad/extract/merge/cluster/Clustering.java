@@ -58,21 +58,24 @@ public final class Clustering {
         List<Cluster> found = found(left);
         List<Cluster> events = new ArrayList<>();
         List<Cluster> doubtful = new ArrayList<>();
-        judge(found, events, doubtful, left);
+        judge(found, events, doubtful, left, pace.part(0, 0.1));
         Attaching attaching = attaching(events);
         doubtful.forEach(d -> left.addAll(d.members()));
         Set<Candidate> strange = Collections.newSetFromMap(new IdentityHashMap<>());
-        strange.addAll(attaching.attach(left, learned.signs(), MEANT, pace.part(0.5, 1)));
+        strange.addAll(attaching.attach(left, learned.signs(), MEANT, pace.part(0.1, 1)));
         doubtful.stream().filter(d -> strange.containsAll(d.members())).forEach(events::add);
         return events;
     }
 
     /** Parts the clusters that are events from those that may be; the mentions of the others are left. */
-    private void judge(List<Cluster> found, List<Cluster> events, List<Cluster> doubtful, List<Candidate> left) {
+    private void judge(
+            List<Cluster> found, List<Cluster> events, List<Cluster> doubtful, List<Candidate> left, Pace pace) {
         Worth worth = new Worth(found, traits);
         Signs.Scale<Mark> marks = learned.marks();
-        for (Cluster cluster : found) {
-            double odds = worth.of(cluster, marks);
+        List<Double> all = pace.each(found.size(), i -> worth.of(found.get(i), marks));
+        for (int i = 0; i < found.size(); i++) {
+            Cluster cluster = found.get(i);
+            double odds = all.get(i);
             if (odds > WORTH) {
                 events.add(cluster);
             } else if (odds > DOUBTFUL) {

@@ -1,6 +1,7 @@
 package sanad.extract.merge.likeness;
 
 import java.util.Comparator;
+import java.util.List;
 import sanad.chronicle.Kind;
 import sanad.chronicle.Lane;
 import sanad.extract.dating.MentionTime;
@@ -20,18 +21,31 @@ import sanad.time.When;
  * @param weight how well it can carry an event; at least {@link #FOUNDS} to be one by itself
  */
 public record Candidate(MentionTime time, int document, int number, double weight) {
+    /** A mention with its rank, which is asked of each many times when many are sorted. */
+    private record Ranked(Candidate candidate, int rank) {}
+
+    /** These in the order of {@link #HEAVIEST}. */
+    public static List<Candidate> heaviestFirst(List<Candidate> all) {
+        return all.stream()
+                .map(c -> new Ranked(c, c.rank()))
+                .sorted(Comparator.comparingInt(Ranked::rank).thenComparing(Ranked::candidate, HEAVIER))
+                .map(Ranked::candidate)
+                .toList();
+    }
+
     /** What a mention must weigh to be an event without others beside it. */
     public static final double FOUNDS = 1.0;
 
     /** What the first sentence of a story adds, as a headline does; set by hand, as are the other figures of weight. */
     private static final double LEAD = 0.7;
 
-    /** Heaviest first; then in text order. */
-    public static final Comparator<Candidate> HEAVIEST = Comparator.comparingInt(Candidate::rank)
-            .thenComparing(
-                    Comparator.comparingDouble((Candidate c) -> c.weight()).reversed())
+    private static final Comparator<Candidate> HEAVIER = Comparator.comparingDouble((Candidate c) -> -c.weight())
             .thenComparingInt(Candidate::document)
             .thenComparingInt(Candidate::number);
+
+    /** Surest first, of those the heaviest; then in text order. */
+    public static final Comparator<Candidate> HEAVIEST =
+            Comparator.comparingInt(Candidate::rank).thenComparing(HEAVIER);
 
     /**
      * A mention with what it weighs.

@@ -1,11 +1,11 @@
 package sanad.extract.merge.likeness;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import sanad.chronicle.Kind;
@@ -26,7 +26,9 @@ public final class Traits {
             IntStream.range(0, 10_000).mapToDouble(Traits::gap).toArray();
 
     private final Signs.Scale<Trait> scale;
-    private final IdentityHashMap<Candidate, Sketch> sketches = new IdentityHashMap<>();
+
+    /** By document, then by the number among its mentions. */
+    private final List<List<Sketch>> sketches = new ArrayList<>();
 
     /**
      * Compares by these weights.
@@ -51,8 +53,23 @@ public final class Traits {
                 all.size(),
                 i -> Sketch.of(
                         all.get(i), likeness, crowd(days.getOrDefault(all.get(i).when(), Set.of()))));
-        made.forEach(sketch -> sketches.put(sketch.candidate(), sketch));
+        made.stream()
+                .sorted(Comparator.comparingInt(Sketch::document)
+                        .thenComparingInt(s -> s.candidate().number()))
+                .forEach(this::keep);
         this.scale = new Signs.Scale<>(Trait.class, Trait.GROUPS, weights);
+    }
+
+    /** The numbers of a document's mentions follow each other. */
+    private void keep(Sketch sketch) {
+        while (sketches.size() <= sketch.document()) {
+            sketches.add(new ArrayList<>());
+        }
+        List<Sketch> mine = sketches.get(sketch.document());
+        if (mine.size() != sketch.candidate().number()) {
+            throw new IllegalArgumentException("a mention is missing");
+        }
+        mine.add(sketch);
     }
 
     private static double crowd(Set<String> told) {
@@ -107,7 +124,7 @@ public final class Traits {
     }
 
     private Sketch sketch(Candidate candidate) {
-        return Objects.requireNonNull(sketches.get(candidate));
+        return sketches.get(candidate.document()).get(candidate.number());
     }
 
     private static void dates(Tally<Trait> signs, Sketch a, Sketch b, Fit fit) {
