@@ -145,7 +145,8 @@ final class Hanging {
      */
     private Optional<Place> companion(Place place) {
         EventMention mention = likeness.mention(place);
-        return likeness.companions(mention).stream()
+        return likeness.companions(mention, SAME).stream()
+                .map(Likeness.Companion::place)
                 .filter(p ->
                         counts(time(p), false) && time(p).when().precision().compareTo(sanad.time.Precision.YEAR) <= 0)
                 .filter(p -> fits(mention, likeness.mention(p)))
@@ -161,7 +162,7 @@ final class Hanging {
                 || phrase.actors().stream()
                         .anyMatch(a ->
                                 event.actors().stream().anyMatch(b -> a.key().equals(b.key())));
-        return kind && people && likeness.of(phrase, event) >= SAME;
+        return kind && people;
     }
 
     private MentionTime borrowed(Place place, Place from) {

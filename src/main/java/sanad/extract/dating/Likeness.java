@@ -30,6 +30,10 @@ public final class Likeness {
     private final Codes.Numbers numbers;
     private final IdentityHashMap<EventMention, Coded> known = new IdentityHashMap<>();
     private final List<Place> places = new ArrayList<>();
+
+    /** The mention at each place. */
+    private final List<Coded> coded = new ArrayList<>();
+
     private final int[][] holders;
     private final double[] rarities;
 
@@ -70,6 +74,7 @@ public final class Likeness {
             rarities[word] = rare(holders[word].length);
         }
         codes.forEach(of -> of.all().forEach(c -> known.put(c.mention(), coded(c))));
+        codes.forEach(of -> of.mentions().forEach(c -> coded.add(coded(c.mention()))));
     }
 
     /** Notes that the next place holds a word. */
@@ -102,11 +107,31 @@ public final class Likeness {
         return readings.get(place.reading()).mentions().get(place.mention());
     }
 
-    /** Mentions that share a telling word with this one, in text order, itself left out. */
-    public List<Place> companions(EventMention mention) {
+    /** A mention that shares a telling word with another, and how likely the two tell of one event. */
+    public record Companion(Place place, double likeness) {}
+
+    /** Mentions that share a telling word with this one and are so like it at least, in text order, itself left out. */
+    public List<Companion> companions(EventMention mention, double least) {
+        Coded one = coded(mention);
+        int[] found = holding(one);
+        List<Companion> companions = new ArrayList<>();
+        for (int i = 0; i < found.length; i++) {
+            if (i == 0 || found[i] != found[i - 1]) {
+                Coded other = coded.get(found[i]);
+                double likeness = of(one, other);
+                if (likeness >= least && !isOf(other.code().mention(), mention)) {
+                    companions.add(new Companion(places.get(found[i]), likeness));
+                }
+            }
+        }
+        return companions;
+    }
+
+    /** The numbers of the places that hold a word of a mention, rising, one for each such word. */
+    private int[] holding(Coded mention) {
         int[] found = new int[16];
         int count = 0;
-        for (int word : coded(mention).words()) {
+        for (int word : mention.words()) {
             int[] more = holders[word];
             if (more.length <= TOO_COMMON) {
                 found = count + more.length > found.length
@@ -116,15 +141,9 @@ public final class Likeness {
                 count += more.length;
             }
         }
-        Arrays.sort(found, 0, count);
-        List<Place> companions = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            Place place = places.get(found[i]);
-            if ((i == 0 || found[i] != found[i - 1]) && !isOf(mention(place), mention)) {
-                companions.add(place);
-            }
-        }
-        return companions;
+        int[] all = Arrays.copyOf(found, count);
+        Arrays.sort(all);
+        return all;
     }
 
     /** Whether it is of the same passage; most are of other places in their documents. */
@@ -135,8 +154,10 @@ public final class Likeness {
 
     /** From 0, nothing in common, to 1. */
     public double of(EventMention a, EventMention b) {
-        Coded one = coded(a);
-        Coded other = coded(b);
+        return of(coded(a), coded(b));
+    }
+
+    private double of(Coded one, Coded other) {
         double own = one.weight();
         double its = other.weight();
         if (own == 0 || its == 0) {
@@ -148,7 +169,7 @@ public final class Likeness {
                 Math.min(
                         1,
                         words * 0.8
-                                + kinds(a.kind(), b.kind())
+                                + kinds(one.code().mention().kind(), other.code().mention().kind())
                                 + actors(one.code().actors(), other.code().actors())));
     }
 

@@ -17,8 +17,7 @@ public final class MentionTimes {
     /** The times of all mentions, for each reading in order. */
     public static List<List<MentionTime>> of(
             List<Reading> readings, List<DocumentDate> dates, List<ResolvedTimes> times, Likeness likeness, Pace pace) {
-        List<OwnTimes> owns = pace.part(0, 0.5)
-                .each(readings.size(), r -> owns(readings, dates, times, r));
+        List<OwnTimes> owns = pace.part(0, 0.5).each(readings.size(), r -> owns(readings, dates, times, r));
         List<List<MentionTime>> found = new ArrayList<>();
         owns.forEach(own -> found.add(new ArrayList<>(own.ofMentions())));
         Hanging hanging = new Hanging(readings, likeness, found);
@@ -35,8 +34,7 @@ public final class MentionTimes {
         return found;
     }
 
-    private static OwnTimes owns(
-            List<Reading> readings, List<DocumentDate> dates, List<ResolvedTimes> times, int r) {
+    private static OwnTimes owns(List<Reading> readings, List<DocumentDate> dates, List<ResolvedTimes> times, int r) {
         return readings.size() > Fact.MANY
                 ? new OwnTimes(readings.get(r), times.get(r), dates.get(r))
                 : OwnTimes.of(readings.get(r), times.get(r), dates.get(r));

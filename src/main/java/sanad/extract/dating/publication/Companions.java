@@ -94,12 +94,12 @@ final class Companions {
         if (isBare(mention)) {
             return Stream.empty();
         }
-        return likeness.companions(mention).stream()
-                .filter(p -> p.reading() != document)
-                .map(p -> new Companion(
-                        known.get(p.reading()).get(p.mention()),
-                        readings.get(p.reading()),
-                        share * likeness.of(mention, likeness.mention(p))))
+        return likeness.companions(mention, ALIKE).stream()
+                .filter(c -> c.place().reading() != document)
+                .map(c -> new Companion(
+                        known.get(c.place().reading()).get(c.place().mention()),
+                        readings.get(c.place().reading()),
+                        share * c.likeness()))
                 .filter(c -> c.likeness() > ALIKE && Companion.dates(c.time()))
                 .map(c -> sharesMore(mention, c.time().mention()) ? c : c.trusted(NAMES_ONLY))
                 .filter(c -> c.likeness() > (plannedThere(mention, c.time().mention()) ? Companion.CERTAIN : ALIKE));

@@ -36,10 +36,10 @@ final class Silence {
         }
         Set<Integer> story = new TreeSet<>();
         for (EventMention mention : readings.get(document).mentions()) {
-            likeness.companions(mention).stream()
-                    .filter(p ->
-                            p.reading() != document && likeness.of(mention, likeness.mention(p)) >= Companions.ALIKE)
-                    .forEach(p -> story.add(p.reading()));
+            likeness.companions(mention, Companions.ALIKE).stream()
+                    .map(c -> c.place().reading())
+                    .filter(r -> r != document)
+                    .forEach(story::add);
         }
         return story.stream()
                 .flatMap(r -> known.get(r).stream().map(t -> new Companion(t, readings.get(r), 0)))

@@ -1,15 +1,18 @@
 package sanad.extract.merge.cluster;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import sanad.chronicle.DocumentDate;
 import sanad.chronicle.Kind;
 import sanad.extract.dating.Likeness;
 import sanad.extract.mention.EventMention;
-import sanad.extract.mention.Name;
 import sanad.extract.mention.EventMention.Role;
+import sanad.extract.mention.Name;
 import sanad.extract.merge.likeness.Candidate;
 import sanad.extract.merge.likeness.Fit;
 import sanad.extract.merge.likeness.Signs;
@@ -49,9 +52,21 @@ final class Attaching {
         this.dates = dates;
     }
 
-    /** Gives each of the words to the event that they mean; those that mean none are returned. */
+    /**
+     * Gives each of the words to the event that they mean; those that mean none are returned. Those of one document are asked
+     * together, since they mean much the same events.
+     */
     List<Candidate> attach(List<Candidate> words, Signs.Scale<Sign> scale, double least, Pace pace) {
-        List<Optional<Cluster>> meant = pace.each(words.size(), i -> meant(words.get(i), scale, least));
+        Map<Integer, List<Integer>> byDocument = new TreeMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            byDocument
+                    .computeIfAbsent(words.get(i).document(), k -> new ArrayList<>())
+                    .add(i);
+        }
+        List<List<Integer>> documents = List.copyOf(byDocument.values());
+        List<Optional<Cluster>> meant = new ArrayList<>(Collections.nCopies(words.size(), Optional.empty()));
+        pace.all(
+                documents.size(), d -> documents.get(d).forEach(i -> meant.set(i, meant(words.get(i), scale, least))));
         List<Candidate> strange = new ArrayList<>();
         for (int i = 0; i < meant.size(); i++) {
             Candidate candidate = words.get(i);
