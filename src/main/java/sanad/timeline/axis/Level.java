@@ -76,13 +76,26 @@ record Level(double pxPerDay, ChronoUnit unit, int step, Upper upper, Lower lowe
                 yield date.withDayOfMonth(1).withMonth(month).atStartOfDay();
             }
             case YEARS ->
-                LocalDate.of(Math.floorDiv(date.getYear(), step) * step, 1, 1).atStartOfDay();
+                LocalDate.of(step == 1 ? date.getYear() : year(round(date.getYear())), 1, 1)
+                        .atStartOfDay();
             default -> date.atStartOfDay();
         };
     }
 
     /** The tick after one. */
     LocalDateTime next(LocalDateTime tick) {
-        return tick.plus(step, unit);
+        return unit == ChronoUnit.YEARS && step > 1
+                ? tick.withYear(year(round(tick.getYear()) + step))
+                : tick.plus(step, unit);
+    }
+
+    /** The round year as people count them at or before a year: 100 BCE is -100, and the year nought begins the era. */
+    private int round(int year) {
+        return year > 0 ? Math.floorDiv(year, step) * step : -Math.floorDiv(step - year, step) * step;
+    }
+
+    /** The year of the calendar that people count so; there is no year nought. */
+    private static int year(int counted) {
+        return counted > 0 ? counted : counted + 1;
     }
 }

@@ -42,6 +42,9 @@ final class GlyphMarks {
     }
 
     private void one(GlyphBox glyph) {
+        if (glyph.beyond()) {
+            return;
+        }
         bar(glyph);
         glyph.bead().ifPresent(at -> bead(at, glyph.basis(), metrics.bead()));
         if (glyph.handAtStart()) {
@@ -139,14 +142,19 @@ final class GlyphMarks {
         double to = later ? other.lo() : glyph.lo();
         double at = glyph.roomBetween() ? (from + to) / 2 : glyph.last() - GlyphBox.TIE / 2;
         Edge red = Edge.of(Tone.DANGER, 1.2);
-        double reach = Math.max(glyph.last(), at);
-        for (GlyphBox each : glyph.others()) {
-            reach = Math.max(reach, each.hi());
-        }
         double lo = glyph.roomBetween() ? from : Math.min(glyph.hi(), other.hi());
         double hi = glyph.roomBetween() ? to : at;
-        pen.shape(new Outline().to(x(lo), y).line(x(hi), y), Optional.empty(), Optional.of(red));
+        line(lo, hi, red);
+        for (GlyphBox each : glyph.others().subList(1, glyph.others().size())) {
+            line(Math.min(glyph.hi(), each.hi()), Math.max(glyph.lo(), each.lo()), red);
+        }
         unequal(pen, at, y);
+    }
+
+    private void line(double lo, double hi, Edge edge) {
+        if (hi > lo) {
+            pen.shape(new Outline().to(x(lo), y).line(x(hi), y), Optional.empty(), Optional.of(edge));
+        }
     }
 
     /** The sign of contradiction by itself. */

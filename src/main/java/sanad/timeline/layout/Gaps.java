@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import sanad.chronicle.Event;
+import sanad.time.When;
 import sanad.timeline.place.Days;
 import sanad.timeline.scale.Fold;
 import sanad.timeline.scale.View;
@@ -29,22 +30,43 @@ final class Gaps {
         starts = new double[count];
         weights = new double[count + 1];
         distinct = new int[count + 1];
-        List<Fold> found = new ArrayList<>();
-        double reached = extent.from();
         for (int i = 0; i < count; i++) {
             Event event = dated.get(i);
             starts[i] = Days.first(event);
             weights[i + 1] = weights[i] + weight(event);
             distinct[i + 1] = distinct[i] + (i == 0 || starts[i] > starts[i - 1] ? 1 : 0);
-            if (starts[i] > reached && starts[i] < extent.to()) {
-                whole(reached, starts[i]).ifPresent(found::add);
+        }
+        List<Fold> found = new ArrayList<>();
+        double reached = extent.from();
+        for (View busy : busy(dated)) {
+            if (busy.from() > reached && busy.from() < extent.to()) {
+                whole(reached, busy.from()).ifPresent(found::add);
             }
-            reached = Math.max(reached, Days.last(event));
+            reached = Math.max(reached, busy.to());
         }
         longest = found.stream()
                 .sorted(Comparator.comparingDouble((Fold f) -> -f.length()).thenComparingDouble(Fold::from))
                 .limit(KEPT)
                 .toList();
+    }
+
+    /** The stretches in which something happened, or happened by what some document says, in the order of time. */
+    private static List<View> busy(List<Event> dated) {
+        List<View> busy = new ArrayList<>(dated.size());
+        boolean sorted = true;
+        for (Event event : dated) {
+            busy.add(new View(Days.first(event), Days.last(event)));
+            for (When other : event.disputed()) {
+                if (Days.dated(other)) {
+                    busy.add(new View(Days.start(other), Days.end(other)));
+                    sorted = false;
+                }
+            }
+        }
+        if (!sorted) {
+            busy.sort(Comparator.comparingDouble(View::from));
+        }
+        return busy;
     }
 
     /** The longest of them, the longest first, each cut to whole years, months or days. */

@@ -52,8 +52,8 @@ public final class Index {
         extent = measured.isEmpty()
                 ? NOTHING
                 : new View(
-                        measured.stream().mapToDouble(Days::first).min().orElse(0),
-                        measured.stream().mapToDouble(Days::last).max().orElse(1));
+                        measured.stream().mapToDouble(Days::firstOfAll).min().orElse(0),
+                        measured.stream().mapToDouble(Days::lastOfAll).max().orElse(1));
         gaps = new Gaps(dated, extent);
     }
 

@@ -32,8 +32,30 @@ public final class Days {
 
     /** Whether there is a side to place it by. */
     public static boolean dated(Event event) {
-        When when = event.when();
+        return dated(event.when());
+    }
+
+    /** Whether there is a side to place it by. */
+    public static boolean dated(When when) {
         return when.isKnown() && !(when.openStart() && when.openEnd());
+    }
+
+    /** Where the first of its dates begins, those among it that other documents give. */
+    public static double firstOfAll(Event event) {
+        double first = first(event);
+        for (When other : event.disputed()) {
+            first = dated(other) ? Math.min(first, start(other)) : first;
+        }
+        return first;
+    }
+
+    /** Where the last of its dates ends. */
+    public static double lastOfAll(Event event) {
+        double last = last(event);
+        for (When other : event.disputed()) {
+            last = dated(other) ? Math.max(last, end(other)) : last;
+        }
+        return last;
     }
 
     /** Whether it is narrow enough to steer by: at most some years, unless it surely lasted that long. */

@@ -108,6 +108,11 @@ public record GlyphBox(double lo, double hi, Shape shape, Basis basis, OptionalD
         return when.precision() == Precision.INTERVAL ? Shape.LASTING : Shape.SOMEWHERE;
     }
 
+    /** Whether nothing of it is in view. */
+    public boolean beyond() {
+        return hi - lo < 1;
+    }
+
     /** Where all of it begins, the other dates among it. */
     public double first() {
         double first = lo;
