@@ -34,8 +34,8 @@ final class Brush {
     void lie() {
         OverviewMarks.Window window = wall.overview().window(board.view());
         double middle = board.overviewTop() + board.metrics().overview() / 2;
-        from.lie(window.lo() - Handle.OUTWARD, middle);
-        to.lie(window.hi() + Handle.OUTWARD - Handle.HIT, middle);
+        from.lie(window.lo(), middle);
+        to.lie(window.hi(), middle);
     }
 
     /** A press in the strip, beside the handles. */

@@ -21,10 +21,10 @@ import sanad.timeline.scale.View;
 /** A handle of the frame in the overview: it pulls one end of the view, by hand, by key or by a screen reader. */
 final class Handle extends StackPane {
     /** How wide and high it can be hit. */
-    static final double HIT = 24;
+    private static final double HIT = 24;
 
     /** How much of that lies outside the frame: inside there must be room to grip the frame itself. */
-    static final double OUTWARD = 15;
+    private static final double OUTWARD = 15;
 
     private static final double STEP = 0.05;
     private static final double LEAP = 0.25;
@@ -32,6 +32,7 @@ final class Handle extends StackPane {
     private final Wall wall;
     private final Board board;
     private final End end;
+    private final Region grip = new Region();
 
     /** Ends of a view. */
     enum End {
@@ -45,7 +46,6 @@ final class Handle extends StackPane {
         this.wall = wall;
         this.board = board;
         this.end = end;
-        Region grip = new Region();
         grip.getStyleClass().add("brush-grip");
         getChildren().add(grip);
         setId("brush-" + end.name().toLowerCase(Locale.ROOT));
@@ -68,9 +68,12 @@ final class Handle extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /** Lies at a place along time, round a height. */
-    void lie(double lo, double middle) {
+    /** Lies at an end of the frame, a place along time, round a height. */
+    void lie(double edge, double middle) {
+        double lo = end == End.FROM ? edge - OUTWARD : edge + OUTWARD - HIT;
         double along = Math.max(0, Math.min(board.width() - HIT, lo));
+        double off = edge - along - HIT / 2;
+        grip.setTranslateX(board.frame().rtl() ? -off : off);
         resizeRelocate(board.frame().left(along, HIT), middle - HIT / 2, HIT, HIT);
         String told = told();
         if (!told.equals(getAccessibleText())) {
