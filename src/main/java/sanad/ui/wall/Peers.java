@@ -32,6 +32,8 @@ final class Peers extends Pane {
         crowds = new Crowds(wall, board, this);
         folds = new Folds(wall, board, this);
         edges = new Edges(wall, board, this);
+        // the keyboard may come before the first layout
+        current.setVisible(true);
         setMouseTransparent(true);
         setPickOnBounds(false);
         getChildren().add(current);

@@ -54,31 +54,22 @@ final class WallKeys {
 
     private void pressed(KeyEvent event) {
         boolean arrow = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
-        if (event.isShortcutDown() || event.isMetaDown()) {
+        // with Alt the arrows are the window's: back and forward among views
+        if (event.isShortcutDown() || event.isMetaDown() || event.isAltDown()) {
             return;
         }
         if (arrow) {
             boolean towardsLeft = event.getCode() == KeyCode.LEFT;
             int way = towardsLeft == board.frame().rtl() ? 1 : -1;
-            if (event.isAltDown()) {
-                history(way);
-            } else if (event.isShiftDown()) {
+            if (event.isShiftDown()) {
                 wall.moves().pan(way * PAN);
             } else {
                 step((walk, from) -> walk.along(from, way));
             }
             event.consume();
-        } else if (!event.isAltDown() && plain.containsKey(event.getCode())) {
+        } else if (plain.containsKey(event.getCode())) {
             plain.getOrDefault(event.getCode(), () -> {}).run();
             event.consume();
-        }
-    }
-
-    private void history(int way) {
-        if (way < 0) {
-            wall.moves().back();
-        } else {
-            wall.moves().forward();
         }
     }
 

@@ -1,6 +1,7 @@
 package sanad.ui.wall;
 
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -21,6 +22,7 @@ final class WallPointer {
     private double fromX;
     private double fromY;
     private double fromScroll;
+    private Optional<Point2D> last = Optional.empty();
     private boolean dragging;
     private boolean pressedHere;
 
@@ -106,6 +108,13 @@ final class WallPointer {
     }
 
     private void move(MouseEvent event) {
+        // the toolkit also tells of a pointer that rests while things move under it
+        Optional<Point2D> at = Optional.of(new Point2D(event.getScreenX(), event.getScreenY()));
+        boolean rests = last.isEmpty() || at.equals(last);
+        last = at;
+        if (rests) {
+            return;
+        }
         boolean inBrush = event.getY() >= board.overviewTop();
         Optional<Placed> placed = at(event);
         boolean hand = placed.isPresent()

@@ -52,6 +52,8 @@ final class Faces extends StackPane {
     void showWall() {
         lay(desk);
         show(split);
+        // a split pane holds its parts only once it is dressed; the keyboard goes to one of them at once
+        split.applyCss();
     }
 
     /** Whether wall and desk are what is seen. */
@@ -71,6 +73,11 @@ final class Faces extends StackPane {
         keepShare();
         folded = !folded;
         arrange();
+        return folded;
+    }
+
+    /** Whether the desk is folded away. */
+    boolean folded() {
         return folded;
     }
 

@@ -11,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -108,7 +109,16 @@ public final class MainWindow {
                 new Panes.Pane(documents, documents.rows()::requestFocus),
                 new Panes.Pane(reader, reader::focusText),
                 new Panes.Pane(card, card::focusChain)));
-        wall.setOpener(event -> reader.focusText());
+        wall.setOpener(event -> atDesk(reader::focusText));
+        // lists keep Esc to themselves, though nothing in these can be edited
+        for (Node pane : List.of(documents, reader)) {
+            pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                if (actions.get("event").has(event, session.manner().get().tongue())) {
+                    actions.get("event").fire();
+                    event.consume();
+                }
+            });
+        }
         actions.listen(scene, session, exporting::isOpen);
         Drop.on(scene, veil, flow::drop);
         session.theme().addListener(change -> dress());
@@ -192,7 +202,7 @@ public final class MainWindow {
                 Action.of("passage.next", "passage", "F4", unchosen, () -> reader.nextPassage()),
                 Action.of("passage.previous", "passage", "Shift F4", unchosen, () -> reader.previousPassage()),
                 Action.of("event", "passage", "Esc", unchosen, wall::requestFocus),
-                Action.of("why", "why", "F1", unchosen, () -> card.focusChain()));
+                Action.of("why", "why", "F1", unchosen, () -> atDesk(card::focusChain)));
     }
 
     private static String saved(Words words, Path file) {
@@ -211,6 +221,14 @@ public final class MainWindow {
 
     private void goToPane(int by) {
         panes.go(scene, by);
+    }
+
+    /** Does something at the desk, which is unfolded for it. */
+    private void atDesk(Runnable deed) {
+        if (faces.folded()) {
+            foldDesk();
+        }
+        deed.run();
     }
 
     private void foldDesk() {
@@ -249,6 +267,9 @@ public final class MainWindow {
         viewBar.setVisible(faces.wallShown());
         viewBar.setManaged(faces.wallShown());
         thread.setVisible(faces.wallShown());
+        if (faces.wallShown()) {
+            wall.requestFocus();
+        }
         title();
     }
 

@@ -63,11 +63,14 @@ class CrowdsTest {
     }
 
     @Test
-    void tab_leads_from_the_event_to_a_count_to_the_handles(FxRobot robot) {
+    void tab_leads_from_the_event_to_a_count_to_a_fold_to_the_handles(FxRobot robot) {
         type(robot, KeyCode.TAB);
         assertThat(focus()).isSameAs(node("#wall-more"));
         assertThat(focus().getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
         assertThat(focus().getAccessibleText()).startsWith("لقاءات وزيارات: ").contains("لا يتسع لها المكان، من ");
+        type(robot, KeyCode.TAB);
+        assertThat(focus()).isSameAs(node("#wall-fold"));
+        assertThat(focus().getAccessibleText()).startsWith("زمن مطوي، ").contains(": من ");
         type(robot, KeyCode.TAB);
         assertThat(focus()).isSameAs(node("#brush-from"));
     }
@@ -122,6 +125,13 @@ class CrowdsTest {
         type(robot, KeyCode.TAB, KeyCode.ENTER);
         WallScene.onFx(() -> wall.requestFocus());
         assertThat(rows().getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void enter_opens_a_fold(FxRobot robot) {
+        WallScene.onFx(node("#wall-fold")::requestFocus);
+        type(robot, KeyCode.ENTER);
+        assertThat(scene.session.plan().get().opened()).hasSize(1);
     }
 
     @Test
