@@ -61,8 +61,7 @@ final class FacetPane extends VBox {
         list.setPrefHeight(ROW * Math.min(ROWS, all.size()) + 4.0);
         list.setMinHeight(list.getPrefHeight());
         list.setAccessibleText(words().facet(facet));
-        list.setCellFactory(
-                view -> new ChoiceCell(view2 -> list.getItemBooleanProperty(view2), this::words, this::sifted));
+        list.setCellFactory(view -> new ChoiceCell(list::getItemBooleanProperty, this::words, this::sifted));
         getChildren().add(list);
         fill(all);
         list.getCheckModel().getCheckedItems().addListener((ListChangeListener<Choice>) change -> taken());

@@ -33,8 +33,8 @@ public final class Looks {
     public static final double NARROW = 1100;
 
     /** In the order in which they apply: the base first, then one a feature. */
-    private static final List<String> SHEETS =
-            List.of("base", "controls", "window", "documents", "opening", "export", "wall", "reader", "card", "filter");
+    private static final List<String> SHEETS = List.of(
+            "base", "controls", "window", "documents", "opening", "export", "wall", "reader", "card", "filter", "list");
 
     private static final PseudoClass BY_KEY = PseudoClass.getPseudoClass("by-key");
 

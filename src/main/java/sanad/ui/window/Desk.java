@@ -1,5 +1,6 @@
 package sanad.ui.window;
 
+import javafx.beans.InvalidationListener;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -10,25 +11,44 @@ final class Desk extends HBox {
     private static final double STRIP = 44;
 
     private final Region documents;
+    private final Region reader;
     private final Region card;
 
     Desk(Region documents, Region reader, Region card) {
         super(documents, reader, card);
         this.documents = documents;
+        this.reader = reader;
         this.card = card;
         getStyleClass().add("desk");
         HBox.setHgrow(reader, Priority.ALWAYS);
         reader.setMinWidth(0);
         reader.setPrefWidth(0);
+        InvalidationListener resized = change -> measure();
         sceneProperty().addListener((property, before, scene) -> {
+            if (before != null) {
+                before.widthProperty().removeListener(resized);
+            }
             if (scene != null) {
-                scene.widthProperty().addListener(change -> measure(scene.getWidth()));
-                measure(scene.getWidth());
+                scene.widthProperty().addListener(resized);
+                measure();
             }
         });
     }
 
-    private void measure(double width) {
+    /** Takes back what lay elsewhere for a while. */
+    void takeBack() {
+        card.setMinHeight(0);
+        card.setMaxHeight(Double.MAX_VALUE);
+        getChildren().setAll(documents, reader, card);
+        HBox.setHgrow(reader, Priority.ALWAYS);
+        measure();
+    }
+
+    private void measure() {
+        if (getScene() == null || !getChildren().contains(card)) {
+            return;
+        }
+        double width = getScene().getWidth();
         boolean wide = width >= Looks.WIDE;
         fix(documents, width < Looks.NARROW ? STRIP : wide ? 340 : 264);
         fix(card, wide ? 520 : width < Looks.NARROW ? 380 : 420);

@@ -1,12 +1,15 @@
 package sanad.ui.window;
 
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import sanad.ui.list.ListFace;
 
 /**
  * What fills the window between toolbar and status line: the start, the reading, or wall and desk. The desk's place can
@@ -17,15 +20,18 @@ final class Faces extends StackPane {
     private static final double WALL_LEAST = 180;
 
     private final Region wall;
-    private final Region desk;
+    private final Desk desk;
+    private final ListFace list;
+    private final BooleanProperty listed = new SimpleBooleanProperty();
     private final SplitPane split = new SplitPane();
     private Node lower;
     private boolean folded;
     private double share;
 
-    Faces(Region wall, Region desk) {
+    Faces(Region wall, Desk desk, ListFace list) {
         this.wall = wall;
         this.desk = desk;
+        this.list = list;
         lower = desk;
         wall.setMinHeight(WALL_LEAST);
         desk.setMinHeight(DESK_LEAST);
@@ -41,6 +47,27 @@ final class Faces extends StackPane {
             }
         });
         show(split);
+        listed.addListener(change -> {
+            boolean seen = storyShown();
+            if (listed.get()) {
+                keepShare();
+                list.take();
+            } else {
+                desk.takeBack();
+            }
+            if (seen) {
+                show(main());
+            }
+        });
+    }
+
+    /** Whether the story is shown as a list instead of on the wall. */
+    BooleanProperty listed() {
+        return listed;
+    }
+
+    private Region main() {
+        return listed.get() ? list : split;
     }
 
     /** Fills the window with another face. */
@@ -48,12 +75,17 @@ final class Faces extends StackPane {
         getChildren().setAll(face);
     }
 
-    /** Shows wall and desk. */
-    void showWall() {
+    /** Shows the story: wall and desk, or the list. */
+    void showStory() {
         lay(desk);
-        show(split);
+        show(main());
         // a split pane holds its parts only once it is dressed; the keyboard goes to one of them at once
-        split.applyCss();
+        main().applyCss();
+    }
+
+    /** Whether the story is what is seen. */
+    boolean storyShown() {
+        return getChildren().contains(split) || getChildren().contains(list);
     }
 
     /** Whether wall and desk are what is seen. */
@@ -63,6 +95,9 @@ final class Faces extends StackPane {
 
     /** Puts something in the desk's place; the desk itself to end that. */
     void lay(Node node) {
+        if (node != desk) {
+            listed.set(false);
+        }
         keepShare();
         lower = node;
         arrange();
@@ -78,7 +113,7 @@ final class Faces extends StackPane {
 
     /** Whether the desk is folded away. */
     boolean folded() {
-        return folded;
+        return folded && !listed.get();
     }
 
     private void keepShare() {

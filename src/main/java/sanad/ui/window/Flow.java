@@ -159,7 +159,7 @@ final class Flow implements StartView.Offers, TroubleView.Offers {
         if (session.chronicle().get().documents().isEmpty()) {
             begin();
         } else {
-            face(faces::showWall);
+            face(faces::showStory);
         }
     }
 
@@ -179,7 +179,7 @@ final class Flow implements StartView.Offers, TroubleView.Offers {
         soon.stop();
         if (isLess(outcome)) {
             Outcome kept = new Outcome(asked, session.chronicle().get(), outcome.troubles(), true);
-            face(faces::showWall);
+            face(faces::showStory);
             bar.tell(kept, () -> face(() -> faces.show(view)));
         } else if (outcome.any()) {
             Set<String> before = beside ? ids(session.chronicle().get()) : Set.of();
@@ -187,7 +187,7 @@ final class Flow implements StartView.Offers, TroubleView.Offers {
             story = story(outcome.paths());
             memory.opened(outcome.paths());
             session.open(outcome.chronicle());
-            face(faces::showWall);
+            face(faces::showStory);
             weightiest(outcome.chronicle(), before).ifPresent(event -> session.choose(event.id()));
             if (outcome.stopped() || !outcome.troubles().isEmpty()) {
                 bar.tell(outcome, () -> face(() -> faces.show(view)));
@@ -196,7 +196,7 @@ final class Flow implements StartView.Offers, TroubleView.Offers {
             face(() -> faces.show(new TroubleView(session, outcome.troubles(), this)));
         } else {
             face(() -> {
-                faces.showWall();
+                faces.showStory();
                 faces.lay(new TroubleView(session, outcome.troubles(), this));
             });
         }

@@ -1,6 +1,7 @@
 package sanad.ui.window;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
@@ -20,19 +21,21 @@ import sanad.language.Manner;
 import sanad.language.Tongue;
 import sanad.language.Words;
 import sanad.timeline.Theme;
-import sanad.timeline.layout.Plan;
 import sanad.ui.Session;
 import sanad.ui.Spoken;
 import sanad.ui.card.EventCard;
 import sanad.ui.documents.DocumentList;
 import sanad.ui.export.Exporting;
+import sanad.ui.filter.FilterChips;
+import sanad.ui.filter.NothingLeft;
+import sanad.ui.list.EventList;
+import sanad.ui.list.ListFace;
 import sanad.ui.look.Looks;
 import sanad.ui.look.WrappedArabic;
 import sanad.ui.opening.Drop;
 import sanad.ui.opening.TroubleBar;
 import sanad.ui.opening.Work;
 import sanad.ui.reader.ReaderPane;
-import sanad.ui.search.HitWalk;
 import sanad.ui.search.SearchBox;
 import sanad.ui.thread.ThreadEnd;
 import sanad.ui.thread.ThreadLine;
@@ -49,6 +52,9 @@ public final class MainWindow {
     private final ReaderPane reader;
     private final EventCard card;
     private final DocumentList documents;
+    private final EventList list;
+    private final FilterChips chips;
+    private final Viewing viewing;
     private final Faces faces;
     private final SearchBox search;
     private final Toolbar toolbar;
@@ -79,17 +85,23 @@ public final class MainWindow {
         settings = new Settings(session);
         StackPane addPlace = new StackPane();
         documents = new DocumentList(session, addPlace);
-        faces = new Faces(frame(wall), new Desk(documents, reader, card));
+        list = new EventList(session);
+        chips = new FilterChips(session);
+        faces = new Faces(
+                frame(wall, new NothingLeft(session)),
+                new Desk(documents, reader, card),
+                new ListFace(list, card, reader));
         TroubleBar bar = new TroubleBar(session, faces);
         flow = new Flow(session, memory, work, faces, bar, this::shown);
-        search = new SearchBox(session, wall::requestFocus);
+        search = new SearchBox(session, () -> viewing().focusEvents());
+        viewing = new Viewing(session, faces, wall, list, search, chips);
         Actions actions = new Actions(actions());
         addPlace.getChildren().add(Buttons.icon(session, actions.get("add"), 17));
         addPlace.getChildren().get(0).getStyleClass().add("little");
         toolbar = new Toolbar(session, actions, search);
-        viewBar = new ViewBar(session, actions);
+        viewBar = new ViewBar(session, actions, chips, faces.listed());
         status = new StatusLine(session);
-        BorderPane whole = new BorderPane(bar.node(), new VBox(toolbar, viewBar), null, status, null);
+        BorderPane whole = new BorderPane(bar.node(), new VBox(toolbar, viewBar, chips.active()), null, status, null);
         thread = new ThreadLine(
                 session,
                 new ThreadEnd(
@@ -106,10 +118,12 @@ public final class MainWindow {
         scene = new Scene(root, 1280, 720);
         panes = new Panes(List.of(
                 new Panes.Pane(wall, wall::requestFocus),
+                new Panes.Pane(list, list::requestFocus),
                 new Panes.Pane(documents, documents.rows()::requestFocus),
                 new Panes.Pane(reader, reader::focusText),
                 new Panes.Pane(card, card::focusChain)));
         wall.setOpener(event -> atDesk(reader::focusText));
+        list.setOpener(event -> reader.focusText());
         // lists keep Esc to themselves, though nothing in these can be edited
         for (Node pane : List.of(documents, reader)) {
             pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -159,8 +173,8 @@ public final class MainWindow {
         return pane.getScene() == null ? NOWHERE : pane.localToScene(pane.getLayoutBounds());
     }
 
-    private static StackPane frame(Node node) {
-        StackPane frame = new StackPane(node);
+    private static StackPane frame(Node node, Node over) {
+        StackPane frame = new StackPane(node, over);
         frame.getStyleClass().add("wall-frame");
         return frame;
     }
@@ -172,26 +186,11 @@ public final class MainWindow {
                 () -> session.chronicle().get().documents().isEmpty(), session.chronicle());
         ObservableBooleanValue unchosen =
                 Bindings.createBooleanBinding(() -> session.event().get().isEmpty(), session.event());
-        ObservableBooleanValue nothingFound = Bindings.createBooleanBinding(
-                () -> session.finding().found().get().shown().isEmpty(),
-                session.finding().found());
-        HitWalk hits = new HitWalk(session);
-        return List.of(
-                Action.of("search", "search", "Ctrl F", bare, this::search),
-                Action.of("hit.next", "search", "F3", nothingFound, () -> hits.go(1)),
-                Action.of("hit.previous", "search", "Shift F3", nothingFound, () -> hits.go(-1)),
+        List<Action> all = new ArrayList<>(viewing.actions(bare, this::shown));
+        all.addAll(List.of(
                 Action.of("open", "open", "Ctrl O", busy, flow::files),
                 Action.of("folder", "open", "Ctrl Shift O", busy, flow::folder),
                 Action.of("add", "add", "", busy, flow::add),
-                Action.of("zoom-in", "zoom-in", "+", bare, wall.moves()::closer),
-                Action.of("zoom-out", "zoom-out", "-", bare, wall.moves()::wider),
-                Action.of("fit", "fit", "0", bare, wall.moves()::all),
-                Action.of("view.time", "view-linear", "Ctrl 1", bare, () -> view(Plan.Kind.TIME)),
-                Action.of("view.equal", "view-equal", "Ctrl 2", bare, () -> view(Plan.Kind.EQUAL)),
-                Action.of("view.relative", "view-relative", "Ctrl 3", bare, () -> view(Plan.Kind.RELATIVE)),
-                Action.of("fold", "fold", "Ctrl G", bare, this::foldGaps),
-                Action.of("back", "back", "Alt Start", bare, wall.moves()::back),
-                Action.of("forward", "forward", "Alt End", bare, wall.moves()::forward),
                 Action.of("export", "export", "Ctrl E", bare, () -> exporting.open()),
                 Action.of("language", "language", "Ctrl Shift L", never, this::switchLanguage),
                 Action.of("theme", "theme", "Ctrl Shift T", never, this::switchTheme),
@@ -201,22 +200,22 @@ public final class MainWindow {
                 Action.of("desk", "passage", "F7", bare, this::foldDesk),
                 Action.of("passage.next", "passage", "F4", unchosen, () -> reader.nextPassage()),
                 Action.of("passage.previous", "passage", "Shift F4", unchosen, () -> reader.previousPassage()),
-                Action.of("event", "passage", "Esc", unchosen, wall::requestFocus),
-                Action.of("why", "why", "F1", unchosen, () -> atDesk(card::focusChain)));
+                Action.of("event", "passage", "Esc", unchosen, viewing::focusEvents),
+                Action.of("why", "why", "F1", unchosen, () -> atDesk(card::focusChain))));
+        return all;
     }
 
     private static String saved(Words words, Path file) {
         return words.say("export.done", "\u2066" + file.toAbsolutePath() + "\u2069");
     }
 
+    private Viewing viewing() {
+        return viewing;
+    }
+
     /** The window's exports. */
     Exporting exporting() {
         return exporting;
-    }
-
-    private void search() {
-        search.requestFocus();
-        search.selectAll();
     }
 
     private void goToPane(int by) {
@@ -235,19 +234,6 @@ public final class MainWindow {
         status.folded(faces.fold());
     }
 
-    /** Another view of the story; told from the event that is chosen then. */
-    private void view(Plan.Kind kind) {
-        Plan next = session.plan().get().as(kind);
-        session.plan()
-                .set(kind == Plan.Kind.RELATIVE ? next.from(session.event().get()) : next);
-    }
-
-    /** Folds all long empty stretches, or opens all where none is open. */
-    private void foldGaps() {
-        Plan plan = session.plan().get();
-        session.plan().set(plan.folding(!plan.folded() || !plan.opened().isEmpty()));
-    }
-
     private void switchLanguage() {
         Manner now = session.manner().get();
         Tongue other = now.tongue().other();
@@ -263,9 +249,9 @@ public final class MainWindow {
     }
 
     private void shown() {
-        toolbar.showsWall(faces.wallShown());
-        viewBar.setVisible(faces.wallShown());
-        viewBar.setManaged(faces.wallShown());
+        toolbar.showsWall(faces.storyShown());
+        viewBar.setVisible(faces.storyShown());
+        viewBar.setManaged(faces.storyShown());
         thread.setVisible(faces.wallShown());
         if (faces.wallShown()) {
             wall.requestFocus();

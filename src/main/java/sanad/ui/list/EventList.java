@@ -1,0 +1,168 @@
+package sanad.ui.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import sanad.chronicle.Event;
+import sanad.language.Words;
+import sanad.ui.Session;
+import sanad.ui.Spoken;
+import sanad.ui.filter.NothingLeft;
+
+/**
+ * The session's events as a table. It shows what the wall shows, under the same filters and with the same choice; Enter
+ * opens the passage of a row, and a click on a column's head, or the menu key, sorts.
+ */
+public final class EventList extends TableView<Event> {
+    private static final double ROW = 30;
+    private static final double BAR = 14;
+
+    private final Session session;
+    private final SortMenu menu = new SortMenu(this);
+    private FactWords words;
+    private Consumer<String> opener = id -> {};
+    private boolean filling;
+
+    /** A list that shows what the session holds and follows it. */
+    public EventList(Session session) {
+        this.session = session;
+        words = new FactWords(session.manner().get());
+        setId("event-list");
+        getStyleClass().add("event-list");
+        setFixedCellSize(ROW);
+        for (Fact fact : Fact.values()) {
+            getColumns().add(column(fact));
+        }
+        setRowFactory(table -> new Row());
+        setPlaceholder(new Label());
+        setSortPolicy(table -> {
+            fill();
+            return true;
+        });
+        setContextMenu(menu);
+        widthProperty().addListener(change -> measure());
+        getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            if (!filling && now != null) {
+                session.choose(now.id());
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        session.finding().sifted().addListener(change -> fill());
+        session.finding().found().addListener(change -> refresh());
+        session.event().addListener(change -> follow());
+        Spoken.always(session, said -> retell(said));
+    }
+
+    /** What Enter on a row does. */
+    public void setOpener(Consumer<String> next) {
+        opener = next;
+    }
+
+    private TableColumn<Event, Event> column(Fact fact) {
+        TableColumn<Event, Event> column = new TableColumn<>();
+        column.setId("column-" + fact.key());
+        column.setUserData(fact);
+        column.setPrefWidth(fact.width());
+        column.setMinWidth(40);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(
+                c -> new FactCell(fact, () -> words, session.finding().found()::get));
+        return column;
+    }
+
+    private void retell(Words said) {
+        words = new FactWords(said.manner());
+        setAccessibleText(said.say("list.told"));
+        for (TableColumn<Event, ?> column : getColumns()) {
+            column.setText(said.say("list." + ((Fact) column.getUserData()).key()));
+        }
+        menu.retell(said);
+        NothingLeft nothing = new NothingLeft(session);
+        setPlaceholder(nothing);
+        refresh();
+    }
+
+    /** The title takes what the other columns leave. */
+    private void measure() {
+        double others = 0;
+        for (Fact fact : Fact.values()) {
+            others += fact == Fact.TITLE ? 0 : getColumns().get(fact.ordinal()).getWidth();
+        }
+        TableColumn<Event, ?> title = getColumns().get(Fact.TITLE.ordinal());
+        title.setPrefWidth(Math.max(Fact.TITLE.width(), getWidth() - others - BAR - 2));
+    }
+
+    private void fill() {
+        filling = true;
+        List<Event> events = new ArrayList<>(session.finding().sifted().get().events());
+        Optional<TableColumn<Event, ?>> by = getSortOrder().stream().findFirst();
+        Fact fact = by.map(column -> (Fact) column.getUserData()).orElse(Fact.DATE);
+        boolean descending = by.filter(c -> c.getSortType() == TableColumn.SortType.DESCENDING)
+                .isPresent();
+        events.sort(fact.order(descending));
+        setItems(FXCollections.observableList(events));
+        filling = false;
+        follow();
+    }
+
+    private void follow() {
+        filling = true;
+        Optional<String> chosen = session.event().get();
+        Event now = getSelectionModel().getSelectedItem();
+        if (chosen.isEmpty()) {
+            getSelectionModel().clearSelection();
+        } else if (now == null || !now.id().equals(chosen.get())) {
+            for (int i = 0; i < getItems().size(); i++) {
+                if (getItems().get(i).id().equals(chosen.get())) {
+                    getSelectionModel().clearAndSelect(i);
+                    getFocusModel().focus(i);
+                    reveal(i);
+                }
+            }
+        }
+        filling = false;
+    }
+
+    private void reveal(int row) {
+        int rows = Math.max(1, (int) ((getHeight() - 34) / ROW));
+        scrollTo(Math.max(0, row - rows / 2));
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+            Optional.ofNullable(getSelectionModel().getSelectedItem()).ifPresent(chosen -> {
+                session.choose(chosen.id());
+                opener.accept(chosen.id());
+            });
+            event.consume();
+        }
+    }
+
+    /** A row, which says all of its facts to those who hear it. */
+    private final class Row extends TableRow<Event> {
+        Row() {
+            addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+                if (click.getClickCount() == 2 && getItem() != null) {
+                    opener.accept(getItem().id());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(Event event, boolean empty) {
+            super.updateItem(event, empty);
+            setAccessibleText(empty || event == null ? null : words.told(event));
+        }
+    }
+}
