@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
@@ -45,6 +46,7 @@ final class ChoiceCell extends ListCell<Choice> {
         getStyleClass().add("choice-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         row.getStyleClass().add("choice-row");
+        sign.setAlignment(Pos.CENTER);
         box.setFocusTraversable(false);
         name.setTextOverrun(OverrunStyle.ELLIPSIS);
         name.setEllipsisString("\u2026");

@@ -10,6 +10,7 @@ import sanad.ui.Session;
 /** The chips that choose lanes and filters, for the bar under the toolbar. */
 public final class FilterChips extends HBox {
     private final LanesChip lanes;
+    private final Region separator = new Region();
     private final VBox active;
 
     /** Chips for the session's events. */
@@ -17,7 +18,6 @@ public final class FilterChips extends HBox {
         getStyleClass().add("filter-chips");
         lanes = new LanesChip(session);
         active = new VBox(new ActiveFilters(session));
-        Region separator = new Region();
         separator.getStyleClass().add("toolbar-separator");
         getChildren()
                 .addAll(
@@ -35,6 +35,14 @@ public final class FilterChips extends HBox {
     /** The row below the bar that says what is hidden, there only while something is. */
     public Node active() {
         return active;
+    }
+
+    /** Shows the choice of lanes only where there are lanes. */
+    public void showLanes(boolean there) {
+        lanes.setVisible(there);
+        lanes.setManaged(there);
+        separator.setVisible(there);
+        separator.setManaged(there);
     }
 
     /** Opens the choice of lanes. */

@@ -18,7 +18,7 @@ enum Fact {
     TITLE(200, FactWords::title, Comparator.comparing(e -> Folding.standard().fold(e.title()))),
     KIND(116, FactWords::kind, Comparator.comparing(e -> e.kind().lane())),
     ACTORS(98, FactWords::actors, Comparator.comparing(e -> first(e.actors()))),
-    PLACES(80, FactWords::places, Comparator.comparing(e -> first(e.places()))),
+    PLACES(82, FactWords::places, Comparator.comparing(e -> first(e.places()))),
     SOURCES(58, FactWords::sources, Comparator.comparing(FactWords::sourceCount)),
     CONFIDENCE(
             74, FactWords::confidence, Comparator.comparing(e -> e.confidence().overall()));

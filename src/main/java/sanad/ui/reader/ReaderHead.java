@@ -27,6 +27,9 @@ final class ReaderHead extends HBox {
     /** From this width on the date itself stands beside how it is known. */
     private static final double ROOMY = 700;
 
+    /** Below this width there is no room for how it is known. */
+    private static final double TIGHT = 380;
+
     private final Session session;
     private final Label title = new Label();
     private final Label count = new Label();
@@ -43,6 +46,7 @@ final class ReaderHead extends HBox {
     ReaderHead(Session session, Runnable back, Runnable on) {
         this.session = session;
         getStyleClass().add("reader-head");
+        setMinWidth(0);
         title.getStyleClass().add("reader-title");
         title.setMinWidth(60);
         count.getStyleClass().add("reader-count");
@@ -75,8 +79,8 @@ final class ReaderHead extends HBox {
         title.setNodeOrientation(
                 Direction.rightToLeft(name) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         Fonts.dress(title, name);
-        date.setVisible(document.isPresent());
-        date.setManaged(document.isPresent());
+        date.setVisible(document.isPresent() && getWidth() >= TIGHT);
+        date.setManaged(date.isVisible());
         document.ifPresent(d -> tell(chronicle.date(d.id()), words));
         PassageWalk walk = PassageWalk.of(session.event().get().flatMap(chronicle::event));
         int number = walk.number(session.passage().get());

@@ -8,6 +8,9 @@ import sanad.ui.Session;
 
 /** Keeps a wall at what the session holds. */
 final class Follow {
+    /** Less of the wall than this is too little to look at. */
+    private static final double SMALL = 0.3;
+
     private final Wall wall;
     private final Board board;
     private final Travel travel;
@@ -49,19 +52,26 @@ final class Follow {
         wall.restart();
     }
 
-    /** Shows other events, or other lanes; stays where it is unless nothing would be there. */
+    /**
+     * Shows other events, or other lanes. It stays where it is, unless all was in view, or nothing would be, or only what
+     * lies in a small part of it: then it shows all that is left.
+     */
     private void refill() {
         if (session.chronicle().get() != shown) {
             // another story: it comes whole, in a moment
             return;
         }
         travel.settle();
+        boolean all = travel.aim().from() <= board.all().from() + 1
+                && travel.aim().to() >= board.all().to() - 1;
         board.refill(
                 session.chronicle().get(),
                 session.finding().sifted().get().events(),
                 session.finding().lanes().get());
         wall.restart();
-        if (!board.index().dated().isEmpty() && !board.holdsAny(travel.aim())) {
+        boolean lost = !board.holdsAny(travel.aim())
+                || board.all().length() < travel.aim().length() * SMALL;
+        if (!board.index().dated().isEmpty() && (all || lost)) {
             wall.moves().all();
         }
     }

@@ -39,7 +39,10 @@ final class ViewBar extends HBox {
         views.setMinWidth(USE_PREF_SIZE);
         fold.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(views, chips, fold, gap, new ShownCount(session));
-        listed.addListener(change -> show(session.plan().get()));
+        listed.addListener(change -> {
+            chips.showLanes(!listed.get());
+            show(session.plan().get());
+        });
         session.plan().addListener((property, before, now) -> show(now));
         show(session.plan().get());
     }
