@@ -38,7 +38,8 @@ final class ActiveFilters extends HBox {
         if (!any) {
             return;
         }
-        Label hidden = new Label(words.count("filter.hides", sifted.hidden()));
+        Label hidden = new Label(
+                sifted.hidden() == 0 ? words.say("filter.hides.zero") : words.count("filter.hides", sifted.hidden()));
         hidden.getStyleClass().add("filter-hides");
         hidden.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().add(hidden);

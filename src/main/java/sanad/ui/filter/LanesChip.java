@@ -42,7 +42,12 @@ final class LanesChip extends PopChip {
             button.setId("lanes-" + grouping.key());
             button.setToggleGroup(group);
             button.setSelected(grouping == session.finding().lanes().get());
-            button.setOnAction(event -> session.finding().lanes().set(grouping));
+            // arrow keys select without firing
+            button.selectedProperty().addListener((property, before, now) -> {
+                if (now) {
+                    session.finding().lanes().set(grouping);
+                }
+            });
             box.getChildren().add(button);
         }
         return box;

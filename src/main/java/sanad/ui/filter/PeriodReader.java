@@ -3,15 +3,16 @@ package sanad.ui.filter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import sanad.chronicle.Timex;
-import sanad.extract.Extractor;
-import sanad.extract.Progress;
+import sanad.extract.time.TimeTagger;
+import sanad.extract.token.Tokens;
 import sanad.language.Folding;
 import sanad.text.Document;
 import sanad.text.Source;
 import sanad.time.Edtf;
 import sanad.time.Precision;
 import sanad.time.When;
+import sanad.time.resolve.Ground;
+import sanad.time.resolve.Resolver;
 
 /**
  * Understands a date that somebody types: EDTF, or the words that the program reads in documents, in any of their
@@ -21,6 +22,7 @@ import sanad.time.When;
  */
 final class PeriodReader {
     private static final String ID = "typed";
+    private static final TimeTagger TAGGER = new TimeTagger();
 
     private PeriodReader() {}
 
@@ -39,11 +41,11 @@ final class PeriodReader {
 
     private static Optional<When> words(String text) {
         Document document = new Document(ID, "", text, Source.file(ID));
-        List<When> found = new Extractor(1)
-                .extract("", List.of(document), Progress.NONE).timexes().stream()
-                        .map(Timex::when)
-                        .filter(when -> when.isKnown() && !when.openStart() && !when.openEnd())
-                        .toList();
+        List<When> found = TAGGER.tag(Tokens.of(document)).stream()
+                .map(expression ->
+                        Resolver.resolve(expression.meaning(), Ground.NOTHING).when())
+                .filter(when -> when.isKnown() && !when.openStart() && !when.openEnd())
+                .toList();
         if (found.size() < 2) {
             return found.stream().findFirst();
         }

@@ -80,7 +80,7 @@ final class FactWords {
                 .filter(fact -> !fact.say(this, event).isEmpty())
                 .map(fact -> switch (fact) {
                     case TITLE, DATE -> fact.say(this, event);
-                    case SOURCES -> words.count("counted.documents", sourceCount(event));
+                    case SOURCES -> words.count("list.sources.counted", sourceCount(event));
                     default -> words.say("filter.chip", words.say("list." + fact.key()), fact.say(this, event));
                 })
                 .collect(Collectors.joining(words.say("list.comma")));

@@ -98,8 +98,9 @@ public final class SearchBox extends CustomTextField {
             return words.say("search.preparing");
         }
         int shown = found.shown().size();
-        String results =
-                place >= 0 ? words.say("search.place", place + 1, shown) : words.count("search.results", shown);
+        String results = shown == 0
+                ? words.say("search.results.zero")
+                : place >= 0 ? words.say("search.place", place + 1, shown) : words.count("search.results", shown);
         return found.hidden() > 0
                 ? words.say("search.hidden", results, words.count("search.hidden", found.hidden()))
                 : results;

@@ -63,7 +63,7 @@ class TracksTest {
         Map<Track, List<Event>> tracks = by(Grouping.ACTOR);
         assertThat(heads(tracks)).containsExactly("Lina", "Sami");
         assertThat(tracks.values().stream().mapToInt(List::size).sum()).isEqualTo(3);
-        assertThat(tracks.values()).last().asList().hasSize(1);
+        assertThat(tracks.values()).last().satisfies(last -> assertThat(last).hasSize(1));
     }
 
     @Test

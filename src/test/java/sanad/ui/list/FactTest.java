@@ -75,14 +75,16 @@ class FactTest {
     void a_row_is_told_with_every_fact() {
         assertThat(new FactWords(Manner.ENGLISH).told(DAY))
                 .isEqualTo("Wednesday 19 June 2024, Precision: day, How dated: computed, Title a, Kind: Meetings, "
-                        + "Actors: Sami, Lina, Places: Aden, 2 documents, Confidence: high");
+                        + "Actors: Sami, Lina, Places: Aden, 2 sources, Confidence: high");
         assertThat(new FactWords(Manner.ARABIC).told(DAY))
                 .startsWith("الأربعاء ١٩ يونيو ٢٠٢٤، الدقة: باليوم، كيف عُرف: محسوب، Title a، النوع: لقاءات وزيارات")
-                .endsWith("مستندان، الثقة: عالية");
+                .endsWith("مصدران، الثقة: عالية");
     }
 
     @Test
     void what_is_not_known_is_not_told_as_if_it_were() {
-        assertThat(new FactWords(Manner.ENGLISH).told(UNDATED)).doesNotContain("Actors").contains("undated");
+        assertThat(new FactWords(Manner.ENGLISH).told(UNDATED))
+                .doesNotContain("Actors")
+                .contains("undated");
     }
 }
