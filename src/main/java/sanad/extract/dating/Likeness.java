@@ -169,7 +169,9 @@ public final class Likeness {
                 Math.min(
                         1,
                         words * 0.8
-                                + kinds(one.code().mention().kind(), other.code().mention().kind())
+                                + kinds(
+                                        one.code().mention().kind(),
+                                        other.code().mention().kind())
                                 + actors(one.code().actors(), other.code().actors())));
     }
 

@@ -3,10 +3,7 @@ package sanad.ui.window;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import sanad.language.Tongue;
 import sanad.ui.Session;
@@ -37,14 +34,6 @@ final class Actions {
      * @param held whether a dialog lies over the window
      */
     void listen(Scene scene, Session session, BooleanSupplier held) {
-        // lists keep Escape to themselves, for ending an edit; none of ours can be edited
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean list = event.getTarget() instanceof ListView<?> || event.getTarget() instanceof TableView<?>;
-            if (list && event.getCode() == KeyCode.ESCAPE && !held.getAsBoolean()) {
-                get("event").fire();
-                event.consume();
-            }
-        });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean typing = event.getTarget() instanceof TextInputControl && !event.isShortcutDown();
             Tongue tongue = session.manner().get().tongue();
