@@ -82,23 +82,8 @@ class PaletteTest {
 
     private static void assertContrast(Theme theme, Tone above, Tone ground, double least) {
         Palette palette = Palette.of(theme);
-        assertThat(contrast(palette.rgb(above), palette.rgb(ground)))
+        assertThat(Contrast.of(palette.rgb(above), palette.rgb(ground)))
                 .as("%s on %s in %s", above, ground, theme)
                 .isGreaterThanOrEqualTo(least);
-    }
-
-    private static double contrast(int a, int b) {
-        double x = luminance(a);
-        double y = luminance(b);
-        return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
-    }
-
-    private static double luminance(int rgb) {
-        return 0.2126 * linear(rgb >> 16 & 255) + 0.7152 * linear(rgb >> 8 & 255) + 0.0722 * linear(rgb & 255);
-    }
-
-    private static double linear(int channel) {
-        double c = channel / 255.0;
-        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }
 }

@@ -32,6 +32,8 @@ public final class TroubleBar {
         this.session = session;
         pane = new NotificationPane(content);
         pane.setText("");
+        // the keyboard goes to what lies in it
+        pane.setFocusTraversable(false);
         // the pane lays its bar over the content: make room, lest it hide what stands at the top
         pane.showingProperty()
                 .addListener(

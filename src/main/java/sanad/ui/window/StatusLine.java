@@ -25,6 +25,8 @@ final class StatusLine extends StatusBar {
         this.session = session;
         legend.getStyleClass().add("legend");
         setText("");
+        // nothing in it can be pressed
+        setFocusTraversable(false);
         setGraphic(legend);
         getLeftItems().add(counts);
         Label local = Spoken.label(session, new Label(), "status.local");
