@@ -48,6 +48,9 @@ public final class People {
      */
     public record Seen(Tokenized doc, List<Sighting> sightings) {}
 
+    /** How words sound that were asked for; each stands in many names. */
+    private final Map<String, String> sounds = new HashMap<>();
+
     private People(Collection<Seen> documents) {
         Map<String, Integer> prefixes = prefixes(documents);
         int number = 0;
@@ -119,7 +122,7 @@ public final class People {
         return sighting.title() + "@" + sighting.land();
     }
 
-    private static Map<String, Integer> prefixes(Collection<Seen> documents) {
+    private Map<String, Integer> prefixes(Collection<Seen> documents) {
         Map<String, Integer> counts = new HashMap<>();
         for (Seen seen : documents) {
             for (Sighting sighting : seen.sightings()) {
@@ -132,21 +135,22 @@ public final class People {
     }
 
     /** Whether it is a name: words that may hold particles are one only where they return. */
-    private static boolean isName(Sighting sighting, Map<String, Integer> prefixes) {
+    private boolean isName(Sighting sighting, Map<String, Integer> prefixes) {
         boolean returns = prefixes.getOrDefault(sound(sighting.parts(), 1), 0) > OFTEN
                 || sighting.parts().size() > 1 && prefixes.getOrDefault(sound(sighting.parts(), 2), 0) >= OFTEN;
         return sighting.plain() > 0 || returns;
     }
 
-    private static String sound(List<String> parts, int length) {
+    private String sound(List<String> parts, int length) {
         StringBuilder sound = new StringBuilder();
-        parts.subList(0, length)
-                .forEach(p -> sound.append(Sounds.standard().of(p)).append(' '));
+        for (String part : parts.subList(0, length)) {
+            sound.append(sounds.computeIfAbsent(part, Sounds.standard()::of)).append(' ');
+        }
         return sound.toString();
     }
 
     /** The parts up to the first that may be no name: another word with particles that follows the name only here. */
-    private static List<String> trimmed(Sighting sighting, Map<String, Integer> prefixes) {
+    private List<String> trimmed(Sighting sighting, Map<String, Integer> prefixes) {
         List<String> parts = sighting.parts();
         int length = 1;
         while (length < parts.size()) {

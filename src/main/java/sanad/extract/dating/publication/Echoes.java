@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import sanad.extract.dating.Fact;
 import sanad.extract.dating.Reading;
 import sanad.extract.mention.EventMention;
 
@@ -52,6 +53,11 @@ final class Echoes {
      */
     record Sentence(int id, int document, int number, List<Integer> mentions, Set<String> words, double weight) {}
 
+    /** What a sentence tells by itself. */
+    private record Said(int number, List<Integer> mentions, Set<String> words) {}
+
+    private static final Fact<List<Said>> SAID = new Fact<>(Echoes::said);
+
     /** A sentence of another document, from 0, nothing in common, to 1. */
     record Echo(Sentence sentence, double likeness) {}
 
@@ -64,30 +70,38 @@ final class Echoes {
 
     /** Weighs the words of a story's sentences. */
     Echoes(List<Reading> readings) {
-        List<Map<Integer, List<Integer>>> numbers = new ArrayList<>();
         for (Reading reading : readings) {
-            Map<Integer, List<Integer>> mentions = new TreeMap<>();
-            for (int m = 0; m < reading.mentions().size(); m++) {
-                mentions.computeIfAbsent(reading.mentions().get(m).sentence(), k -> new ArrayList<>())
-                        .add(m);
-            }
-            mentions.forEach((number, of) -> words(reading, number, of).forEach(w -> counts.merge(w, 1, Integer::sum)));
-            total += mentions.size();
-            numbers.add(mentions);
+            List<Said> said = SAID.of(reading);
+            said.forEach(s -> s.words().forEach(w -> counts.merge(w, 1, Integer::sum)));
+            total += said.size();
         }
         for (int r = 0; r < readings.size(); r++) {
             Map<Integer, Sentence> mine = new TreeMap<>();
-            for (Map.Entry<Integer, List<Integer>> of : numbers.get(r).entrySet()) {
-                Set<String> words = words(readings.get(r), of.getKey(), of.getValue());
-                double weight = words.stream().mapToDouble(this::rarity).sum();
-                Sentence sentence = new Sentence(all.size(), r, of.getKey(), List.copyOf(of.getValue()), words, weight);
-                mine.put(of.getKey(), sentence);
+            for (Said said : SAID.of(readings.get(r))) {
+                double weight = 0;
+                for (String word : said.words()) {
+                    weight += rarity(word);
+                }
+                Sentence sentence = new Sentence(all.size(), r, said.number(), said.mentions(), said.words(), weight);
+                mine.put(said.number(), sentence);
                 all.add(sentence);
-                words.forEach(
-                        w -> index.computeIfAbsent(w, k -> new ArrayList<>()).add(sentence));
+                said.words()
+                        .forEach(w ->
+                                index.computeIfAbsent(w, k -> new ArrayList<>()).add(sentence));
             }
             sentences.add(mine);
         }
+    }
+
+    private static List<Said> said(Reading reading) {
+        Map<Integer, List<Integer>> mentions = new TreeMap<>();
+        for (int m = 0; m < reading.mentions().size(); m++) {
+            mentions.computeIfAbsent(reading.mentions().get(m).sentence(), k -> new ArrayList<>())
+                    .add(m);
+        }
+        List<Said> said = new ArrayList<>();
+        mentions.forEach((number, of) -> said.add(new Said(number, List.copyOf(of), words(reading, number, of))));
+        return List.copyOf(said);
     }
 
     private static Set<String> words(Reading reading, int number, List<Integer> mentions) {
