@@ -46,7 +46,7 @@ final class Attaching {
     private record Alike(Told told, double most, double mean, double here) {}
 
     Attaching(List<Cluster> clusters, Traits traits, Likeness likeness, List<DocumentDate> dates) {
-        this.scene = new Scene(clusters);
+        this.scene = new Scene(clusters, traits);
         this.traits = traits;
         this.likeness = likeness;
         this.dates = dates;
@@ -174,7 +174,7 @@ final class Attaching {
         double here = NOTHING;
         double sum = 0;
         List<Candidate> members = told.cluster().likest();
-        double[] all = traits.odds(words, members);
+        double[] all = traits.odds(words, told.likest());
         for (int i = 0; i < all.length; i++) {
             sum += all[i];
             most = Math.max(most, all[i]);

@@ -45,6 +45,16 @@ public final class Cluster {
         return all;
     }
 
+    /** Whether a document tells of it. */
+    public boolean isToldBy(int document) {
+        for (Candidate member : members) {
+            if (member.document() == document) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Takes words that only refer to the event: evidence, which changes nothing of what is known of it. */
     public void refer(Candidate candidate) {
         references.add(candidate);

@@ -79,7 +79,7 @@ final class Founding {
         double most = Double.NEGATIVE_INFINITY;
         double sum = 0;
         List<Candidate> members = cluster.likest();
-        for (double odds : traits.odds(candidate, members)) {
+        for (double odds : traits.odds(candidate, traits.group(members))) {
             sum += odds;
             most = Math.max(most, odds);
         }

@@ -2,6 +2,7 @@ package sanad.extract.merge.cluster;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,11 +24,37 @@ final class Nearby {
     /** Of the clusters that hold the same, only those that hold the rarest are asked. */
     private static final int MOST_ASKED = 20;
 
-    private final Map<Object, Set<Cluster>> holding = new HashMap<>();
+    private final Map<Object, Holders> holding = new HashMap<>();
     private final Map<Day, Set<Cluster>> byDay = new HashMap<>();
     private final Map<Integer, Set<Cluster>> byLead = new HashMap<>();
 
     private final Map<Place, Set<Cluster>> byPlace = new HashMap<>();
+
+    private static final Holders NOBODY = new Holders();
+
+    /** The clusters that hold the same, each once; where they are too many they share nothing. */
+    private static final class Holders {
+        private Cluster[] clusters = {};
+        private int count;
+
+        void add(Cluster cluster) {
+            for (int i = count - 1; i >= 0; i--) {
+                if (clusters[i] == cluster) {
+                    return;
+                }
+            }
+            if (count <= TOO_COMMON) {
+                clusters = count < clusters.length ? clusters : Arrays.copyOf(clusters, 2 * count + 1);
+                clusters[count++] = cluster;
+            }
+        }
+
+        void share(Sharing sharing) {
+            for (int i = 0; i < count && count <= TOO_COMMON; i++) {
+                sharing.add(clusters[i], 1.0 / count);
+            }
+        }
+    }
 
     /** A sentence or a paragraph of a document. */
     private record Place(int document, int sentence, int paragraph) {}
@@ -40,10 +67,7 @@ final class Nearby {
     /** Notes that the candidate is one of the cluster's. */
     void remember(Candidate candidate, Cluster cluster) {
         for (Object hold : holds(candidate)) {
-            Set<Cluster> known = holding.computeIfAbsent(hold, k -> new LinkedHashSet<>(2));
-            if (known.size() <= TOO_COMMON) {
-                known.add(cluster);
-            }
+            holding.computeIfAbsent(hold, k -> new Holders()).add(cluster);
         }
         for (Place place : places(candidate, 0)) {
             byPlace.computeIfAbsent(place, k -> new LinkedHashSet<>(2)).add(cluster);
@@ -102,13 +126,7 @@ final class Nearby {
     List<Cluster> of(Candidate candidate, int most) {
         Sharing sharing = new Sharing();
         for (Object hold : holds(candidate)) {
-            Set<Cluster> known = holding.getOrDefault(hold, Set.of());
-            if (known.size() <= TOO_COMMON) {
-                double share = 1.0 / known.size();
-                for (Cluster cluster : known) {
-                    sharing.add(cluster, share);
-                }
-            }
+            holding.getOrDefault(hold, NOBODY).share(sharing);
         }
         Set<Cluster> near = new LinkedHashSet<>(sharing.first(most));
         places(candidate, 1).forEach(p -> near.addAll(byPlace.getOrDefault(p, Set.of())));

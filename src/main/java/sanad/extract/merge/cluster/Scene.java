@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sanad.extract.merge.likeness.Candidate;
+import sanad.extract.merge.likeness.Traits;
 
 /** All events that were found, and those of them that some words may mean. */
 final class Scene {
@@ -28,8 +29,8 @@ final class Scene {
     private final Map<Cluster, Told> told = new HashMap<>();
     private final Nearby near = new Nearby();
 
-    Scene(List<Cluster> clusters) {
-        clusters.forEach(this::note);
+    Scene(List<Cluster> clusters, Traits traits) {
+        clusters.forEach(c -> note(c, traits));
         lines.values().forEach(Line::sort);
         byConcept
                 .values()
@@ -38,8 +39,8 @@ final class Scene {
                         .thenComparing(t -> t.cluster().number())));
     }
 
-    private void note(Cluster cluster) {
-        Told event = new Told(cluster);
+    private void note(Cluster cluster, Traits traits) {
+        Told event = new Told(cluster, traits.group(cluster.likest()));
         told.put(cluster, event);
         for (Candidate member : cluster.members()) {
             near.remember(member, cluster);

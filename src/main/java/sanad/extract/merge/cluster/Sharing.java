@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How much of what a mention holds each of some clusters holds too; asked for every mention, it hashes nothing but numbers. */
 final class Sharing {
-    private static final int FEW = 64;
+    private static final int FEW = 256;
 
     private @Nullable Cluster[] clusters = new Cluster[FEW];
     private double[] shares = new double[FEW];

@@ -3,11 +3,13 @@ package sanad.extract.merge.cluster;
 import java.util.HashSet;
 import java.util.Set;
 import sanad.extract.merge.likeness.Candidate;
+import sanad.extract.merge.likeness.Traits;
 import sanad.extract.page.Part;
 
 /** An event that was found, and all that is asked of it when words are to be understood. */
 final class Told {
     private final Profile profile;
+    private final Traits.Group likest;
     private final Set<Integer> titles = new HashSet<>();
     private final Set<Integer> leads = new HashSet<>();
     private final Set<Place> sentences = new HashSet<>();
@@ -16,7 +18,8 @@ final class Told {
 
     private record Place(int document, int number) {}
 
-    Told(Cluster cluster) {
+    Told(Cluster cluster, Traits.Group likest) {
+        this.likest = likest;
         profile = Profile.of(cluster);
         documents = cluster.documents().size();
         for (Candidate member : cluster.members()) {
@@ -32,6 +35,11 @@ final class Told {
 
     Cluster cluster() {
         return profile.cluster();
+    }
+
+    /** Those of its mentions that others are compared with. */
+    Traits.Group likest() {
+        return likest;
     }
 
     /** How many documents tell it. */

@@ -116,7 +116,7 @@ final class Worth {
             }
             double alike = alike(cluster, other);
             any = Math.max(any, alike);
-            boolean also = other.documents().contains(document);
+            boolean also = other.isToldBy(document);
             here = also ? Math.max(here, alike) : here;
             if (Fit.of(cluster.when(), other.when()) == Fit.SAME) {
                 day = Math.max(day, alike);

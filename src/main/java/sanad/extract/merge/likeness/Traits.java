@@ -85,12 +85,30 @@ public final class Traits {
         return odds(sketch(a), sketch(b));
     }
 
-    /** The same of one mention and each of some others, in their order. */
-    public double[] odds(Candidate one, List<Candidate> others) {
+    /** Mentions that many others will be compared with. */
+    public static final class Group {
+        private final Sketch[] sketches;
+
+        private Group(Sketch[] sketches) {
+            this.sketches = sketches;
+        }
+    }
+
+    /** Some mentions together. */
+    public Group group(List<Candidate> mentions) {
+        Sketch[] all = new Sketch[mentions.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = sketch(mentions.get(i));
+        }
+        return new Group(all);
+    }
+
+    /** The odds of one mention and each of some others, in their order. */
+    public double[] odds(Candidate one, Group others) {
         Sketch mine = sketch(one);
-        double[] odds = new double[others.size()];
+        double[] odds = new double[others.sketches.length];
         for (int i = 0; i < odds.length; i++) {
-            odds[i] = odds(mine, sketch(others.get(i)));
+            odds[i] = odds(mine, others.sketches[i]);
         }
         return odds;
     }
