@@ -18,39 +18,38 @@ public record Chronicle(
     /** A chronicle of nothing. */
     public static final Chronicle EMPTY = new Chronicle("", List.of(), List.of(), List.of(), List.of());
 
-    /** Copies the lists. */
+    /** Copies the lists; those of things that have ids find them at once. */
     public Chronicle {
-        documents = List.copyOf(documents);
-        dates = List.copyOf(dates);
+        documents = ById.of(documents, Document::id);
+        dates = ById.of(dates, DocumentDate::document);
         timexes = List.copyOf(timexes);
-        events = List.copyOf(events);
+        events = ById.of(events, Event::id);
     }
 
     /** The document of that id. */
     public Optional<Document> document(String id) {
-        return documents.stream().filter(d -> d.id().equals(id)).findFirst();
+        return found(documents, id);
     }
 
     /** The number under which a document is cited: 1 for the first; 0 where there is no such document. */
     public int number(String documentId) {
-        for (int i = 0; i < documents.size(); i++) {
-            if (documents.get(i).id().equals(documentId)) {
-                return i + 1;
-            }
-        }
-        return 0;
+        return ById.place(documents, documentId) + 1;
     }
 
     /** The date of a document; one of no basis where there is no such document. */
     public DocumentDate date(String documentId) {
-        return dates.stream()
-                .filter(d -> d.document().equals(documentId))
-                .findFirst()
-                .orElse(new DocumentDate(documentId, sanad.time.When.UNKNOWN, Basis.UNKNOWN, List.of()));
+        return found(dates, documentId)
+                .orElseGet(
+                        () -> new DocumentDate(documentId, sanad.time.When.UNKNOWN, Basis.UNKNOWN, List.of()));
     }
 
     /** The event of that id. */
     public Optional<Event> event(String id) {
-        return events.stream().filter(e -> e.id().equals(id)).findFirst();
+        return found(events, id);
+    }
+
+    private static <T> Optional<T> found(List<T> all, String id) {
+        int place = ById.place(all, id);
+        return place < 0 ? Optional.empty() : Optional.of(all.get(place));
     }
 }
