@@ -18,8 +18,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.bytebuddy.jar.asm.ClassReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sanad.bench.Newsroom;
@@ -111,6 +113,28 @@ class DeterminismTest {
             Setting set = settings.get(i);
             assertThat(said(machines.get(i))).isEqualTo(set.locale() + " " + set.zone() + " " + EXPECTED);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,1970-01-01T00:00:00Z", "2147483648,2038-01-19T03:14:08Z"})
+    void whatever_the_clock_says_the_same_is_found(long second, String shown, @TempDir Path folder) throws Exception {
+        Process machine = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Djava.awt.headless=true",
+                        "-Duser.timezone=UTC",
+                        "-javaagent:" + FrozenClock.jar(folder) + "=" + second,
+                        "-cp",
+                        classPath() + File.pathSeparator + place(ClassReader.class),
+                        Findings.class.getName(),
+                        "en-US",
+                        "2",
+                        "7",
+                        "clock")
+                .redirectErrorStream(true)
+                .start();
+        assertThat(said(machine)).isEqualToIgnoringNewLines("[" + shown + "]\nen-US UTC " + EXPECTED);
     }
 
     private static String said(Process machine) throws IOException, InterruptedException {

@@ -6,14 +6,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Calendar;
 import java.util.Collections;
+import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import sanad.bench.Newsroom;
 import sanad.chronicle.Chronicle;
 import sanad.export.Picture;
@@ -26,17 +32,34 @@ import sanad.store.SampleStory;
 import sanad.text.Document;
 import sanad.timeline.Theme;
 
-/** What is found in the same documents by a virtual machine of its own: {@code Findings LOCALE THREADS SEED}. */
+/** What is found in the same documents by a virtual machine of its own: {@code Findings LOCALE THREADS SEED [clock]}. */
 public final class Findings {
     private static final int ARTICLES = 6;
 
     private Findings() {}
 
-    /** Prints how the machine is set, so that it is seen to be set so, and the sum of what was found. */
+    /** Prints how the machine is set, so that it is seen to be set so, and the sum of what was found; if asked, its clock too. */
     public static void main(String[] args) {
+        if (args.length > 3) {
+            System.out.println(now());
+        }
         Locale.setDefault(Locale.forLanguageTag(args[0]));
         System.out.println(Locale.getDefault().toLanguageTag() + " "
                 + TimeZone.getDefault().getID() + " " + sum(Integer.parseInt(args[1]), Long.parseLong(args[2])));
+    }
+
+    /** What every way of asking says; one instant where the clock stands still. */
+    private static String now() {
+        TreeSet<Instant> all = new TreeSet<>();
+        all.add(Instant.ofEpochMilli(System.currentTimeMillis()));
+        all.add(Instant.now());
+        all.add(new Date().toInstant());
+        all.add(Calendar.getInstance().toInstant());
+        all.add(LocalDate.now(ZoneOffset.UTC)
+                .atStartOfDay(ZoneOffset.UTC)
+                .plusSeconds(Instant.now().getEpochSecond() % 86_400)
+                .toInstant());
+        return all.toString();
     }
 
     /** The sum of all bytes that are found by so many threads in documents shuffled so. */

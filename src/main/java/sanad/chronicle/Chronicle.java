@@ -39,8 +39,7 @@ public record Chronicle(
     /** The date of a document; one of no basis where there is no such document. */
     public DocumentDate date(String documentId) {
         return found(dates, documentId)
-                .orElseGet(
-                        () -> new DocumentDate(documentId, sanad.time.When.UNKNOWN, Basis.UNKNOWN, List.of()));
+                .orElseGet(() -> new DocumentDate(documentId, sanad.time.When.UNKNOWN, Basis.UNKNOWN, List.of()));
     }
 
     /** The event of that id. */

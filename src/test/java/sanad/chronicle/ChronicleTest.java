@@ -43,16 +43,15 @@ class ChronicleTest {
     @Test
     void of_two_documents_of_one_id_the_first_is_found() {
         Document first = document("same", "one");
-        Chronicle two =
-                new Chronicle("", List.of(first, document("same", "other")), List.of(), List.of(), List.of());
+        Chronicle two = new Chronicle("", List.of(first, document("same", "other")), List.of(), List.of(), List.of());
         assertThat(two.document("same")).contains(first);
         assertThat(two.number("same")).isOne();
     }
 
     @Test
     void chronicles_of_the_same_things_are_equal_however_their_lists_came() {
-        Chronicle other = new Chronicle(
-                "", chronicle.documents().stream().toList(), chronicle.dates(), List.of(), List.of());
+        Chronicle other =
+                new Chronicle("", chronicle.documents().stream().toList(), chronicle.dates(), List.of(), List.of());
         assertThat(other).isEqualTo(chronicle).hasSameHashCodeAs(chronicle);
         assertThat(List.copyOf(other.documents())).isEqualTo(DOCUMENTS);
     }

@@ -12,6 +12,7 @@ import sanad.extract.dating.Quoting;
 import sanad.extract.dating.Reading;
 import sanad.extract.mention.EventMention;
 import sanad.extract.mention.Modality;
+import sanad.extract.mention.Name;
 import sanad.extract.mention.Tense;
 import sanad.extract.time.TimeExpression;
 import sanad.text.Span;
@@ -107,13 +108,35 @@ final class Companions {
 
     /** Whether two clauses share more than whom they speak of. */
     private static boolean sharesMore(EventMention here, EventMention there) {
-        Set<String> names = new HashSet<>();
-        Stream.of(here, there)
-                .flatMap(m -> Stream.concat(m.actors().stream(), m.places().stream()))
-                .forEach(n -> names.addAll(List.of(n.key().split("\\P{L}+"))));
-        return here.words().stream()
-                .filter(w -> there.words().contains(w))
-                .anyMatch(w -> !w.startsWith(NAME) && !names.contains(w));
+        for (String word : here.words()) {
+            if (!word.startsWith(NAME)
+                    && there.words().contains(word)
+                    && !isNamed(here, word)
+                    && !isNamed(there, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNamed(EventMention mention, String word) {
+        boolean letters = word.codePoints().allMatch(Character::isLetter);
+        return letters && (isIn(mention.actors(), word) || isIn(mention.places(), word));
+    }
+
+    /** Whether a word is one of those of a name. */
+    private static boolean isIn(List<Name> names, String word) {
+        for (Name name : names) {
+            String key = name.key();
+            for (int at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 1)) {
+                int end = at + word.length();
+                boolean begins = at == 0 || !Character.isLetter(key.codePointBefore(at));
+                if (begins && (end == key.length() || !Character.isLetter(key.codePointAt(end)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** «He is still president tonight» names no happening: whom it speaks of is alike, and that is all. */

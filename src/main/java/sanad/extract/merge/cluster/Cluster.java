@@ -12,7 +12,7 @@ import sanad.time.When;
 
 /** The mentions found so far of one event. */
 public final class Cluster {
-    private static final int MOST_ASKED = 16;
+    private static final int MOST_ASKED = 8;
 
     private final List<Candidate> members = new ArrayList<>();
     private final List<Candidate> references = new ArrayList<>();
