@@ -1,6 +1,7 @@
 package sanad.extract.mention;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,14 +18,20 @@ import sanad.text.Tokenized;
  *
  * @param text at most ten words, in the document's own form; empty where nothing but time stands there
  * @param flaws how badly it stands alone: 0 for a whole clause whose subject it names, about 0.5 for each fault
+ * @param faults what is wrong with it, and how it came about
  */
-public record Headline(String text, double flaws) {
+public record Headline(String text, double flaws, Set<HeadlineFault> faults) {
     private static final String DASHES = "-\u2013\u2014|";
     private static final String RUBRIC = "/";
     private static final int LONGEST_RUBRIC = 2;
     private static final double NOTHING = 9;
+    /** Copies the set. */
+    public Headline {
+        faults = Set.copyOf(faults);
+    }
+
     /** No words at all. */
-    public static final Headline NONE = new Headline("", NOTHING);
+    public static final Headline NONE = new Headline("", NOTHING, Set.of());
 
     private static final double POOR = 1;
     private static final double LACKING = 0.5;
@@ -58,7 +65,7 @@ public record Headline(String text, double flaws) {
         if (noun > nominal.from) {
             nominal.from = new HeadlineNoun(nominal).bare(noun);
             nominal.cue = noun;
-            best = best.orBetter(cut(nominal, known), NOMINAL);
+            best = best.orBetter(cut(nominal, known).with(HeadlineFault.NOUN_ALONE), NOMINAL);
         }
         if (best.flaws() > LACKING && isVerb) {
             HeadlineDraft named = new HeadlineDraft(doc, passage, cue, times, known);
@@ -111,7 +118,7 @@ public record Headline(String text, double flaws) {
      * @param price how much fewer its flaws must be
      */
     public Headline orBetter(Headline other, double price) {
-        return other.flaws() + price < flaws ? new Headline(other.text(), other.flaws() + price) : this;
+        return other.flaws() + price < flaws ? new Headline(other.text(), other.flaws() + price, other.faults()) : this;
     }
 
     private static Headline cut(HeadlineDraft draft, Set<String> known) {
@@ -123,7 +130,8 @@ public record Headline(String text, double flaws) {
             double flaws = HeadlineFlaws.of(draft, kept, border);
             if (flaws <= best.flaws()) {
                 HeadlineText.pairQuotes(draft, kept);
-                best = new Headline(HeadlineText.write(draft, kept, known), flaws);
+                best = new Headline(
+                        HeadlineText.write(draft, kept, known), flaws, HeadlineFlaws.faults(draft, kept, border));
             }
         }
         return best;
@@ -178,7 +186,14 @@ public record Headline(String text, double flaws) {
         boolean page = draft.count(start, end) < ENOUGH_WORDS || HeadlineFlaws.isShouted(draft, kept);
         double flaws = page ? 2 * whole : Math.min(MOST_OF_TITLE, whole);
         HeadlineText.pairQuotes(draft, kept);
-        return new Headline(HeadlineText.write(draft, kept, known), flaws);
+        return new Headline(HeadlineText.write(draft, kept, known), flaws, HeadlineFlaws.faults(draft, kept, 0))
+                .with(HeadlineFault.TITLE);
+    }
+
+    private Headline with(HeadlineFault fault) {
+        Set<HeadlineFault> all = EnumSet.of(fault);
+        all.addAll(faults);
+        return new Headline(text, flaws, all);
     }
 
     /** Behind the rubric of an agency: "General / The minister opens a school"; in Arabic also before a comma. */

@@ -89,7 +89,7 @@ final class HeadlineDraft {
         new HeadlineTimes(this).mark();
         markBrackets();
         markPlace();
-        readOn();
+        to = HeadlineReach.of(this);
     }
 
     /** The sentences in which a passage stands. */
@@ -266,34 +266,6 @@ final class HeadlineDraft {
             String sign = tokens.get(i).folded();
             if (DASHES.contains(sign) && !tokens.get(i - 1).touches(tokens.get(i)) || sign.equals(":")) {
                 leave(from, i + 1);
-            }
-        }
-    }
-
-    /** What was said, where the passage breaks off before its verb. */
-    private void readOn() {
-        int that = -1;
-        for (int i = from; i < to; i++) {
-            that = is(ClauseWords.Section.THAT, i) ? i : that;
-        }
-        int first = from;
-        while (first < to && left[first]) {
-            first++;
-        }
-        boolean needy = to < tokens.size() && HeadlineBorder.needsClause(this, to);
-        int second = first + 1;
-        while (second < to && left[second]) {
-            second++;
-        }
-        boolean bare = second < to
-                && !isLatin(first)
-                && words.isFinite(first)
-                && (is(Section.CUT, second) || letters.isPrefixed(second) || isComma(second));
-        boolean later = bare && to + 1 < tokens.size() && isComma(to) && letters.isPlain(to + 1);
-        to += later ? 1 : 0;
-        if (that > from && verb(that, to) < 0 || needy || bare) {
-            while (to < tokens.size() && !(isHard(to) || isComma(to))) {
-                to++;
             }
         }
     }

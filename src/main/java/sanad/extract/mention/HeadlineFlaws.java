@@ -1,6 +1,8 @@
 package sanad.extract.mention;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import sanad.chronicle.Lane;
 import sanad.extract.mention.HeadlineWords.Section;
@@ -9,57 +11,79 @@ import sanad.extract.mention.HeadlineWords.Section;
 final class HeadlineFlaws {
     private static final double[] SHORT = {9, 1.6, 1.0, 0.5, 0.25, 0.1};
     private static final double TELLING = 0.02;
+    /** From here on a border tears a phrase, or cuts one. */
+    private static final double TORN = 0.65;
+
+    private static final double CUT = 0.3;
 
     /** What is wrong with a headline of some words of a sentence, and how wrong that is. */
-    private record Flaw(double weight, BiPredicate<HeadlineDraft, List<Integer>> holds) {}
+    private record Flaw(HeadlineFault fault, double weight, BiPredicate<HeadlineDraft, List<Integer>> holds) {}
 
     private static final List<Flaw> ALL = List.of(
-            new Flaw(0.3, (d, kept) -> !hasVerb(d, kept) && tells(d, kept)),
-            new Flaw(1.5, (d, kept) -> !hasVerb(d, kept) && !tells(d, kept)),
-            new Flaw(0.8, (d, kept) -> d.cue >= 0 && !kept.contains(d.cue) && d.colon < 0 || isEmptyTalk(d, kept)),
-            new Flaw(0.8, (d, kept) -> d.prefix.isEmpty() && d.is(Section.PRONOUN, kept.get(0))),
-            new Flaw(0.8, HeadlineFlaws::lacksSubject),
-            new Flaw(0.7, (d, kept) -> d.is(ClauseWords.Section.RELATIVE, kept.get(0))),
-            new Flaw(1.0, (d, kept) -> d.orphan),
-            new Flaw(0.8, (d, kept) -> d.is(Section.LEADING, kept.get(0)) || d.is(Section.OPENED, kept.get(0))),
+            new Flaw(HeadlineFault.VERBLESS, 0.3, (d, kept) -> !hasVerb(d, kept) && tells(d, kept)),
+            new Flaw(HeadlineFault.WORDLESS, 1.5, (d, kept) -> !hasVerb(d, kept) && !tells(d, kept)),
             new Flaw(
+                    HeadlineFault.CUE_GONE,
+                    0.8,
+                    (d, kept) -> d.cue >= 0 && !kept.contains(d.cue) && d.colon < 0 || isEmptyTalk(d, kept)),
+            new Flaw(
+                    HeadlineFault.PRONOUN_FIRST,
+                    0.8,
+                    (d, kept) -> d.prefix.isEmpty() && d.is(Section.PRONOUN, kept.get(0))),
+            new Flaw(HeadlineFault.SUBJECTLESS, 0.8, HeadlineFlaws::lacksSubject),
+            new Flaw(HeadlineFault.RELATIVE_FIRST, 0.7, (d, kept) -> d.is(ClauseWords.Section.RELATIVE, kept.get(0))),
+            new Flaw(HeadlineFault.ORPHAN, 1.0, (d, kept) -> d.orphan),
+            new Flaw(
+                    HeadlineFault.LEADING_FIRST,
+                    0.8,
+                    (d, kept) -> d.is(Section.LEADING, kept.get(0)) || d.is(Section.OPENED, kept.get(0))),
+            new Flaw(
+                    HeadlineFault.SUFFIX_FIRST,
                     0.4,
                     (d, kept) ->
                             !d.isLatin(kept.get(0)) && d.speech.titles().ends(Section.SUFFIX, d.surface(kept.get(0)))),
-            new Flaw(0.5, HeadlineFlaws::speaksOfItself),
-            new Flaw(2.0, HeadlineFlaws::isFalsified),
-            new Flaw(2.0, (d, kept) -> isFurniture(d)),
-            new Flaw(0.8, HeadlineFlaws::isShouted),
-            new Flaw(0.7, (d, kept) -> hasVerb(d, kept) && !happens(d, kept)),
+            new Flaw(HeadlineFault.SELF, 0.5, HeadlineFlaws::speaksOfItself),
+            new Flaw(HeadlineFault.FALSIFIED, 2.0, HeadlineFlaws::isFalsified),
+            new Flaw(HeadlineFault.FURNITURE, 2.0, (d, kept) -> isFurniture(d)),
+            new Flaw(HeadlineFault.SHOUTED, 0.8, HeadlineFlaws::isShouted),
+            new Flaw(HeadlineFault.STILL, 0.7, (d, kept) -> hasVerb(d, kept) && !happens(d, kept)),
             new Flaw(
+                    HeadlineFault.PRONOUN,
                     0.3,
                     (d, kept) -> kept.subList(1, kept.size()).stream()
                             .anyMatch(k -> !d.isLatin(k) && d.is(Section.PRONOUN, k))),
-            new Flaw(0.5, (d, kept) -> d.colon >= 0 && opensTorn(d, kept)),
-            new Flaw(0.8, (d, kept) -> kept.stream().filter(d::isDash).count() > 1),
-            new Flaw(0.5, HeadlineFlaws::lacksGoal),
-            new Flaw(0.4, HeadlineFlaws::breaksOff),
-            new Flaw(0.35, (d, kept) -> kept.stream().anyMatch(d::isComma)),
-            new Flaw(1.0, HeadlineFlaws::isGlued),
-            new Flaw(0.5, (d, kept) -> d.is(Section.WEAK, last(kept))),
+            new Flaw(HeadlineFault.COLON_TORN, 0.5, (d, kept) -> d.colon >= 0 && opensTorn(d, kept)),
             new Flaw(
+                    HeadlineFault.DASHES,
+                    0.8,
+                    (d, kept) -> kept.stream().filter(d::isDash).count() > 1),
+            new Flaw(HeadlineFault.GOALLESS, 0.5, HeadlineFlaws::lacksGoal),
+            new Flaw(HeadlineFault.BREAKS_OFF, 0.4, HeadlineFlaws::breaksOff),
+            new Flaw(HeadlineFault.COMMA, 0.35, (d, kept) -> kept.stream().anyMatch(d::isComma)),
+            new Flaw(HeadlineFault.GLUED, 1.0, HeadlineFlaws::isGlued),
+            new Flaw(
+                    HeadlineFault.WEAK_LAST,
+                    0.5,
+                    (d, kept) -> d.is(Section.WEAK, last(kept)) && !d.written.containsKey(last(kept))),
+            new Flaw(
+                    HeadlineFault.WEAK_EARLY,
                     0.5,
                     (d, kept) -> !d.isLatin(kept.get(0))
                             && d.words.isFinite(kept.get(0))
                             && kept.subList(1, Math.min(kept.size(), 4)).stream()
                                     .anyMatch(k -> d.is(Section.WEAK, k))),
-            new Flaw(0.7, HeadlineFlaws::runsOn),
+            new Flaw(HeadlineFault.RUNS_ON, 0.7, HeadlineFlaws::runsOn),
             new Flaw(
+                    HeadlineFault.EARLIER,
                     0.3,
                     (d, kept) -> kept.stream().anyMatch(k -> d.isLatin(k) && d.is(ClauseWords.Section.EARLIER, k))),
-            new Flaw(1.0, HeadlineFlaws::lacksContent),
-            new Flaw(0.4, (d, kept) -> kept.stream().anyMatch(k -> d.is(Section.ASKING, k))));
+            new Flaw(HeadlineFault.CONTENTLESS, 1.0, HeadlineFlaws::lacksContent),
+            new Flaw(HeadlineFault.ASKING, 0.4, (d, kept) -> kept.stream().anyMatch(k -> d.is(Section.ASKING, k))));
 
     private HeadlineFlaws() {}
 
     static double of(HeadlineDraft draft, List<Integer> kept, double border) {
-        int words = (int) kept.stream().filter(draft::isText).count()
-                + (draft.prefix.isEmpty() ? 0 : draft.prefix.split(" ").length);
+        int words = words(draft, kept);
         double flaws = words < SHORT.length ? SHORT[words] : 0;
         if (kept.isEmpty()) {
             return flaws;
@@ -69,6 +93,38 @@ final class HeadlineFlaws {
             flaws += flaw.holds().test(draft, kept) ? flaw.weight() : 0;
         }
         return flaws;
+    }
+
+    /** Which of the faults it has, and how it came about. */
+    static Set<HeadlineFault> faults(HeadlineDraft draft, List<Integer> kept, double border) {
+        Set<HeadlineFault> faults = EnumSet.noneOf(HeadlineFault.class);
+        if (kept.isEmpty()) {
+            return faults;
+        }
+        for (Flaw flaw : ALL) {
+            if (flaw.holds().test(draft, kept)) {
+                faults.add(flaw.fault());
+            }
+        }
+        int words = words(draft, kept);
+        faults.add(HeadlineFault.ofLength(words));
+        if (border > TORN) {
+            faults.add(HeadlineFault.TORN);
+        } else if (border > CUT) {
+            faults.add(HeadlineFault.CUT);
+        }
+        if (!draft.prefix.isEmpty()) {
+            faults.add(HeadlineFault.COMPLETED);
+        }
+        if (draft.colon >= 0) {
+            faults.add(HeadlineFault.SPOKEN);
+        }
+        return faults;
+    }
+
+    private static int words(HeadlineDraft draft, List<Integer> kept) {
+        return (int) kept.stream().filter(draft::isText).count()
+                + (draft.prefix.isEmpty() ? 0 : draft.prefix.split(" ").length);
     }
 
     private static int last(List<Integer> kept) {

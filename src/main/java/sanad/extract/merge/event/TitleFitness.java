@@ -11,17 +11,13 @@ import sanad.extract.dating.Reading;
 import sanad.extract.mention.EventMention;
 import sanad.extract.mention.Modality;
 import sanad.extract.merge.likeness.Candidate;
+import sanad.extract.merge.likeness.Signs;
 import sanad.extract.page.Part;
 
 /** How well the words of each of an event's mentions would stand for the event: who does what, neither quoted nor told as an aside. */
 final class TitleFitness {
     private static final int GOOD_LENGTH = 60;
-    /** The page's headline is the best title, where it tells of this event and not of another in the same line. */
-    private static final double HEADLINE = 0.9;
-
-    private static final double SAME_KIND = 0.3;
-    private static final double LEAD = 0.4;
-    private static final double COMMON = 0.5;
+    private static final double HUNDRED = 100;
     private static final int LEAST_SHARED = 2;
     private static final int LEAST_TELLING = 4;
 
@@ -41,31 +37,40 @@ final class TitleFitness {
         }
     }
 
-    double of(Candidate candidate) {
+    /** What speaks for a mention's words and against them. */
+    Signs<TitleSign> of(Candidate candidate) {
         EventMention mention = candidate.mention();
-        double fitness = candidate.weight() * 0.25;
-        fitness += switch (mention.role()) {
-            case MAIN -> 0.5;
-            case NOMINAL -> 0;
-            case ANCHOR -> -0.3;
-            case REFERENCE -> -1;
-            case DETAIL -> -0.5;
-        };
-        fitness += mention.kind().lane() == kind.lane() ? SAME_KIND : 0;
-        fitness += mention.kind() == kind ? SAME_KIND / 2 : 0;
-        fitness += mention.part() == Part.TITLE ? headline(candidate) : 0;
-        fitness += mention.part() == Part.LEAD ? LEAD : 0;
-        fitness -= mention.part() == Part.HEADING ? LEAD : 0;
-        fitness += Math.min(2, mention.actors().size() + mention.places().size()) * 0.2;
-        fitness += common(mention) * COMMON;
         boolean title = mention.part() == Part.TITLE;
-        fitness -= !title && mention.kind() == Kind.OTHER ? 0.3 : 0;
-        fitness -= !title && mention.cue().equals(mention.passage().span()) ? 0.5 : 0;
-        fitness -= mention.modality() == Modality.GENERIC ? 0.5 : 0;
-        fitness -= mention.quoted() ? 0.5 : 0;
-        fitness -= Math.min(0.3, Math.abs(mention.passage().span().length() - GOOD_LENGTH) / 300.0);
-        fitness -= candidate.isSure() || mention.part() == Part.TITLE ? 0 : 0.25;
-        return fitness + (candidate.equals(choice.best()) ? 0.2 : 0);
+        boolean told = isOwnHeadline(candidate);
+        Signs<TitleSign> signs = new Signs<>(TitleSign.class);
+        signs.put(TitleSign.WEIGHT, candidate.weight());
+        signs.put(TitleSign.valueOf(mention.role().name()), true);
+        signs.put(TitleSign.LANE, mention.kind().lane() == kind.lane());
+        signs.put(TitleSign.KIND, mention.kind() == kind);
+        signs.put(TitleSign.HEADLINE, told);
+        signs.put(TitleSign.OTHER_HEADLINE, title && !told);
+        signs.put(TitleSign.LEAD, mention.part() == Part.LEAD);
+        signs.put(TitleSign.HEADING, mention.part() == Part.HEADING);
+        signs.put(
+                TitleSign.NAMES,
+                Math.min(2, mention.actors().size() + mention.places().size()));
+        signs.put(TitleSign.COMMON, common(mention));
+        signs.put(TitleSign.NO_KIND, !title && mention.kind() == Kind.OTHER);
+        signs.put(
+                TitleSign.CUELESS,
+                !title && mention.cue().equals(mention.passage().span()));
+        signs.put(TitleSign.GENERIC, mention.modality() == Modality.GENERIC);
+        signs.put(TitleSign.QUOTED, mention.quoted());
+        signs.put(
+                TitleSign.LENGTH, Math.min(1, Math.abs(mention.passage().span().length() - GOOD_LENGTH) / HUNDRED));
+        signs.put(TitleSign.UNSURE, !candidate.isSure() && !title);
+        signs.put(TitleSign.BEST, candidate.equals(choice.best()));
+        return signs;
+    }
+
+    /** Whether it is the headline of a page, and tells of this event. */
+    boolean isOwnHeadline(Candidate candidate) {
+        return candidate.mention().part() == Part.TITLE && tells(candidate);
     }
 
     /** How much of what it says is said by others of them too, of 1. */
@@ -80,8 +85,8 @@ final class TitleFitness {
         return shared / Math.max(3, mention.words().size());
     }
 
-    /** What speaks for a page's headline: that the page's first words, which are most like it, tell of this event. */
-    private double headline(Candidate candidate) {
+    /** Whether a page's headline tells of this event, since the page's first words that are most like it do. */
+    private boolean tells(Candidate candidate) {
         EventMention title = candidate.mention();
         Map<Integer, Set<String>> leads = new TreeMap<>();
         for (EventMention mention : readings.get(candidate.document()).mentions()) {
@@ -106,14 +111,14 @@ final class TitleFitness {
         boolean telling =
                 !title.cue().equals(title.passage().span()) || title.words().size() >= LEAST_TELLING;
         if (like >= 0) {
-            return told && telling ? HEADLINE : -HEADLINE / 2;
+            return told && telling;
         }
         boolean same = members.stream()
                 .filter(m -> m.document() == candidate.document())
                 .map(Candidate::mention)
                 .anyMatch(m -> m.part() == Part.LEAD
                         && (title.kind().lane() == kind.lane() || shared(title.words(), m.words()) > 0));
-        return same && telling ? HEADLINE / 2 : -HEADLINE / 2;
+        return same && telling;
     }
 
     private static int shared(Set<String> one, Set<String> other) {

@@ -59,14 +59,17 @@ final class Titler {
     String title(List<Candidate> members, DateChoice choice, Kind kind) {
         TitleFitness fitness = new TitleFitness(readings, members, choice, kind);
         List<Fit> ordered = new ArrayList<>();
-        members.forEach(member -> ordered.add(new Fit(member, fitness.of(member))));
+        for (Candidate member : members) {
+            double fit = TitleScale.STANDARD.of(fitness.of(member));
+            ordered.add(new Fit(member, fit, fitness.isOwnHeadline(member)));
+        }
         ordered.sort(Comparator.comparingDouble(fit -> -fit.fitness()));
         String best = "";
         double most = Double.NEGATIVE_INFINITY;
         double flaws = 0;
         for (Fit fit : ordered.subList(0, Math.min(MOST_TRIED, ordered.size()))) {
             Headline headline = headline(fit.member());
-            double value = fit.fitness() - headline.flaws();
+            double value = fit.fitness() + TitleScale.STANDARD.of(headline, fit.own());
             if (value > most) {
                 most = value;
                 best = headline.text();
@@ -101,8 +104,8 @@ final class Titler {
                 names.values().stream().limit(MOST_NAMES).toList());
     }
 
-    /** A mention and how well its words would stand alone. */
-    private record Fit(Candidate member, double fitness) {}
+    /** A mention, how well it stands for the event, and whether it is the headline of a page about it. */
+    private record Fit(Candidate member, double fitness, boolean own) {}
 
     /** The passage as it stands, where nothing of it stands alone. */
     private String passage(Candidate member) {
