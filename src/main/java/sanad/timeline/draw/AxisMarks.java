@@ -30,7 +30,6 @@ public final class AxisMarks {
 
     private final Arrangement arrangement;
     private final Frame frame;
-    private final Words words;
     private final TextMeasure measure;
     private final Pen pen;
     private final List<LineSpace> lines = List.of(new LineSpace(), new LineSpace(), new LineSpace());
@@ -41,7 +40,6 @@ public final class AxisMarks {
     private AxisMarks(Arrangement arrangement, Manner manner, TextMeasure measure) {
         this.arrangement = arrangement;
         this.frame = arrangement.frame();
-        this.words = Words.in(manner);
         this.measure = measure;
         pen = new Pen(frame);
         end = frame.width();

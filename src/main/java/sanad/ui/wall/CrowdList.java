@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import sanad.chronicle.Event;
@@ -31,7 +33,9 @@ final class CrowdList extends VBox {
     private static final int MOST = 8;
     private static final double EDGE = 6;
 
+    private final Region wall;
     private final Board board;
+    private final Layer layer;
     private final Label head = new Label();
     private final ListView<Event> rows = new ListView<>();
     private Optional<Node> before = Optional.empty();
@@ -39,11 +43,19 @@ final class CrowdList extends VBox {
     /**
      * A list.
      *
+     * @param wall over which it lies
      * @param telling what is said of events now
      * @param choose hears which one was chosen
      */
-    CrowdList(Board board, Supplier<Telling> telling, Consumer<Event> choose) {
+    CrowdList(Region wall, Board board, Supplier<Telling> telling, Consumer<Event> choose) {
+        this.wall = wall;
         this.board = board;
+        layer = new Layer(wall);
+        wall.sceneProperty().addListener((property, was, is) -> {
+            if (is != null) {
+                is.focusOwnerProperty().addListener((p, before, now) -> stay(now));
+            }
+        });
         getStyleClass().add("crowd");
         head.getStyleClass().add("crowd-head");
         rows.setId("crowd-rows");
@@ -52,8 +64,6 @@ final class CrowdList extends VBox {
         rows.setCellFactory(list -> new CrowdCell(board, telling, event -> chosen(event, choose)));
         VBox.setVgrow(rows, Priority.ALWAYS);
         getChildren().addAll(head, rows);
-        setManaged(false);
-        setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();
@@ -71,16 +81,11 @@ final class CrowdList extends VBox {
         });
         addEventHandler(MouseEvent.ANY, MouseEvent::consume);
         addEventHandler(ScrollEvent.ANY, ScrollEvent::consume);
-        sceneProperty().addListener((property, was, is) -> {
-            if (is != null) {
-                is.focusOwnerProperty().addListener((p, before, now) -> stay(now));
-            }
-        });
     }
 
     /** Lists events under a place of the wall, or over it, and takes the focus. */
     void show(List<Event> events, double x, double y, double wallHeight) {
-        before = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
+        before = Optional.ofNullable(wall.getScene()).map(scene -> scene.getFocusOwner());
         Words words = Words.in(board.manner());
         boolean rtl = board.manner().tongue().rightToLeft();
         setNodeOrientation(rtl ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
@@ -96,29 +101,40 @@ final class CrowdList extends VBox {
         double below = y + 16;
         double above = y - 16 - high;
         double top = below + high <= wallHeight - EDGE ? below : above >= EDGE ? above : EDGE;
-        setVisible(true);
-        resizeRelocate(left, top, wide, high);
+        if (!layer.take(this)) {
+            return;
+        }
+        layer.lie(new BoundingBox(left, top, wide, high));
         rows.getSelectionModel().selectFirst();
         rows.scrollTo(0);
         rows.requestFocus();
     }
 
+    /** Whether it is there. */
+    boolean isOpen() {
+        return layer.thing().isPresent();
+    }
+
     /** Closes it, and gives the focus back. */
     void close() {
-        if (isVisible()) {
-            before.ifPresent(Node::requestFocus);
-            setVisible(false);
+        if (isOpen()) {
+            Optional<Node> back = before;
+            layer.clear();
+            back.ifPresent(Node::requestFocus);
         }
     }
 
     /** Closes where the keyboard has gone elsewhere. */
     private void stay(@Nullable Node owner) {
+        if (!isOpen()) {
+            return;
+        }
         for (Node node = owner; node != null; node = node.getParent()) {
             if (node == this) {
                 return;
             }
         }
-        setVisible(false);
+        layer.clear();
     }
 
     private void chosen(Event event, Consumer<Event> choose) {

@@ -5,11 +5,9 @@ import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import sanad.timeline.place.Placed;
@@ -19,7 +17,7 @@ import sanad.ui.card.Glance;
 /**
  * Tells of the event that the pointer rests on, after half a second. It takes no focus and no clicks, covers neither what
  * it tells of nor the thread, and goes when the pointer goes, a hand moves the wall, or Esc is pressed. All that is in it
- * is in the card. It lies in the window itself: a window of its own has an opaque shadow where nothing composes windows.
+ * is in the card.
  */
 final class HoverCard {
     private static final Duration REST = Duration.millis(500);
@@ -28,7 +26,7 @@ final class HoverCard {
     private final Wall wall;
     private final Board board;
     private final Session session;
-    private final Pane layer = new Pane();
+    private final Layer layer;
     private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition linger = new PauseTransition(LINGER);
     private final EventHandler<KeyEvent> escape = this::escape;
@@ -39,9 +37,8 @@ final class HoverCard {
         this.wall = wall;
         this.board = board;
         this.session = session;
-        layer.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        layer = new Layer(wall);
         layer.setMouseTransparent(true);
-        layer.setManaged(false);
         wall.sceneProperty().addListener((property, was, now) -> follow(was, now));
         rest.setOnFinished(event -> over.flatMap(board.arrangement()::placed).ifPresent(this::show));
         linger.setOnFinished(event -> away());
@@ -77,29 +74,16 @@ final class HoverCard {
 
     private void away() {
         lies = Optional.empty();
-        layer.getChildren().clear();
-        if (layer.getParent() instanceof Pane parent) {
-            parent.getChildren().remove(layer);
-        }
+        layer.clear();
     }
 
     private void show(Placed placed) {
         away();
-        if (wall.getScene() == null || !(wall.getScene().getRoot() instanceof Pane root)) {
-            return;
-        }
         Glance glance = new Glance(session.chronicle().get(), placed.event(), board.manner());
-        layer.getChildren().add(glance);
-        root.getChildren().add(layer);
-        layer.applyCss();
-        double high = Math.ceil(glance.prefHeight(Glance.WIDE));
-        lies = place(placed).of(Glance.WIDE, high);
-        lies.ifPresentOrElse(
-                place -> {
-                    Bounds here = layer.sceneToLocal(wall.localToScene(place));
-                    glance.resizeRelocate(here.getMinX(), here.getMinY(), Glance.WIDE, high);
-                },
-                this::away);
+        if (layer.take(glance)) {
+            lies = place(placed).of(Glance.WIDE, Math.ceil(glance.prefHeight(Glance.WIDE)));
+            lies.ifPresentOrElse(layer::lie, this::away);
+        }
     }
 
     /** Esc closes it, and does nothing else then. */

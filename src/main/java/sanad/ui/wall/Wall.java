@@ -53,7 +53,7 @@ public final class Wall extends Region {
         getStyleClass().add("wall");
         setMinSize(200, 120);
         peers = new Peers(this, board);
-        crowd = new CrowdList(board, peers::telling, this::arrive);
+        crowd = new CrowdList(this, board, peers::telling, this::arrive);
         scroll = new LaneScroll(board, this::paint);
         travel = new Travel(board, this::show, () -> session.motion().get() == Motion.REDUCED);
         moves = new Moves(board, travel, () -> session.event().get());
@@ -61,7 +61,7 @@ public final class Wall extends Region {
         card = new HoverCard(this, board, session);
         getChildren().addAll(canvas, peers);
         getChildren().addAll(brush.handles());
-        getChildren().addAll(scroll, crowd);
+        getChildren().add(scroll);
         new WallPointer(this, board, brush).listen();
         new Wheel(this, board).listen();
         new WallKeys(this, board, session).listen();
@@ -159,6 +159,10 @@ public final class Wall extends Region {
     /** Scrolls as little as needed to show a row of that middle. */
     void scrollTo(double middle) {
         scroll.to(middle);
+    }
+
+    CrowdList crowd() {
+        return crowd;
     }
 
     HoverCard card() {
