@@ -15,6 +15,7 @@ import sanad.timeline.mark.Fill;
 import sanad.timeline.mark.Group;
 import sanad.timeline.mark.Outline;
 import sanad.timeline.place.Arrangement;
+import sanad.timeline.place.Column;
 import sanad.timeline.place.Frame;
 import sanad.timeline.place.Metrics;
 import sanad.timeline.place.Pill;
@@ -56,6 +57,7 @@ public final class LaneMarks {
         }
         FoldMarks.lanes(pen, frame.along(arrangement.view()), arrangement.height());
         grid(pen, ticks);
+        density(pen);
         groups.add(Group.plain(pen.marks()));
         for (Strip strip : arrangement.strips()) {
             strip.pills().forEach(pill -> pill(strip, pill));
@@ -85,6 +87,24 @@ public final class LaneMarks {
                         0,
                         arrangement.height(),
                         strong ? new Edge(Tone.LINE2, 1, false, 0.8) : Edge.of(Tone.GRID, 1));
+            }
+        }
+    }
+
+    /** How closely the events of crowded lanes lie, all lanes by one measure; where a label hangs, the column is full. */
+    private void density(Pen pen) {
+        int most = arrangement.strips().stream()
+                .flatMap(s -> s.columns().stream())
+                .mapToInt(Column::count)
+                .max()
+                .orElse(1);
+        for (Strip strip : arrangement.strips()) {
+            Tone tone = strip.track().kind().map(Palette::lane).orElse(Tone.INK3);
+            for (Column column : strip.columns()) {
+                double high = Math.max(2, Math.sqrt((double) column.count() / most) * (strip.band() - 1));
+                double foot = strip.top() + strip.height() - 2;
+                Optional<Fill> fill = Optional.of(Fill.light(tone, column.labelled() ? 0.85 : 0.4));
+                pen.box(column.lo(), foot - high, column.hi() - column.lo(), high, 0.5, fill, Optional.empty());
             }
         }
     }

@@ -35,8 +35,11 @@ public final class Arranger {
 
     /** The view laid out in the height that there is; lanes that do not fit at one row each make it taller. */
     public Arrangement arrange(Wish wish) {
-        return arrange(
-                wish, Rows.allot(index.lanes(), wish.height(), wish.frame().metrics()), wish.height());
+        Metrics metrics = wish.frame().metrics();
+        double band = Rows.band(index.lanes(), wish.height(), metrics);
+        double height = wish.height()
+                - band * index.lanes().stream().filter(Rows::isCrowded).count();
+        return arrange(wish, Rows.allot(index.lanes(), height, metrics), height, band);
     }
 
     /** The view laid out in as many rows as it takes to label everything, as far as a page can grow. */
@@ -48,9 +51,9 @@ public final class Arranger {
         for (int i = 0; i < rows.length; i++) {
             LaneIndex lane = index.lanes().get(i);
             int most = Math.max(1, (int) (TALLEST / rows.length / metrics.row()));
-            Strip strip = strip(lane, 1, wish, Map.of(), top, metrics.lane(1));
+            Strip strip = strip(lane, 1, wish, Map.of(), top, metrics.lane(1), 0);
             for (int n = 2; strip.counted() > 0 && n <= most; n = Math.min(most, n + Math.max(1, n / 4))) {
-                strip = strip(lane, n, wish, Map.of(), top, metrics.lane(n));
+                strip = strip(lane, n, wish, Map.of(), top, metrics.lane(n), 0);
                 if (n == most) {
                     break;
                 }
@@ -61,7 +64,7 @@ public final class Arranger {
         return finish(wish, strips, top);
     }
 
-    private Arrangement arrange(Wish wish, int[] rows, double height) {
+    private Arrangement arrange(Wish wish, int[] rows, double height, double band) {
         Map<String, Placed> before = wish.before().stream()
                 .flatMap(a -> a.strips().stream())
                 .flatMap(s -> s.placed().stream())
@@ -70,14 +73,18 @@ public final class Arranger {
         List<Strip> strips = new ArrayList<>();
         double top = 0;
         for (int i = 0; i < rows.length; i++) {
-            strips.add(strip(index.lanes().get(i), rows[i], wish, before, top, heights.get(i)));
-            top += heights.get(i);
+            LaneIndex lane = index.lanes().get(i);
+            double columns = Rows.isCrowded(lane) ? band : 0;
+            Strip strip = strip(lane, rows[i], wish, before, top, heights.get(i) + columns, columns);
+            strips.add(strip);
+            top += strip.height();
         }
         return finish(wish, strips, top);
     }
 
-    private Strip strip(LaneIndex lane, int rows, Wish wish, Map<String, Placed> before, double top, double height) {
-        return new LanePlacer(lane, rows, wish, measure, before, top, height).place(top, height);
+    private Strip strip(
+            LaneIndex lane, int rows, Wish wish, Map<String, Placed> before, double top, double height, double band) {
+        return new LanePlacer(lane, rows, wish, measure, before, top, height - band).place(top, height, band);
     }
 
     private Arrangement finish(Wish wish, List<Strip> strips, double height) {

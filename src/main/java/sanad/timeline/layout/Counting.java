@@ -13,35 +13,42 @@ import sanad.timeline.scale.View;
  */
 final class Counting {
     private static final double WIDTH = 110;
+    private static final int CROWD = 160;
 
     private final LaneIndex lane;
     private final View view;
     private final TimeScale scale;
-    private final BitSet labelled;
-    private final BitSet hits;
-    private final List<Counted> counted = new ArrayList<>();
+    private final List<Stretch> stretches = new ArrayList<>();
+    private final boolean crowded;
+
+    /**
+     * Places of a lane that are counted together.
+     *
+     * @param from the first
+     * @param to the one after the last
+     * @param beyond a day that they last beyond
+     * @param all how many there are, labelled or not
+     * @param at where they stand, along time
+     */
+    record Stretch(int from, int to, double beyond, int all, double at) {}
 
     /**
      * Events that are counted together.
      *
-     * @param events which
+     * @param events which, perhaps none
      * @param at where they stand, along time
      * @param found whether a search found one of them
      */
     record Counted(Crowd events, double at, boolean found) {}
 
-    Counting(LaneIndex lane, Wish wish, TimeScale scale, BitSet labelled) {
+    Counting(LaneIndex lane, Wish wish, TimeScale scale) {
         this.lane = lane;
         this.scale = scale;
-        this.labelled = labelled;
         view = wish.view();
-        hits = lane.hits(wish.hits());
-    }
-
-    /** What is to be counted, in the order of time. */
-    List<Counted> all() {
+        crowded = lane.begunBefore(view.to()) - lane.endedBy(view.from()) > CROWD;
         leading();
-        double steps = Math.pow(2, Math.ceil(Math.log(WIDTH / scale.step()) / Math.log(2)));
+        double wide = crowded ? 2 * WIDTH : WIDTH;
+        double steps = Math.pow(2, Math.ceil(Math.log(wide / scale.step()) / Math.log(2)));
         Course course = scale.course();
         for (View piece : course.parts(view)) {
             double from = piece.from();
@@ -55,6 +62,29 @@ final class Counting {
                 }
             }
         }
+    }
+
+    /** Whether there are so many that counts get their places before labels do. */
+    boolean crowded() {
+        return crowded;
+    }
+
+    /** What is counted together, in the order of time. */
+    List<Stretch> stretches() {
+        return stretches;
+    }
+
+    /** Those of each stretch that have no label. */
+    List<Counted> without(BitSet labelled, BitSet hits) {
+        List<Counted> counted = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            int count = stretch.all;
+            for (int i = labelled.nextSetBit(stretch.from); i >= 0 && i < stretch.to; i = labelled.nextSetBit(i + 1)) {
+                count -= lane.end(i) > stretch.beyond ? 1 : 0;
+            }
+            Unlabelled part = new Unlabelled(lane, stretch.from, stretch.to, labelled, stretch.beyond, count);
+            counted.add(new Counted(Crowd.of(count > 0 ? List.of(part) : List.of()), stretch.at, part.holds(hits)));
+        }
         return counted;
     }
 
@@ -62,28 +92,22 @@ final class Counting {
     private void leading() {
         int to = lane.begunBefore(view.from());
         int from = Math.min(to, lane.firstLasting(view.from()));
-        int count = to - lane.endedBy(view.from());
-        for (int i = labelled.nextSetBit(0); i >= 0 && i < to; i = labelled.nextSetBit(i + 1)) {
-            count--;
-        }
-        add(new Unlabelled(lane, from, to, labelled, view.from(), count), scale.start());
+        add(new Stretch(from, to, view.from(), to - lane.endedBy(view.from()), scale.start()));
     }
 
     private void begun(double start, double end) {
         int from = lane.begunBefore(start);
         int to = lane.begunBefore(end);
         if (to > from) {
-            int count = to - from - labelled.get(from, to).cardinality();
-            double middle = lane.start((from + to) / 2) + 0.5;
-            add(
-                    new Unlabelled(lane, from, to, labelled, Double.NEGATIVE_INFINITY, count),
-                    Math.min(scale.x(middle), scale.end()));
+            double middle = crowded ? (start + end) / 2 : lane.start((from + to) / 2) + 0.5;
+            double at = Math.min(scale.x(middle), scale.end());
+            add(new Stretch(from, to, Double.NEGATIVE_INFINITY, to - from, at));
         }
     }
 
-    private void add(Unlabelled part, double at) {
-        if (part.count() > 0) {
-            counted.add(new Counted(Crowd.of(List.of(part)), at, part.holds(hits)));
+    private void add(Stretch stretch) {
+        if (stretch.all > 0) {
+            stretches.add(stretch);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import sanad.chronicle.Event;
 import sanad.timeline.EventWords;
 import sanad.timeline.mark.TextMeasure;
+import sanad.timeline.place.Column;
 import sanad.timeline.place.GlyphBox;
 import sanad.timeline.place.Metrics;
 import sanad.timeline.place.Pill;
@@ -59,20 +60,25 @@ final class LanePlacer {
     }
 
     /** The labelled events, in turn, and the counted rest. */
-    Strip place(double laneTop, double height) {
+    Strip place(double laneTop, double height, double band) {
         BitSet labelled = new BitSet();
         Turns turns = new Turns(lane, wish, before);
+        Counting counting = new Counting(lane, wish, scale);
+        PillPlacer pills = new PillPlacer(rows, placed, wish, measure, top);
         turns.each(scale, i -> {
+            if (counting.crowded() && !isChosen(lane.event(i))) {
+                pills.reserve(counting.stretches());
+            }
             Optional<Placed> place = isFull(i) ? Optional.empty() : find(i);
             place.ifPresent(p -> {
                 take(p);
                 labelled.set(i);
             });
         });
-        List<Pill> counted =
-                new PillPlacer(rows, placed, wish, measure, top).place(new Counting(lane, wish, scale, labelled).all());
+        List<Pill> counted = pills.place(counting.without(labelled, lane.hits(wish.hits())));
         placed.replaceAll(this::stretched);
-        return new Strip(lane.track(), laneTop, height, placed, counted);
+        List<Column> columns = band > 0 ? Density.of(lane, scale, labelled) : List.of();
+        return new Strip(lane.track(), laneTop, height, placed, counted, band, columns);
     }
 
     /** A shortened title takes what room is left beside it when everything has its place. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import sanad.chronicle.Event;
 import sanad.language.Words;
 import sanad.timeline.mark.TextMeasure;
 import sanad.timeline.place.Pill;
@@ -29,6 +28,10 @@ final class PillPlacer {
     private final double first;
     private final List<Counting.Counted> homeless = new ArrayList<>();
     private final List<Pill> pills = new ArrayList<>();
+    private final List<Optional<Slot>> reserved = new ArrayList<>();
+
+    /** Room in a row. */
+    private record Slot(int row, double lo, double hi) {}
 
     PillPlacer(List<RowSpace> rows, List<Placed> placed, Wish wish, TextMeasure measure, double first) {
         this.rows = rows;
@@ -40,10 +43,25 @@ final class PillPlacer {
         scale = wish.frame().along(wish.view());
     }
 
-    /** The pills for all that was counted. */
+    /** Keeps room for counts, once, before labels take it. */
+    void reserve(List<Counting.Stretch> stretches) {
+        if (reserved.isEmpty()) {
+            for (Counting.Stretch stretch : stretches) {
+                reserved.add(place(stretch.all(), stretch.at(), REACH));
+            }
+        }
+    }
+
+    /** The pills for all that was counted: stretch by stretch, as room was kept for them. */
     List<Pill> place(List<Counting.Counted> counted) {
-        for (Counting.Counted crowd : counted) {
-            place(crowd, REACH).ifPresentOrElse(pills::add, () -> homeless.add(crowd));
+        for (int i = 0; i < counted.size(); i++) {
+            Counting.Counted crowd = counted.get(i);
+            if (i < reserved.size()) {
+                reserved.get(i).ifPresent(slot -> rows.get(slot.row).releaseAt(slot.lo));
+            }
+            if (!crowd.events().isEmpty()) {
+                place(crowd, REACH).ifPresentOrElse(pills::add, () -> homeless.add(crowd));
+            }
         }
         homeless.forEach(this::join);
         pills.sort(Comparator.comparingDouble(Pill::lo));
@@ -51,10 +69,18 @@ final class PillPlacer {
     }
 
     private Optional<Pill> place(Counting.Counted crowd, double reach) {
-        double wide = wide(crowd.events());
+        return place(crowd.events().size(), crowd.at(), reach).map(slot -> {
+            double y = first + (slot.row + 0.5) * wish.frame().metrics().row();
+            return new Pill(crowd.events(), slot.row, y, slot.lo, slot.hi, crowd.found());
+        });
+    }
+
+    /** Takes the free room nearest to a place that a count of so many needs. */
+    private Optional<Slot> place(int count, double wanted, double reach) {
+        double wide = wide(count);
         double lowest = wish.frame().begin() + wide / 2;
         double highest = wish.frame().width() - 8 - wide / 2;
-        double at = Math.max(lowest, Math.min(highest, crowd.at()));
+        double at = Math.max(lowest, Math.min(highest, wanted));
         double best = Double.NaN;
         int into = -1;
         for (int row = rows.size() - 1; row >= 0; row--) {
@@ -68,8 +94,7 @@ final class PillPlacer {
             return Optional.empty();
         }
         rows.get(into).take(best - wide / 2, best + wide / 2);
-        double y = first + (into + 0.5) * wish.frame().metrics().row();
-        return Optional.of(new Pill(crowd.events(), into, y, best - wide / 2, best + wide / 2, crowd.found()));
+        return Optional.of(new Slot(into, best - wide / 2, best + wide / 2));
     }
 
     /** Adds a crowd to the nearest pill that can grow; else a label makes way. */
@@ -115,10 +140,10 @@ final class PillPlacer {
     private Pill atTheEnd(Counting.Counted crowd) {
         double hi = wish.frame().width() - 8;
         double y = first + 0.5 * wish.frame().metrics().row();
-        return new Pill(crowd.events(), 0, y, hi - wide(crowd.events()), hi, crowd.found());
+        return new Pill(crowd.events(), 0, y, hi - wide(crowd.events().size()), hi, crowd.found());
     }
 
-    private double wide(List<Event> events) {
-        return measure.width(words.say("more", events.size()), Pill.TEXT, true) + 16;
+    private double wide(int count) {
+        return measure.width(words.say("more", count), Pill.TEXT, true) + 16;
     }
 }

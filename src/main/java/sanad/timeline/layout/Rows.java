@@ -9,7 +9,23 @@ import sanad.timeline.place.Metrics;
  * they are while one moves through time.
  */
 final class Rows {
+    private static final int CROWD = 80;
+    private static final double BAND = 0.5;
+
     private Rows() {}
+
+    /** Whether a lane is so crowded that columns tell how closely its events lie. */
+    static boolean isCrowded(LaneIndex lane) {
+        return lane.events().size() > CROWD;
+    }
+
+    /** Room below the rows of each crowded lane for its columns; none where every lane cannot have a row beside it. */
+    static double band(List<LaneIndex> lanes, double height, Metrics metrics) {
+        long crowded = lanes.stream().filter(Rows::isCrowded).count();
+        double left = height - lanes.size() * metrics.lane(1);
+        double band = metrics.row() * BAND;
+        return crowded == 0 || Double.isInfinite(height) || left < band * crowded ? 0 : band;
+    }
 
     /** One for each lane, then one after another to the lane with most events a row, as long as there is height. */
     static int[] allot(List<LaneIndex> lanes, double height, Metrics metrics) {

@@ -11,12 +11,22 @@ import sanad.timeline.lanes.Track;
  * @param height in px
  * @param placed its labelled events, in the order in which they got their places
  * @param pills its counted events, by place
+ * @param band height of the columns of density at its foot; 0 where it has none
+ * @param columns how closely its events lie
  */
-public record Strip(Track track, double top, double height, List<Placed> placed, List<Pill> pills) {
+public record Strip(
+        Track track,
+        double top,
+        double height,
+        List<Placed> placed,
+        List<Pill> pills,
+        double band,
+        List<Column> columns) {
     /** Copies the lists. */
     public Strip {
         placed = List.copyOf(placed);
         pills = List.copyOf(pills);
+        columns = List.copyOf(columns);
     }
 
     /** How many events it labels. */
