@@ -1,7 +1,9 @@
 package sanad.ui.filter;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sanad.chronicle.Chronicle;
 import sanad.language.DateWords;
 import sanad.language.Words;
@@ -44,8 +46,14 @@ record FilterWords(Words words, Chronicle chronicle) {
         if (facet == Facet.PERIOD) {
             return filter.period().map(DateWords.in(words.manner())::say).orElse("");
         }
-        List<String> chosen = sifted.choices(facet).stream()
-                .filter(choice -> filter.values(facet).contains(choice.key()))
+        Set<String> asked = filter.values(facet);
+        List<String> chosen = Stream.concat(
+                        sifted.choices(facet).stream().filter(choice -> asked.contains(choice.key())),
+                        // a value that no event has is asked for all the same
+                        asked.stream()
+                                .filter(key -> sifted.choices(facet).stream()
+                                        .noneMatch(choice -> choice.key().equals(key)))
+                                .map(key -> new Choice(facet, key, key)))
                 .map(this::choice)
                 .toList();
         int named = chosen.size() > NAMED + 1 ? NAMED : chosen.size();

@@ -1,9 +1,11 @@
 package sanad.ui.filter;
 
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import sanad.language.Words;
 import sanad.timeline.filter.Filter;
 import sanad.timeline.filter.Sifted;
@@ -25,6 +27,8 @@ public final class NothingLeft extends VBox {
         heading.getStyleClass().add("nothing-heading");
         what.setWrapText(true);
         what.setMaxWidth(560);
+        what.setAlignment(Pos.CENTER);
+        what.setTextAlignment(TextAlignment.CENTER);
         what.getStyleClass().add("secondary");
         clear.getStyleClass().setAll("button", "sanad-button", "outlined");
         clear.setId("nothing-clear");

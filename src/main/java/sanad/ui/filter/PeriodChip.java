@@ -1,14 +1,12 @@
 package sanad.ui.filter;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.LongStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import sanad.chronicle.Event;
 import sanad.language.DateWords;
 import sanad.language.Words;
-import sanad.time.Precision;
-import sanad.time.When;
 import sanad.timeline.place.Days;
 import sanad.ui.Session;
 import sanad.ui.Spoken;
@@ -20,26 +18,27 @@ final class PeriodChip extends PopChip {
     private final Session session;
 
     PeriodChip(Session session) {
-        super(session, "", () -> new PeriodPane(session, all(session)));
+        super(session, "", () -> new PeriodPane(session, days(session)));
         this.session = session;
         setId("filter-period");
         session.finding().filter().addListener(change -> tell());
+        session.chronicle().addListener(change -> offer());
+        offer();
         Spoken.always(session, words -> tell());
     }
 
-    /** All of time: a mere century does not stretch it. */
-    private static When all(Session session) {
+    /** The days on which events begin, and the last of all: a mere century does not stretch them. */
+    private static long[] days(Session session) {
         List<Event> dated =
                 session.chronicle().get().events().stream().filter(Days::dated).toList();
         List<Event> narrow = dated.stream().filter(Days::isAnchored).toList();
         List<Event> measured = narrow.isEmpty() ? dated : narrow;
-        double first = measured.stream().mapToDouble(Days::first).min().orElse(0);
-        double last = measured.stream().mapToDouble(Days::last).max().orElse(365);
-        return new When(
-                LocalDate.ofEpochDay((long) first),
-                LocalDate.ofEpochDay((long) Math.max(first, last - 1)),
-                Precision.INTERVAL,
-                false);
+        return LongStream.concat(
+                        measured.stream().mapToLong(event -> (long) Days.first(event)),
+                        measured.stream().mapToLong(event -> (long) Days.last(event) - 1).max().stream())
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     @Override
@@ -48,6 +47,13 @@ final class PeriodChip extends PopChip {
         if (field != null) {
             field.requestFocus();
         }
+    }
+
+    /** Where nothing has a date, there is no period to ask for. */
+    private void offer() {
+        boolean any = session.chronicle().get().events().stream().anyMatch(Days::dated);
+        setVisible(any);
+        setManaged(any);
     }
 
     private void tell() {

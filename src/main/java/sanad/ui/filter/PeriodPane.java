@@ -1,6 +1,7 @@
 package sanad.ui.filter;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Hyperlink;
@@ -19,7 +20,10 @@ import sanad.time.Precision;
 import sanad.time.When;
 import sanad.ui.Session;
 
-/** The period: a slider with two thumbs over all of time, and two fields that understand dates as they are typed. */
+/**
+ * The period: a slider with two thumbs over the days on which something begins, a step each, and two fields that understand
+ * dates as they are typed.
+ */
 final class PeriodPane extends VBox {
     private static final Duration TYPED = Duration.millis(250);
 
@@ -30,19 +34,25 @@ final class PeriodPane extends VBox {
     private final TextField to = new TextField();
     private final Label understood = new Label();
     private final RangeSlider slider;
+    private final long[] days;
     private final When all;
     private boolean following;
 
-    PeriodPane(Session session, When all) {
+    /**
+     * A pane.
+     *
+     * @param days on which events begin, and the last day of all, in their order; at least one
+     */
+    PeriodPane(Session session, long[] days) {
         this.session = session;
-        this.all = all;
+        this.days = days.clone();
+        all = between(day(0), day(days.length - 1));
         words = Words.in(session.manner().get());
         dates = DateWords.in(words.manner());
         getStyleClass().addAll("facets", "period-pane");
-        double first = all.earliest().toEpochDay();
-        double last = Math.max(first + 1, all.latest().toEpochDay());
-        slider = new RangeSlider(first, last, first, last);
-        slider.setBlockIncrement(Math.max(1, Math.round((last - first) / 100)));
+        double last = Math.max(1, days.length - 1);
+        slider = new RangeSlider(0, last, 0, last);
+        slider.setBlockIncrement(Math.max(1, Math.round(last / 100)));
         slider.setAccessibleText(words.say("filter.period"));
         slider.setId("period-slider");
         getChildren().addAll(head(), fields(), slider, ends(), understood);
@@ -126,11 +136,21 @@ final class PeriodPane extends VBox {
     }
 
     private void slide(LocalDate first, LocalDate last) {
-        double low = Math.max(slider.getMin(), Math.min(slider.getMax(), first.toEpochDay()));
-        double high = Math.max(low, Math.min(slider.getMax(), last.toEpochDay()));
+        double low = place(first);
+        double high = Math.max(low, place(last.plusDays(1)) - (last.isBefore(all.latest()) ? 1 : 0));
         slider.setLowValue(slider.getMin());
         slider.setHighValue(high);
         slider.setLowValue(low);
+    }
+
+    private LocalDate day(int place) {
+        return LocalDate.ofEpochDay(days[Math.min(place, days.length - 1)]);
+    }
+
+    /** The place of the first of the days that is not before one. */
+    private int place(LocalDate day) {
+        int at = Arrays.binarySearch(days, day.toEpochDay());
+        return Math.min(days.length - 1, at < 0 ? -at - 1 : at);
     }
 
     private String said(LocalDate day) {
@@ -141,8 +161,8 @@ final class PeriodPane extends VBox {
         if (following) {
             return;
         }
-        LocalDate first = LocalDate.ofEpochDay(Math.round(slider.getLowValue()));
-        LocalDate last = LocalDate.ofEpochDay(Math.round(slider.getHighValue()));
+        LocalDate first = day((int) Math.round(slider.getLowValue()));
+        LocalDate last = day((int) Math.round(slider.getHighValue()));
         boolean early = !first.isAfter(all.earliest());
         boolean late = !last.isBefore(all.latest());
         ask(

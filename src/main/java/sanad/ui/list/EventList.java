@@ -27,6 +27,11 @@ public final class EventList extends TableView<Event> {
     private static final double ROW = 30;
     private static final double BAR = 14;
 
+    /** From this width on the columns are wider. */
+    private static final double ROOMY = 1200;
+
+    private static final double ROOM = 1.25;
+
     private final Session session;
     private final SortMenu menu = new SortMenu(this);
     private FactWords words;
@@ -95,9 +100,13 @@ public final class EventList extends TableView<Event> {
 
     /** The title takes what the other columns leave. */
     private void measure() {
+        double share = getWidth() >= ROOMY ? ROOM : 1;
         double others = 0;
         for (Fact fact : Fact.values()) {
-            others += fact == Fact.TITLE ? 0 : getColumns().get(fact.ordinal()).getWidth();
+            if (fact != Fact.TITLE) {
+                getColumns().get(fact.ordinal()).setPrefWidth(fact.width() * share);
+                others += fact.width() * share;
+            }
         }
         TableColumn<Event, ?> title = getColumns().get(Fact.TITLE.ordinal());
         title.setPrefWidth(Math.max(Fact.TITLE.width(), getWidth() - others - BAR - 2));

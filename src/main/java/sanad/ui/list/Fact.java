@@ -9,17 +9,17 @@ import sanad.timeline.place.Days;
 
 /** The facts of an event, a column each, in their order: how wide, how told, how sorted. */
 enum Fact {
-    DATE(146, FactWords::date, Fact::byDate),
+    DATE(130, FactWords::date, Fact::byDate),
     PRECISION(
             60,
             FactWords::precision,
             (a, b) -> a.when().precision().compareTo(b.when().precision())),
-    BASIS(88, FactWords::basis, Comparator.comparing(Event::basis)),
-    TITLE(200, FactWords::title, Comparator.comparing(e -> Folding.standard().fold(e.title()))),
-    KIND(116, FactWords::kind, Comparator.comparing(e -> e.kind().lane())),
-    ACTORS(98, FactWords::actors, Comparator.comparing(e -> first(e.actors()))),
-    PLACES(82, FactWords::places, Comparator.comparing(e -> first(e.places()))),
-    SOURCES(58, FactWords::sources, Comparator.comparing(FactWords::sourceCount)),
+    BASIS(94, FactWords::basis, Comparator.comparing(Event::basis)),
+    TITLE(180, FactWords::title, Comparator.comparing(e -> Folding.standard().fold(e.title()))),
+    KIND(122, FactWords::kind, Comparator.comparing(e -> e.kind().lane())),
+    ACTORS(84, FactWords::actors, Comparator.comparing(e -> first(e.actors()))),
+    PLACES(72, FactWords::places, Comparator.comparing(e -> first(e.places()))),
+    SOURCES(70, FactWords::sources, Comparator.comparing(FactWords::sourceCount)),
     CONFIDENCE(
             74, FactWords::confidence, Comparator.comparing(e -> e.confidence().overall()));
 
@@ -41,7 +41,7 @@ enum Fact {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** How wide its column is in px; the title's takes what is left. */
+    /** How wide its column is in px on a usual screen; the title's takes what is left. */
     double width() {
         return width;
     }

@@ -7,6 +7,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -27,6 +28,7 @@ final class FactCell extends TableCell<Event, Event> {
     private final Fact fact;
     private final Supplier<FactWords> words;
     private final Supplier<Finding.Found> found;
+    private final Tooltip full = new Tooltip();
 
     FactCell(Fact fact, Supplier<FactWords> words, Supplier<Finding.Found> found) {
         this.fact = fact;
@@ -43,14 +45,16 @@ final class FactCell extends TableCell<Event, Event> {
             setText(null);
             setGraphic(null);
             setAccessibleText(null);
+            setTooltip(null);
             return;
         }
         String said = fact.say(words.get(), event);
         setAccessibleText(said);
+        full.setText(said);
+        setTooltip(washable() && !said.isEmpty() ? full : null);
         setGraphic(sign(event));
         Query query = found.get().query();
-        boolean washed = fact == Fact.TITLE || fact == Fact.ACTORS || fact == Fact.PLACES;
-        List<Span> marks = washed ? query.marks(said) : List.of();
+        List<Span> marks = washable() ? query.marks(said) : List.of();
         boolean hit = fact == Fact.TITLE && found.get().ids().contains(event.id());
         if (fact == Fact.TITLE) {
             getStyleClass().remove("strong");
@@ -62,8 +66,11 @@ final class FactCell extends TableCell<Event, Event> {
             setText(null);
         } else if (marks.isEmpty() && !hit) {
             Fonts.dress(this, said);
-            // an open isolate keeps a foreign name's own direction, and the dots of a cut one at its own end
-            setText("\u2068" + said);
+            // an isolate keeps a foreign name's own direction, and the dots of a cut one at its own end
+            boolean foreign = said.codePoints().anyMatch(Character::isLetter)
+                    && Direction.rightToLeft(said)
+                            != words.get().words().manner().tongue().rightToLeft();
+            setText(foreign ? "\u2068" + said : said);
         } else {
             setText(null);
             setGraphic(washed(said, marks, hit));
@@ -82,6 +89,11 @@ final class FactCell extends TableCell<Event, Event> {
             case CONFIDENCE -> bar(event.confidence().overall());
             default -> null;
         };
+    }
+
+    /** Whether a search looks there, and there may be more than there is room for. */
+    private boolean washable() {
+        return fact == Fact.TITLE || fact == Fact.ACTORS || fact == Fact.PLACES;
     }
 
     private static Node bar(double share) {

@@ -25,7 +25,7 @@ final class FactWords {
     }
 
     String date(Event event) {
-        return dates.sayWithWeekday(event.when());
+        return dates.say(event.when());
     }
 
     String precision(Event event) {
@@ -79,7 +79,8 @@ final class FactWords {
         return Arrays.stream(Fact.values())
                 .filter(fact -> !fact.say(this, event).isEmpty())
                 .map(fact -> switch (fact) {
-                    case TITLE, DATE -> fact.say(this, event);
+                    case DATE -> dates.sayWithWeekday(event.when());
+                    case TITLE -> title(event);
                     case SOURCES -> words.count("list.sources.counted", sourceCount(event));
                     default -> words.say("filter.chip", words.say("list." + fact.key()), fact.say(this, event));
                 })

@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 
 /** The list with what it leads to beside it: the note on the chosen event, and below it the open book. */
 public final class ListFace extends HBox {
-    private static final double SIDE = 345;
+    private static final double SIDE = 335;
     private static final double WIDE = 520;
     private static final double NOTE = 0.46;
 
