@@ -34,6 +34,7 @@ public record Headline(String text, double flaws, Set<HeadlineFault> faults) {
     public static final Headline NONE = new Headline("", NOTHING, Set.of());
 
     private static final double POOR = 1;
+    private static final double WEAK = 0.7;
     private static final double LACKING = 0.5;
     /** What it costs to leave out somebody's office. */
     private static final double NAMED = 0.1;
@@ -80,7 +81,7 @@ public record Headline(String text, double flaws, Set<HeadlineFault> faults) {
         if (HeadlineOffice.leave(brief)) {
             best = best.orBetter(cut(brief, known), NAMED);
         }
-        if (best.flaws() > POOR && isVerb) {
+        if (best.flaws() > WEAK && isVerb) {
             Span sentence = HeadlineDraft.sentence(doc, passage);
             if (!sentence.equals(passage)) {
                 HeadlineDraft whole = new HeadlineDraft(doc, sentence, cue, times, known);

@@ -1,7 +1,6 @@
 package sanad.extract.mention;
 
 import java.util.List;
-import sanad.chronicle.Lane;
 import sanad.extract.mention.HeadlineWords.Section;
 
 /** Weighs a place where a headline could be cut: 0 where nothing is torn, more than 1 in the middle of a phrase. */
@@ -59,7 +58,7 @@ final class HeadlineBorder {
         if (draft.letters.isJoined(next)) {
             return LIST + missing;
         }
-        if (draft.isLatin(next) && draft.is(ClauseWords.Section.THAT, next) && says(draft, start, last)) {
+        if (draft.isLatin(next) && (isSaid(draft, next) || isPaired(draft, last, next))) {
             return TORN;
         }
         if (draft.is(Section.CUT, next)) {
@@ -117,17 +116,22 @@ final class HeadlineBorder {
         return at > 0 && draft.is(Section.NEEDY, at - 1) && !draft.left[at - 1];
     }
 
-    /** Whether a verb of saying or deciding stands between two places, so that "that" behind them begins what was said. */
-    private static boolean says(HeadlineDraft draft, int start, int last) {
-        for (int i = start; i <= last; i++) {
-            if (draft.words
-                    .at(i)
-                    .map(f -> f.cue().isFinite() && f.cue().kind().lane() == Lane.STATEMENT)
-                    .orElse(false)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether "that" begins what was said, and not what describes a noun, whose verb would follow. */
+    private static boolean isSaid(HeadlineDraft draft, int at) {
+        int next = at + 1;
+        return draft.is(ClauseWords.Section.THAT, at)
+                && next < draft.tokens.size()
+                && !draft.words.isFinite(next)
+                && !draft.is(Section.AUXILIARY, next);
+    }
+
+    /** Whether the same noun stands on both sides of a preposition: "face to face". */
+    private static boolean isPaired(HeadlineDraft draft, int last, int at) {
+        return at + 1 < draft.tokens.size()
+                && draft.tokens
+                        .get(at + 1)
+                        .folded()
+                        .equals(draft.tokens.get(last).folded());
     }
 
     /** What it costs to cut before a preposition that its verb may need; a passive stands without. */
@@ -142,8 +146,10 @@ final class HeadlineBorder {
         while (before > start && draft.left[before]) {
             before--;
         }
-        boolean infinitive =
-                before > start && draft.isLatin(before) && draft.is(ClauseWords.Section.INFINITIVE, before - 1);
+        boolean infinitive = before > start + 1
+                && draft.isLatin(before)
+                && draft.is(ClauseWords.Section.INFINITIVE, before - 1)
+                && !isPaired(draft, before - 2, before - 1);
         boolean noun = before > start
                 && draft.isLatin(before)
                 && draft.verb(start, before) >= 0

@@ -73,7 +73,11 @@ final class HeadlineEnd {
                 continue;
             }
             boolean open = i <= core || says && i < core + LONGEST_ASIDE && !draft.isHard(i) && content(i) < 0;
-            if (!full(i) || open && !draft.isHard(i)) {
+            boolean turns = draft.isComma(i)
+                    && i + 1 < end
+                    && draft.letters.startsJoined(i + 1)
+                    && draft.count(start, i) >= LEAST_WORDS - 1;
+            if (!full(i) && !turns || open && !draft.isHard(i)) {
                 continue;
             }
             boolean further = draft.isText(i)

@@ -43,7 +43,7 @@ final class HeadlineFlaws {
                     (d, kept) ->
                             !d.isLatin(kept.get(0)) && d.speech.titles().ends(Section.SUFFIX, d.surface(kept.get(0)))),
             new Flaw(HeadlineFault.SELF, 0.5, HeadlineFlaws::speaksOfItself),
-            new Flaw(HeadlineFault.FALSIFIED, 2.0, HeadlineFlaws::isFalsified),
+            new Flaw(HeadlineFault.FALSIFIED, 2.0, HeadlineSeams::isFalsified),
             new Flaw(HeadlineFault.FURNITURE, 2.0, (d, kept) -> isFurniture(d)),
             new Flaw(HeadlineFault.SHOUTED, 0.8, HeadlineFlaws::isShouted),
             new Flaw(HeadlineFault.STILL, 0.7, (d, kept) -> hasVerb(d, kept) && !happens(d, kept)),
@@ -60,7 +60,7 @@ final class HeadlineFlaws {
             new Flaw(HeadlineFault.GOALLESS, 0.5, HeadlineFlaws::lacksGoal),
             new Flaw(HeadlineFault.BREAKS_OFF, 0.4, HeadlineFlaws::breaksOff),
             new Flaw(HeadlineFault.COMMA, 0.35, (d, kept) -> kept.stream().anyMatch(d::isComma)),
-            new Flaw(HeadlineFault.GLUED, 1.0, HeadlineFlaws::isGlued),
+            new Flaw(HeadlineFault.GLUED, 1.0, HeadlineSeams::isGlued),
             new Flaw(
                     HeadlineFault.WEAK_LAST,
                     0.5,
@@ -72,7 +72,7 @@ final class HeadlineFlaws {
                             && d.words.isFinite(kept.get(0))
                             && kept.subList(1, Math.min(kept.size(), 4)).stream()
                                     .anyMatch(k -> d.is(Section.WEAK, k))),
-            new Flaw(HeadlineFault.RUNS_ON, 0.7, HeadlineFlaws::runsOn),
+            new Flaw(HeadlineFault.RUNS_ON, 0.7, HeadlineSeams::runsOn),
             new Flaw(
                     HeadlineFault.EARLIER,
                     0.3,
@@ -230,65 +230,6 @@ final class HeadlineFlaws {
                                                         .isOurs(draft.tokens
                                                                 .get(k)
                                                                 .folded())));
-    }
-
-    /** Whether a time went that "until", "only" or "but" made part of what is said: «it will not open but on Monday». */
-    private static boolean isFalsified(HeadlineDraft draft, List<Integer> kept) {
-        boolean negated = kept.stream().anyMatch(k -> draft.is(ClauseWords.Section.NEGATION, k));
-        int end = Math.min(draft.tokens.size(), last(kept) + 8);
-        for (int i = kept.get(0); negated && i < end; i++) {
-            boolean gone = draft.left[i] || i > last(kept);
-            if (gone && !draft.isText(i) && i > last(kept)) {
-                return false;
-            }
-            if (gone && (draft.is(ClauseWords.Section.ONLY, i) || draft.is(ClauseWords.Section.SINCE, i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a noun phrase behind a preposition and the verb of another clause were put together. */
-    private static boolean isGlued(HeadlineDraft draft, List<Integer> kept) {
-        for (int k = 1; k < kept.size(); k++) {
-            int at = kept.get(k);
-            boolean gap = at > kept.get(k - 1) + 1 && draft.timed[at - 1];
-            boolean headless = k <= 2 && draft.words.isNoun(kept.get(k - 1));
-            if (gap && headless && !draft.isLatin(at) && draft.words.isFinite(at) && opensBeside(draft, kept.get(0))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean opensBeside(HeadlineDraft draft, int first) {
-        int before = first - 1;
-        return before >= 0 && (draft.is(ClauseWords.Section.BESIDE, before) || draft.is(Section.LEADING, before));
-    }
-
-    /** Whether a second verb follows in English that no "and", "that" or comma joins: "floods tore it away has reopened". */
-    private static boolean runsOn(HeadlineDraft draft, List<Integer> kept) {
-        int verb = -1;
-        for (int k = 0; k < kept.size(); k++) {
-            int at = kept.get(k);
-            if (!draft.isLatin(at)
-                    || draft.is(ClauseWords.Section.AND, at)
-                    || draft.is(ClauseWords.Section.THAT, at)
-                    || draft.is(ClauseWords.Section.RELATIVE, at)
-                    || draft.is(ClauseWords.Section.BREAK, at)) {
-                verb = -1;
-            } else if (draft.is(Section.AUXILIARY, at)) {
-                boolean modal = draft.is(ClauseWords.Section.MODAL, kept.get(Math.max(0, k - 1)));
-                if (verb >= 0 && k - verb > 1 && !modal) {
-                    return true;
-                }
-                verb = k;
-            } else if (draft.words.isFinite(at)) {
-                boolean says = draft.words.at(at).orElseThrow().cue().kind().lane() == Lane.STATEMENT;
-                verb = says ? -1 : k;
-            }
-        }
-        return false;
     }
 
     /** Whether nothing is left of what "that" announces. */

@@ -65,7 +65,10 @@ final class HeadlineTopic {
     /** The first word of the sentence behind a scene with a comma: "On Friday, the ferry". */
     private int opening() {
         int start = text(0);
-        if (start < draft.tokens.size() && (draft.is(Section.LEADING, start) || draft.is(Section.FILLER, start))) {
+        while (start < draft.tokens.size() && draft.is(Section.FILLER, start)) {
+            start = text(start + 1);
+        }
+        if (start < draft.tokens.size() && draft.is(Section.LEADING, start)) {
             for (int i = start; i < Math.min(draft.tokens.size(), start + LONGEST_SCENE); i++) {
                 if (draft.isComma(i)) {
                     return text(i + 1);

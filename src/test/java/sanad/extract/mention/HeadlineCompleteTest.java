@@ -49,4 +49,18 @@ class HeadlineCompleteTest {
                                 "|*\uFEED\uFEBB\uFEDE* \u0627\u0644\u0642\u0637\u0627\u0631 \u0625\u0644\u0649 \u0627\u0644\u0645\u064A\u0646\u0627\u0621"))
                 .isEqualTo("وصل القطار إلى الميناء");
     }
+
+    @Test
+    void that_is_not_cut_from_who_was_told_it() {
+        assertThat(Headlines.title(
+                        "|The mayor *told* a great crowd that the old bridge over the river would be closed for good"))
+                .isNotEqualTo("The mayor told a great crowd");
+    }
+
+    @Test
+    void a_noun_stays_with_the_same_noun_behind_a_preposition() {
+        assertThat(Headlines.title(
+                        "|The rowers of the two towns *stood* face to face at the old harbour wall for hours"))
+                .contains("face to face");
+    }
 }

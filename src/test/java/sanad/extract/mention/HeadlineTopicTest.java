@@ -71,4 +71,11 @@ class HeadlineTopicTest {
         assertThat(Headlines.title("غادر القطار محطة الوادي صباح الاثنين. |*وصل* مساء الثلاثاء، قارب إلى الميناء"))
                 .doesNotContain("القطار");
     }
+
+    @Test
+    void it_takes_the_subject_behind_a_filler() {
+        assertThat(Headlines.title(
+                        "Then the barge left the mill, a crowd cheering. |It *sank* off the point on Tuesday"))
+                .isEqualTo("The barge sank off the point");
+    }
 }

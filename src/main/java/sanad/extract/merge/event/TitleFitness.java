@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import sanad.chronicle.Kind;
 import sanad.extract.dating.Reading;
 import sanad.extract.mention.EventMention;
+import sanad.extract.mention.EventMention.Role;
 import sanad.extract.mention.Modality;
 import sanad.extract.merge.likeness.Candidate;
 import sanad.extract.merge.likeness.Signs;
@@ -70,7 +71,9 @@ final class TitleFitness {
 
     /** Whether it is the headline of a page, and tells of this event. */
     boolean isOwnHeadline(Candidate candidate) {
-        return candidate.mention().part() == Part.TITLE && tells(candidate);
+        EventMention mention = candidate.mention();
+        boolean names = mention.role() != Role.ANCHOR && mention.role() != Role.REFERENCE;
+        return mention.part() == Part.TITLE && names && tells(candidate);
     }
 
     /** How much of what it says is said by others of them too, of 1. */
