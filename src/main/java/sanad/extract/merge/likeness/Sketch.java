@@ -19,6 +19,10 @@ import sanad.time.When;
  * @param words the numbers of its words, rising
  * @param rarities how rare each of them is
  * @param weight the sum of these
+ * @param actors the numbers of those who took part, rising
+ * @param actorsRare how rare each of them is
+ * @param places the numbers of the places, rising
+ * @param placesRare how rare each of them is
  * @param from the first day of its date, counted as by {@link java.time.LocalDate#toEpochDay}
  * @param till the last
  * @param crowd how many things happen on its date, as the trait counts them
@@ -30,7 +34,9 @@ record Sketch(
         double[] rarities,
         double weight,
         int[] actors,
+        double[] actorsRare,
         int[] places,
+        double[] placesRare,
         EventMention mention,
         int document,
         String concept,
@@ -79,7 +85,9 @@ record Sketch(
                 rarities,
                 weight,
                 code.actors(),
+                rare(code.actors(), code.words(), rarities),
                 code.places(),
+                rare(code.places(), code.words(), rarities),
                 mention,
                 candidate.document(),
                 mention.concept(),
@@ -151,19 +159,37 @@ record Sketch(
         return from == till;
     }
 
-    /** How rare the rarest name is that both hold; -1 where there is none. */
-    double rarest(int[] mine, int[] other) {
+    /** How rare the rarest of its actors is whom another names too; -1 where there is none. */
+    double rarestActor(Sketch other) {
+        return rarest(actors, actorsRare, other.actors);
+    }
+
+    /** The same of its places. */
+    double rarestPlace(Sketch other) {
+        return rarest(places, placesRare, other.places);
+    }
+
+    private static double rarest(int[] mine, double[] rare, int[] other) {
         double most = -1;
         int j = 0;
-        for (int name : mine) {
-            while (j < other.length && other[j] < name) {
+        for (int i = 0; i < mine.length; i++) {
+            while (j < other.length && other[j] < mine[i]) {
                 j++;
             }
-            if (j < other.length && other[j] == name) {
-                int at = Arrays.binarySearch(words, name);
-                most = Math.max(most, at < 0 ? 0 : rarities[at]);
+            if (j < other.length && other[j] == mine[i]) {
+                most = Math.max(most, rare[i]);
             }
         }
         return most;
+    }
+
+    /** How rare names are that are words of it; a name that is none is as common as can be. */
+    private static double[] rare(int[] names, int[] words, double[] rarities) {
+        double[] rare = new double[names.length];
+        for (int i = 0; i < rare.length; i++) {
+            int at = Arrays.binarySearch(words, names[i]);
+            rare[i] = at < 0 ? 0 : rarities[at];
+        }
+        return rare;
     }
 }

@@ -27,6 +27,9 @@ public final class Traits {
 
     private final Signs.Scale<Trait> scale;
 
+    /** The words of the mention that a thread compares with others. */
+    private static final ThreadLocal<Marked> MARKED = ThreadLocal.withInitial(Marked::new);
+
     /** By document, then by the number among its mentions. */
     private final List<List<Sketch>> sketches = new ArrayList<>();
 
@@ -82,7 +85,7 @@ public final class Traits {
 
     /** The logarithm of the odds that two mentions tell of one event: positive where they rather do. */
     public double odds(Candidate a, Candidate b) {
-        return odds(sketch(a), sketch(b));
+        return odds(a, group(List.of(b)))[0];
     }
 
     /** Mentions that many others will be compared with. */
@@ -106,34 +109,34 @@ public final class Traits {
     /** The odds of one mention and each of some others, in their order. */
     public double[] odds(Candidate one, Group others) {
         Sketch mine = sketch(one);
+        Marked words = MARKED.get();
+        words.take(mine);
         double[] odds = new double[others.sketches.length];
         for (int i = 0; i < odds.length; i++) {
-            odds[i] = odds(mine, others.sketches[i]);
+            Signs.Sum<Trait> sum = scale.sum();
+            compare(sum, mine, others.sketches[i], words);
+            odds[i] = sum.odds();
         }
         return odds;
-    }
-
-    private double odds(Sketch a, Sketch b) {
-        Signs.Sum<Trait> sum = scale.sum();
-        compare(sum, a, b);
-        return sum.odds();
     }
 
     /** What two mentions have in common, and what holds them apart. */
     public Signs<Trait> between(Candidate a, Candidate b) {
         Signs<Trait> signs = new Signs<>(Trait.class);
-        compare(signs, sketch(a), sketch(b));
+        Marked words = MARKED.get();
+        words.take(sketch(a));
+        compare(signs, sketch(a), sketch(b), words);
         return signs;
     }
 
-    private static void compare(Tally<Trait> signs, Sketch a, Sketch b) {
+    private static void compare(Tally<Trait> signs, Sketch a, Sketch b, Marked words) {
         Fit fit = a.fit(b);
         boolean here = a.document() == b.document();
         signs.group(Trait.group(fit, here));
         signs.put(Trait.ALWAYS, true);
         dates(signs, a, b, fit);
         happening(signs, a, b);
-        words(signs, a, b);
+        words(signs, a, b, words);
         names(signs, a, b);
         if (here) {
             page(signs, a.mention(), b.mention());
@@ -183,22 +186,16 @@ public final class Traits {
         signs.put(Trait.UNREAL, a.unreal() != b.unreal());
     }
 
-    private static void words(Tally<Trait> signs, Sketch one, Sketch other) {
+    private static void words(Tally<Trait> signs, Sketch one, Sketch other, Marked words) {
         if (one.weight() == 0 || other.weight() == 0) {
             return;
         }
         double shared = 0;
         double rarest = 0;
-        int j = 0;
-        for (int i = 0; i < one.words().length; i++) {
-            int word = one.words()[i];
-            while (j < other.words().length && other.words()[j] < word) {
-                j++;
-            }
-            if (j < other.words().length && other.words()[j] == word) {
-                shared += one.rarities()[i];
-                rarest = Math.max(rarest, one.rarities()[i]);
-            }
+        for (int word : other.words()) {
+            double rarity = words.of(word);
+            shared += rarity;
+            rarest = Math.max(rarest, rarity);
         }
         double least = Math.min(one.weight(), other.weight());
         double most = Math.max(one.weight(), other.weight());
@@ -208,15 +205,16 @@ public final class Traits {
         signs.put(Trait.RAREST, rarest / 6);
     }
 
-    private static void names(Tally<Trait> signs, Sketch one, Sketch other) {
-        names(signs, one.rarest(one.actors(), other.actors()), one.actors(), other.actors(), true);
-        names(signs, one.rarest(one.places(), other.places()), one.places(), other.places(), false);
-    }
-
-    private static void names(Tally<Trait> signs, double rarest, int[] one, int[] other, boolean people) {
-        if (one.length > 0 && other.length > 0) {
-            signs.put(people ? Trait.PEOPLE_SAME : Trait.PLACES_SAME, rarest < 0 ? 0 : 0.3 + rarest / 6);
-            signs.put(people ? Trait.PEOPLE_APART : Trait.PLACES_APART, rarest < 0);
+    private static void names(Tally<Trait> signs, Sketch a, Sketch b) {
+        if (a.actors().length > 0 && b.actors().length > 0) {
+            double rarest = a.rarestActor(b);
+            signs.put(Trait.PEOPLE_SAME, rarest < 0 ? 0 : 0.3 + rarest / 6);
+            signs.put(Trait.PEOPLE_APART, rarest < 0);
+        }
+        if (a.places().length > 0 && b.places().length > 0) {
+            double rarest = a.rarestPlace(b);
+            signs.put(Trait.PLACES_SAME, rarest < 0 ? 0 : 0.3 + rarest / 6);
+            signs.put(Trait.PLACES_APART, rarest < 0);
         }
     }
 
