@@ -5,6 +5,8 @@ import sanad.chronicle.Chronicle;
 import sanad.timeline.layout.Plan;
 import sanad.ui.Finding;
 import sanad.ui.Session;
+import sanad.ui.wall.board.Board;
+import sanad.ui.wall.travel.Travel;
 
 /** Keeps a wall at what the session holds. */
 final class Follow {

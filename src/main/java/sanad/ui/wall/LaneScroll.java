@@ -2,6 +2,7 @@ package sanad.ui.wall;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
+import sanad.ui.wall.board.Board;
 
 /** Scrolls the lanes up and down where they are taller than the wall; else it is not there. */
 final class LaneScroll extends ScrollBar {

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.layout.Region;
 import sanad.chronicle.Event;
 import sanad.timeline.Palette;
 import sanad.timeline.draw.OverviewMarks;
@@ -19,6 +18,19 @@ import sanad.timeline.scale.Fold;
 import sanad.timeline.scale.View;
 import sanad.ui.Motion;
 import sanad.ui.Session;
+import sanad.ui.wall.board.Board;
+import sanad.ui.wall.board.Standing;
+import sanad.ui.wall.ears.Peers;
+import sanad.ui.wall.hands.Brush;
+import sanad.ui.wall.hands.WallKeys;
+import sanad.ui.wall.hands.WallPointer;
+import sanad.ui.wall.hands.Wheel;
+import sanad.ui.wall.over.CrowdList;
+import sanad.ui.wall.over.HoverCard;
+import sanad.ui.wall.paint.WallPaint;
+import sanad.ui.wall.travel.Moves;
+import sanad.ui.wall.travel.Surface;
+import sanad.ui.wall.travel.Travel;
 
 /**
  * The timeline of the session's chronicle: lanes, axis and overview on one canvas. Time runs in the direction of the
@@ -28,7 +40,7 @@ import sanad.ui.Session;
  * neighbourhood; the keys are those of {@link WallKeys}. Over the canvas lie invisible nodes that carry focus and words
  * for screen readers.
  */
-public final class Wall extends Region {
+public final class Wall extends Surface {
     private final Session session;
     private final Board board = new Board();
     private final Canvas canvas = new Canvas();
@@ -109,29 +121,34 @@ public final class Wall extends Region {
     }
 
     /** Opens a fold. */
-    void open(Fold fold) {
+    @Override
+    public void open(Fold fold) {
         session.plan().set(session.plan().get().opening(fold));
     }
 
-    void choose(Event event) {
+    @Override
+    public void choose(Event event) {
         session.choose(event.id());
     }
 
     /** Chooses an event, brings it into view, and gives it the keyboard. */
-    void arrive(Event event) {
+    @Override
+    public void arrive(Event event) {
         choose(event);
         reveal(event.id());
         requestFocus();
     }
 
     /** Chooses an event and opens its passage. */
-    void open(Event event) {
+    @Override
+    public void open(Event event) {
         session.choose(event.id());
         opener.accept(event.id());
     }
 
     /** Goes where a count's events get labels; where no nearer view would help, lists them. */
-    void open(Pill pill, boolean list) {
+    @Override
+    public void open(Pill pill, boolean list) {
         if (list || !moves.into(pill.start(), pill.end())) {
             Frame frame = board.frame();
             crowd.show(
@@ -142,7 +159,8 @@ public final class Wall extends Region {
         }
     }
 
-    void hover(Optional<String> event) {
+    @Override
+    public void hover(Optional<String> event) {
         card.over(event);
         if (paint.hover(event)) {
             paint();
@@ -150,14 +168,16 @@ public final class Wall extends Region {
     }
 
     /** A hand is at work: what only shows while it rests goes away. */
-    void quiet() {
+    @Override
+    public void quiet() {
         hover(Optional.empty());
         card.hide();
         crowd.close();
     }
 
     /** Scrolls as little as needed to show a row of that middle. */
-    void scrollTo(double middle) {
+    @Override
+    public void scrollTo(double middle) {
         scroll.to(middle);
     }
 
@@ -170,6 +190,7 @@ public final class Wall extends Region {
     }
 
     /** The ways to move it through time. */
+    @Override
     public Moves moves() {
         return moves;
     }
@@ -178,15 +199,18 @@ public final class Wall extends Region {
         return session;
     }
 
-    double scrolled() {
+    @Override
+    public double scrolled() {
         return scroll.getValue();
     }
 
-    void scrollBy(double pixels) {
+    @Override
+    public void scrollBy(double pixels) {
         scroll.by(pixels);
     }
 
-    OverviewMarks overview() {
+    @Override
+    public OverviewMarks overview() {
         return paint.overview();
     }
 

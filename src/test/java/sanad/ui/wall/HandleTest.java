@@ -20,6 +20,8 @@ import org.testfx.util.WaitForAsyncUtils;
 import sanad.language.Manner;
 import sanad.timeline.Story;
 import sanad.timeline.scale.View;
+import sanad.ui.wall.hands.Brush;
+import sanad.ui.wall.hands.Handle;
 
 @ExtendWith(ApplicationExtension.class)
 class HandleTest {
