@@ -1,7 +1,6 @@
 package sanad.ui;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -105,8 +104,9 @@ public final class Finding {
         } else {
             filter.set(Filter.NONE);
         }
+        List<Event> events = sieve.events();
         making = Optional.of(MAKER.submit(() -> {
-            SearchIndex made = SearchIndex.of(chronicle);
+            SearchIndex made = SearchIndex.of(chronicle, events);
             Platform.runLater(() -> ready(made, mine));
         }));
     }
@@ -132,12 +132,9 @@ public final class Finding {
             }
             return;
         }
-        Set<String> ids = index.map(ready -> ready.find(now)).orElse(Set.of());
-        List<Event> shown = ids.isEmpty()
-                ? List.of()
-                : Objects.requireNonNull(sifted.get()).events().stream()
-                        .filter(event -> ids.contains(event.id()))
-                        .toList();
-        found.set(new Found(now, index.isPresent(), ids, shown));
+        Sifted of = sifted.get();
+        found.set(index.map(ready -> ready.find(now))
+                .map(hits -> new Found(now, true, hits, hits.shown(of::shows)))
+                .orElseGet(() -> new Found(now, false, Set.of(), List.of())));
     }
 }

@@ -20,6 +20,7 @@ import sanad.language.Folding;
 import sanad.text.Document;
 import sanad.time.When;
 import sanad.timeline.place.Days;
+import sanad.timeline.place.TimeOrder;
 
 /**
  * Sifts a chronicle's events. Made once for a chronicle; then a change of one facet costs one pass over small numbers,
@@ -31,7 +32,7 @@ public final class Sieve {
 
     /** Makes a sieve for a chronicle. */
     public Sieve(Chronicle chronicle) {
-        events = chronicle.events();
+        events = TimeOrder.of(chronicle.events());
         Map<String, String> titles = new HashMap<>();
         List<String> order = new ArrayList<>();
         for (Document document : chronicle.documents()) {
@@ -76,6 +77,11 @@ public final class Sieve {
 
     private static List<String> sources(Event event) {
         return event.evidence().stream().map(e -> e.passage().document()).toList();
+    }
+
+    /** All events, in the order of time. */
+    public List<Event> events() {
+        return events;
     }
 
     /** The values of a facet that occur; of the period there are none. */

@@ -25,9 +25,14 @@ public final class Sifted {
         return filter;
     }
 
-    /** The events that are shown, in the chronicle's order. */
+    /** The events that are shown, in the order of time. */
     public List<Event> events() {
         return events;
+    }
+
+    /** Whether the event of that place in {@link Sieve#events()} is shown. */
+    public boolean shows(int place) {
+        return failed[place] == 0;
     }
 
     /** How many events the filter hides. */

@@ -5,10 +5,11 @@ import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import sanad.chronicle.Event;
 
 /** The ids of events that were found, as a set that is asked quickly and costs a bit an event. */
-final class Hits extends AbstractSet<String> {
+public final class Hits extends AbstractSet<String> {
     private final List<Event> events;
     private final Map<String, Integer> places;
     private final BitSet found;
@@ -17,6 +18,11 @@ final class Hits extends AbstractSet<String> {
         this.events = events;
         this.places = places;
         this.found = found;
+    }
+
+    /** The events that were found and are shown, in the order in which the index counts them. */
+    public List<Event> shown(IntPredicate isShown) {
+        return found.stream().filter(isShown).mapToObj(events::get).toList();
     }
 
     @Override

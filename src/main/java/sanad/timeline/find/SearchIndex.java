@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import sanad.chronicle.Chronicle;
 import sanad.chronicle.Event;
 import sanad.chronicle.Evidence;
@@ -36,13 +35,18 @@ public final class SearchIndex {
 
     /** The index of a chronicle. */
     public static SearchIndex of(Chronicle chronicle) {
-        SearchIndex index = new SearchIndex(chronicle.events());
+        return of(chronicle, chronicle.events());
+    }
+
+    /** The index of a chronicle whose events are counted in another order. */
+    public static SearchIndex of(Chronicle chronicle, List<Event> events) {
+        SearchIndex index = new SearchIndex(events);
         new Reading(index, chronicle).read();
         return index;
     }
 
     /** The ids of the events that have all words of a query; none where nothing is looked for. */
-    public Set<String> find(Query query) {
+    public Hits find(Query query) {
         BitSet found = new BitSet();
         for (int i = 0; i < query.terms().size(); i++) {
             BitSet one = vocabulary.find(query.terms().get(i));
@@ -82,7 +86,7 @@ public final class SearchIndex {
         }
 
         void read() {
-            List<Event> events = chronicle.events();
+            List<Event> events = index.events;
             for (int i = 0; i < events.size(); i++) {
                 Event event = events.get(i);
                 index.places.putIfAbsent(event.id(), i);

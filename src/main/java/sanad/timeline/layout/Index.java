@@ -1,6 +1,5 @@
 package sanad.timeline.layout;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import sanad.time.Precision;
 import sanad.timeline.lanes.Grouping;
 import sanad.timeline.lanes.Tracks;
 import sanad.timeline.place.Days;
+import sanad.timeline.place.TimeOrder;
 import sanad.timeline.scale.View;
 
 /** A chronicle's events ready to be laid out: by lane and by time. Made once for a chronicle. */
@@ -39,10 +39,7 @@ public final class Index {
      */
     public Index(Chronicle chronicle, List<Event> events, Grouping by) {
         byId = events.stream().collect(Collectors.toMap(Event::id, Function.identity(), (a, b) -> a));
-        dated = events.stream()
-                .filter(Days::dated)
-                .sorted(Comparator.comparingDouble(Days::first).thenComparing(Event::id))
-                .toList();
+        dated = TimeOrder.of(events.stream().filter(Days::dated).toList());
         undated = events.stream().filter(e -> !Days.dated(e)).toList();
         lanes = Tracks.of(chronicle, dated, by).entrySet().stream()
                 .map(lane -> new LaneIndex(lane.getKey(), lane.getValue()))

@@ -2,7 +2,6 @@ package sanad.timeline.layout;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.stream.IntStream;
 import sanad.chronicle.Event;
 import sanad.timeline.lanes.Track;
 import sanad.timeline.place.Days;
+import sanad.timeline.place.TimeOrder;
 
 /** The dated events of a lane, so kept that a view finds its own quickly. */
 public final class LaneIndex {
@@ -30,9 +30,7 @@ public final class LaneIndex {
 
     LaneIndex(Track track, List<Event> ofLane) {
         this.track = track;
-        events = ofLane.stream()
-                .sorted(Comparator.comparingDouble(Days::first).thenComparing(Event::id))
-                .toList();
+        events = TimeOrder.of(ofLane);
         starts = events.stream().mapToDouble(Days::first).toArray();
         ends = events.stream().mapToDouble(Days::last).toArray();
         farthest = ends.clone();
@@ -42,11 +40,12 @@ public final class LaneIndex {
         }
         sortedEnds = ends.clone();
         Arrays.sort(sortedEnds);
-        int[] ranked = IntStream.range(0, events.size())
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer i) -> -events.get(i).importance())
-                        .thenComparing(Comparator.naturalOrder()))
-                .mapToInt(i -> i)
+        importances = events.stream().mapToInt(Event::importance).toArray();
+        int[] ranked = Arrays.stream(importances)
+                .distinct()
+                .map(weight -> -weight)
+                .sorted()
+                .flatMap(weight -> IntStream.range(0, importances.length).filter(i -> importances[i] == -weight))
                 .toArray();
         rankOf = new int[ranked.length];
         for (int rank = 0; rank < ranked.length; rank++) {
@@ -54,7 +53,6 @@ public final class LaneIndex {
             places.put(events.get(rank).id(), rank);
         }
         ranks = new Ranks(rankOf, ranked, ends);
-        importances = events.stream().mapToInt(Event::importance).toArray();
     }
 
     /** Which lane. */

@@ -62,7 +62,8 @@ public final class EventList extends TableView<Event> {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        session.finding().sifted().addListener(change -> fill());
+        session.finding().sifted().addListener(change -> changed());
+        sceneProperty().addListener(change -> changed());
         session.finding().found().addListener(change -> refresh());
         session.event().addListener(change -> follow());
         Spoken.always(session, said -> retell(said));
@@ -110,6 +111,15 @@ public final class EventList extends TableView<Event> {
         }
         TableColumn<Event, ?> title = getColumns().get(Fact.TITLE.ordinal());
         title.setPrefWidth(Math.max(Fact.TITLE.width(), getWidth() - others - BAR - 2));
+    }
+
+    /** Fills itself only where it is seen. */
+    private void changed() {
+        if (getScene() == null) {
+            setItems(FXCollections.observableArrayList());
+        } else {
+            fill();
+        }
     }
 
     private void fill() {

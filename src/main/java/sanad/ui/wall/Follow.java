@@ -80,7 +80,7 @@ final class Follow {
 
     private void find() {
         Finding.Found found = session.finding().found().get();
-        board.find(found.query(), found.ids());
+        board.find(found.query(), found.ids(), found.shown());
         wall.refresh();
     }
 

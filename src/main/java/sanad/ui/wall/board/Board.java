@@ -40,6 +40,7 @@ public final class Board {
     private Manner manner = Manner.ARABIC;
     private Query query = Query.NONE;
     private Set<String> hits = Set.of();
+    private List<Event> shownHits = List.of();
     private double[] hitDays = new double[0];
     private double width = 800;
     private double height = 300;
@@ -61,7 +62,7 @@ public final class Board {
         index = new Index(chronicle, shown, lanes);
         arranger = new Arranger(index, measure);
         reckon();
-        find(query, hits);
+        find(query, hits, shownHits);
     }
 
     /** Whether anything that is shown lies in a view. */
@@ -70,15 +71,13 @@ public final class Board {
     }
 
     /** Takes what a search found. */
-    public void find(Query next, Set<String> ids) {
+    public void find(Query next, Set<String> ids, List<Event> found) {
         query = next;
         hits = ids;
+        shownHits = found;
         hitDays = ids.isEmpty()
                 ? new double[0]
-                : index.dated().stream()
-                        .filter(event -> ids.contains(event.id()))
-                        .mapToDouble(Days::first)
-                        .toArray();
+                : found.stream().filter(Days::dated).mapToDouble(Days::first).toArray();
     }
 
     /** What is looked for. */
