@@ -19,6 +19,7 @@ import sanad.text.Tokenized;
 /** The words of a sentence on their way to a headline: which are left out, and where it begins and ends. */
 final class HeadlineDraft {
     private static final int PLACE_WORDS = 5;
+    private static final String AGENCY = "/";
     private static final String DASHES = "-\u2013\u2014";
     private static final String COMMAS = ",\u060C";
     private static final String HARD = ";:\u061B()[]\u2013\u2014\u2026.";
@@ -178,16 +179,21 @@ final class HeadlineDraft {
     }
 
     boolean isComma(int at) {
-        return !isText(at) && COMMAS.contains(tokens.get(at).folded());
+        return !isText(at) && !isInside(at) && COMMAS.contains(tokens.get(at).folded());
+    }
+
+    /** Whether it stands inside a number: 2.4, 1,500. */
+    private boolean isInside(int at) {
+        return at > 0
+                && at + 1 < tokens.size()
+                && tokens.get(at - 1).isNumber()
+                && tokens.get(at + 1).isNumber()
+                && tokens.get(at - 1).touches(tokens.get(at))
+                && tokens.get(at).touches(tokens.get(at + 1));
     }
 
     boolean isHard(int at) {
-        boolean inside = at > 0
-                && at + 1 < tokens.size()
-                && tokens.get(at - 1).isNumber()
-                && tokens.get(at - 1).touches(tokens.get(at))
-                && tokens.get(at).touches(tokens.get(at + 1));
-        return !isText(at) && !inside && HARD.contains(tokens.get(at).folded());
+        return !isText(at) && !isInside(at) && HARD.contains(tokens.get(at).folded());
     }
 
     boolean isDash(int at) {
@@ -264,7 +270,10 @@ final class HeadlineDraft {
     private void markPlace() {
         for (int i = from + 1; i <= from + PLACE_WORDS && i + PLACE_WORDS < to; i++) {
             String sign = tokens.get(i).folded();
-            if (DASHES.contains(sign) && !tokens.get(i - 1).touches(tokens.get(i)) || sign.equals(":")) {
+            boolean agency = sign.equals(AGENCY)
+                    && !left[i - 1]
+                    && (i == from + 1 || tokens.get(i - 2).folded().equals(AGENCY));
+            if (DASHES.contains(sign) && !tokens.get(i - 1).touches(tokens.get(i)) || sign.equals(":") || agency) {
                 leave(from, i + 1);
             }
         }

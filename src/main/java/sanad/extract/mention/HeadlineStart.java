@@ -256,7 +256,8 @@ final class HeadlineStart {
                 && draft.words.at(first).orElseThrow().cue().form() == Cue.Form.PAST
                 && draft.isPast(cue);
         for (int i = start; i < before; i++) {
-            joined &= i < first && !draft.is(Section.PRONOUN, i)
+            joined &= draft.left[i]
+                    || i < first && !draft.is(Section.PRONOUN, i)
                     || i >= first
                             && !draft.is(ClauseWords.Section.RELATIVE, i)
                             && !draft.is(ClauseWords.Section.THAT, i)

@@ -63,4 +63,22 @@ class HeadlineCompleteTest {
                         "|The rowers of the two towns *stood* face to face at the old harbour wall for hours"))
                 .contains("face to face");
     }
+
+    @Test
+    void a_number_is_not_cut_at_its_comma() {
+        assertThat(Headlines.title("|A petition signed by 4,300 people was *handed* in on Monday"))
+                .contains("4,300");
+    }
+
+    @Test
+    void a_preposition_goes_with_the_hour_it_leads_to() {
+        assertThat(Headlines.title("|*غادرت* السفينة رصيف الميناء عند الساعة التاسعة من صباح الاثنين"))
+                .doesNotContain("عند");
+    }
+
+    @Test
+    void a_place_and_an_agency_go_from_the_start() {
+        assertThat(Headlines.title("|طنجة/وكالات/ *أعلنت* البلدية فتح السوق الجديد أمام التجار أمس"))
+                .isEqualTo("أعلنت البلدية فتح السوق الجديد أمام التجار");
+    }
 }
