@@ -253,8 +253,8 @@ public final class MainWindow {
         viewBar.setVisible(faces.storyShown());
         viewBar.setManaged(faces.storyShown());
         thread.setVisible(faces.wallShown());
-        if (faces.wallShown()) {
-            wall.requestFocus();
+        if (faces.storyShown()) {
+            viewing().focusEvents();
         }
         title();
     }
