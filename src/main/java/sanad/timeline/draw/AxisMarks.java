@@ -37,7 +37,7 @@ public final class AxisMarks {
     private double end;
     private double height;
 
-    private AxisMarks(Arrangement arrangement, Manner manner, TextMeasure measure) {
+    private AxisMarks(Arrangement arrangement, TextMeasure measure) {
         this.arrangement = arrangement;
         this.frame = arrangement.frame();
         this.measure = measure;
@@ -47,7 +47,7 @@ public final class AxisMarks {
 
     /** The axis from y = 0 down. */
     public static List<Group> of(Arrangement arrangement, Ticks ticks, Manner manner, TextMeasure measure) {
-        return new AxisMarks(arrangement, manner, measure).draw(ticks, manner);
+        return new AxisMarks(arrangement, measure).draw(ticks, manner);
     }
 
     /** What an edge count says; empty where nothing lies beyond that edge. */
