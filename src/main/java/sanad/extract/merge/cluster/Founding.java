@@ -17,11 +17,12 @@ final class Founding {
     private static final double NEVER = 9;
 
     private final Traits traits;
-    private final Nearby near = new Nearby();
+    private final Nearby near;
     private final List<Cluster> clusters = new ArrayList<>();
 
     Founding(Traits traits) {
         this.traits = traits;
+        this.near = new Nearby(traits);
     }
 
     /** The clusters of the mentions, in the order in which they were founded; the others are left. */

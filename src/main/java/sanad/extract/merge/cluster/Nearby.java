@@ -11,6 +11,7 @@ import java.util.Set;
 import sanad.chronicle.Kind;
 import sanad.extract.mention.EventMention;
 import sanad.extract.merge.likeness.Candidate;
+import sanad.extract.merge.likeness.Traits;
 import sanad.extract.page.Part;
 import sanad.time.When;
 
@@ -24,7 +25,11 @@ final class Nearby {
     /** Of the clusters that hold the same, only those that hold the rarest are asked. */
     private static final int MOST_ASKED = 20;
 
+    private final Traits traits;
     private final Map<Object, Holders> holding = new HashMap<>();
+
+    /** The same by the number of a word. */
+    private Holders[] words = {};
     private final Map<Day, Set<Cluster>> byDay = new HashMap<>();
     private final Map<Integer, Set<Cluster>> byLead = new HashMap<>();
 
@@ -50,8 +55,11 @@ final class Nearby {
         }
 
         void share(Sharing sharing) {
-            for (int i = 0; i < count && count <= TOO_COMMON; i++) {
-                sharing.add(clusters[i], 1.0 / count);
+            if (count > 0 && count <= TOO_COMMON) {
+                long share = Sharing.ALL / count;
+                for (int i = 0; i < count; i++) {
+                    sharing.add(clusters[i], share);
+                }
             }
         }
     }
@@ -64,8 +72,16 @@ final class Nearby {
     /** What is told of a time: a concept, a kind, a name; the time is counted in days, months or years. */
     private record At(Object what, int year, int month, int day) {}
 
+    /** An index of no cluster yet, of mentions whose words these traits know. */
+    Nearby(Traits traits) {
+        this.traits = traits;
+    }
+
     /** Notes that the candidate is one of the cluster's. */
     void remember(Candidate candidate, Cluster cluster) {
+        for (int word : traits.words(candidate)) {
+            holders(word).add(cluster);
+        }
         for (Object hold : holds(candidate)) {
             holding.computeIfAbsent(hold, k -> new Holders()).add(cluster);
         }
@@ -82,10 +98,22 @@ final class Nearby {
         }
     }
 
-    /** The words of a mention, and what it tells of its day, its month and its year. */
+    private Holders holders(int word) {
+        if (word >= words.length) {
+            int known = words.length;
+            words = Arrays.copyOf(words, Math.max(word + 1, 2 * known));
+            Arrays.fill(words, known, words.length, NOBODY);
+        }
+        if (words[word] == NOBODY) {
+            words[word] = new Holders();
+        }
+        return words[word];
+    }
+
+    /** What a mention tells of its day, its month and its year. */
     private static List<Object> holds(Candidate candidate) {
         EventMention mention = candidate.mention();
-        List<Object> holds = new ArrayList<>(mention.words());
+        List<Object> holds = new ArrayList<>();
         When when = candidate.when();
         if (when.isKnown() && !when.openStart()) {
             LocalDate from = when.earliest();
@@ -125,6 +153,9 @@ final class Nearby {
     /** The same, so many at most of those that hold the same. */
     List<Cluster> of(Candidate candidate, int most) {
         Sharing sharing = new Sharing();
+        for (int word : traits.words(candidate)) {
+            (word < words.length ? words[word] : NOBODY).share(sharing);
+        }
         for (Object hold : holds(candidate)) {
             holding.getOrDefault(hold, NOBODY).share(sharing);
         }

@@ -27,9 +27,10 @@ final class Scene {
     private final Map<Integer, Line> lines = new HashMap<>();
     private final Map<Integer, Set<Told>> heads = new HashMap<>();
     private final Map<Cluster, Told> told = new HashMap<>();
-    private final Nearby near = new Nearby();
+    private final Nearby near;
 
     Scene(List<Cluster> clusters, Traits traits) {
+        near = new Nearby(traits);
         clusters.forEach(c -> note(c, traits));
         lines.values().forEach(Line::sort);
         byConcept

@@ -6,14 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 /** How much of what a mention holds each of some clusters holds too; asked for every mention, it hashes nothing but numbers. */
 final class Sharing {
+    /** What only one holds; shares are whole numbers, so that their sums do not hang on the order in which they come. */
+    static final long ALL = 1L << 40;
+
     private static final int FEW = 256;
 
     private @Nullable Cluster[] clusters = new Cluster[FEW];
-    private double[] shares = new double[FEW];
+    private long[] shares = new long[FEW];
     private int count;
 
     /** A cluster holds so much more. */
-    void add(Cluster cluster, double share) {
+    void add(Cluster cluster, long share) {
         int at = place(cluster);
         if (clusters[at] == null) {
             if (2 * (count + 1) > clusters.length) {
@@ -37,9 +40,9 @@ final class Sharing {
 
     private void grow() {
         @Nullable Cluster[] before = clusters;
-        double[] held = shares;
+        long[] held = shares;
         clusters = new Cluster[2 * before.length];
-        shares = new double[2 * before.length];
+        shares = new long[2 * before.length];
         for (int i = 0; i < before.length; i++) {
             Cluster cluster = before[i];
             if (cluster != null) {
@@ -53,7 +56,7 @@ final class Sharing {
     /** Those that hold most, so many at most; of equal ones those founded first. */
     List<Cluster> first(int most) {
         Cluster[] best = new Cluster[Math.min(most, count)];
-        double[] held = new double[best.length];
+        long[] held = new long[best.length];
         int found = 0;
         for (int i = 0; i < clusters.length; i++) {
             Cluster cluster = clusters[i];
@@ -72,7 +75,7 @@ final class Sharing {
         return Arrays.asList(best);
     }
 
-    private static boolean isBefore(Cluster cluster, double share, Cluster[] best, double[] held, int at) {
+    private static boolean isBefore(Cluster cluster, long share, Cluster[] best, long[] held, int at) {
         return at >= 0 && (share > held[at] || share == held[at] && cluster.number() < best[at].number());
     }
 }

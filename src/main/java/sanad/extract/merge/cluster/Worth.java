@@ -26,10 +26,11 @@ final class Worth {
     private static final double UNLIKE = -4;
 
     private final Traits traits;
-    private final Nearby near = new Nearby();
+    private final Nearby near;
 
     Worth(List<Cluster> clusters, Traits traits) {
         this.traits = traits;
+        this.near = new Nearby(traits);
         for (Cluster cluster : clusters) {
             cluster.members().forEach(m -> near.remember(m, cluster));
         }

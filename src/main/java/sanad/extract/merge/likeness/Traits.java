@@ -120,6 +120,11 @@ public final class Traits {
         return odds;
     }
 
+    /** The numbers of a mention's words; the same word has the same number everywhere, and what that is means nothing. */
+    public int[] words(Candidate candidate) {
+        return sketch(candidate).words();
+    }
+
     /** What two mentions have in common, and what holds them apart. */
     public Signs<Trait> between(Candidate a, Candidate b) {
         Signs<Trait> signs = new Signs<>(Trait.class);
