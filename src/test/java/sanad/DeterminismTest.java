@@ -29,7 +29,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * The same documents give the same bytes, whatever the machine is set to. That no clock is asked is a matter of {@link RoomsTest}.
+ * The same documents give the same bytes, whatever the machine is set to and whatever its clock says. That the program asks no clock
+ * for the day is a matter of {@link RoomsTest}.
  */
 class DeterminismTest {
     private static final String EXPECTED = Findings.sum(2, 0);

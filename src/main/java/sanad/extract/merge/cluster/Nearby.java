@@ -30,6 +30,7 @@ final class Nearby {
 
     /** The same by the number of a word. */
     private Holders[] words = {};
+
     private final Map<Day, Set<Cluster>> byDay = new HashMap<>();
     private final Map<Integer, Set<Cluster>> byLead = new HashMap<>();
 
