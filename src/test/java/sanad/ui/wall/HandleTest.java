@@ -78,11 +78,15 @@ class HandleTest {
         View before = wall.view();
         robot.moveTo(handle("#brush-to"))
                 .press(MouseButton.PRIMARY)
-                .moveBy(200, 0)
+                .moveBy(120, 0)
+                .sleep(900)
+                .moveBy(80, 0)
                 .release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(wall.view().from()).isEqualTo(before.from());
         assertThat(wall.view().to()).isLessThan(before.to() - before.length() * 0.1);
+        WallScene.onFx(wall.moves()::back);
+        assertThat(wall.view().near(before)).isTrue();
     }
 
     @Test

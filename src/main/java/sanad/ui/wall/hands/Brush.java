@@ -59,6 +59,7 @@ public final class Brush {
 
     /** Takes hold of the view as it is. */
     public void grab(double x) {
+        wall.moves().hold();
         grabbed = wall.moves().aim();
         pressed = board.frame().x(x);
     }

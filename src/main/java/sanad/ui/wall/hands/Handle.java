@@ -67,7 +67,10 @@ public final class Handle extends StackPane {
             brush.pull(end, x(event));
             event.consume();
         });
-        addEventHandler(MouseEvent.MOUSE_RELEASED, MouseEvent::consume);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+            wall.moves().release();
+            event.consume();
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

@@ -60,6 +60,7 @@ public final class WallPointer {
         fromX = event.getX();
         fromY = event.getY();
         fromScroll = wall.scrolled();
+        wall.moves().hold();
         grabbed = board.view();
         dragging = false;
         if (pressedHere && event.getY() >= board.overviewTop()) {
@@ -87,6 +88,7 @@ public final class WallPointer {
     }
 
     private void release(MouseEvent event) {
+        wall.moves().release();
         wall.setCursor(Cursor.DEFAULT);
         if (pressedHere && !dragging && fromY < board.overviewTop() && event.isStillSincePress()) {
             click(event);

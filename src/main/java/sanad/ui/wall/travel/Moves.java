@@ -125,4 +125,14 @@ public final class Moves {
             go(scale.moved(hi + margin - scale.end()));
         }
     }
+
+    /** Takes hold of the wall: all that is dragged until one lets go is one step. */
+    public void hold() {
+        travel.hold();
+    }
+
+    /** Lets go. */
+    public void release() {
+        travel.release();
+    }
 }

@@ -11,6 +11,14 @@ public final class Travel {
     private final Views views = new Views();
     private final Glide glide;
     private boolean untouched = true;
+    private Hold hold = Hold.NONE;
+
+    /** Whether something is held, and whether the view from before it was noted. */
+    private enum Hold {
+        NONE,
+        TAKEN,
+        NOTED
+    }
 
     /** Travels over a board; {@code still} says whether nothing may glide. */
     public Travel(Board board, Consumer<View> show, BooleanSupplier still) {
@@ -48,13 +56,17 @@ public final class Travel {
     public void go(View next, boolean smooth) {
         untouched = false;
         views.leave(glide.aim(), smooth, System.nanoTime());
+        noted();
         glide.go(board.view(), next);
     }
 
     /** Is at another view at once, as a step of a gesture. */
     public void drag(View next) {
         untouched = false;
-        views.leave(glide.aim(), true, System.nanoTime());
+        if (hold != Hold.NOTED) {
+            views.leave(glide.aim(), hold == Hold.NONE, System.nanoTime());
+        }
+        noted();
         glide.jump(next);
     }
 
@@ -66,5 +78,19 @@ public final class Travel {
     /** Goes to the view after this one, where one went back. */
     public void forward() {
         views.forward(glide.aim()).ifPresent(view -> glide.go(board.view(), view));
+    }
+
+    /** Takes hold: all that is dragged until one lets go is one step, however long it takes. */
+    public void hold() {
+        hold = Hold.TAKEN;
+    }
+
+    /** Lets go. */
+    public void release() {
+        hold = Hold.NONE;
+    }
+
+    private void noted() {
+        hold = hold == Hold.NONE ? Hold.NONE : Hold.NOTED;
     }
 }
