@@ -29,7 +29,9 @@ final class HeadlineFlaws {
             new Flaw(
                     HeadlineFault.PRONOUN_FIRST,
                     0.8,
-                    (d, kept) -> d.prefix.isEmpty() && d.is(Section.PRONOUN, kept.get(0))),
+                    (d, kept) -> d.prefix.isEmpty()
+                            && !d.written.containsKey(kept.get(0))
+                            && d.is(Section.PRONOUN, kept.get(0))),
             new Flaw(HeadlineFault.SUBJECTLESS, 0.8, HeadlineFlaws::lacksSubject),
             new Flaw(HeadlineFault.RELATIVE_FIRST, 0.7, (d, kept) -> d.is(ClauseWords.Section.RELATIVE, kept.get(0))),
             new Flaw(HeadlineFault.ORPHAN, 1.0, (d, kept) -> d.orphan),

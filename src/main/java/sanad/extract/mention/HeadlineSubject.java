@@ -132,6 +132,20 @@ final class HeadlineSubject {
                         && draft.words.at(next).isEmpty());
     }
 
+    /** English: writes whose the noun behind "his" or "its" is, where that is sure. */
+    private void own(int start, HeadlineActor actor) {
+        boolean noun = start + 1 < draft.to && draft.isText(start + 1) && !draft.words.isFinite(start + 1);
+        String owner = "";
+        if (noun && draft.is(Section.HIS, start)) {
+            owner = actor.person(start);
+        } else if (noun && draft.is(Section.ITS, start)) {
+            owner = new HeadlineTopic(draft).thing(false);
+        }
+        if (!owner.isEmpty()) {
+            draft.written.put(start, owner + titles.owner());
+        }
+    }
+
     /** The start with who acts put before it, where the words at the start do not say it. */
     int complete(int start) {
         if (start >= draft.to || draft.colon >= 0) {
@@ -153,6 +167,7 @@ final class HeadlineSubject {
                 draft.prefix = new HeadlineTopic(draft).thing(draft.is(Section.THINGS, start));
                 return draft.prefix.isEmpty() ? start : start + 1;
             }
+            own(start, actor);
             boolean verb = draft.words.isFinite(start) || draft.is(Section.AUXILIARY, start);
             int noun = verb ? actor.before(start) : start;
             draft.prefix = verb && noun == start ? new HeadlineTopic(draft).own(start) : "";

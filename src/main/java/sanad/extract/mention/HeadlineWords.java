@@ -52,6 +52,9 @@ final class HeadlineWords {
         PERSONAL,
         THING,
         THINGS,
+        HIS,
+        ITS,
+        OWNER,
         COUNTED,
         PLURAL,
         OURS,
@@ -127,6 +130,11 @@ final class HeadlineWords {
     /** Whether the word only looks as if "and" were written onto it. */
     boolean isWhole(String folded) {
         return of(Section.WHOLE).firstWords().stream().anyMatch(folded::startsWith);
+    }
+
+    /** What is written onto a name that owns the noun behind it; empty where nothing is. */
+    String owner() {
+        return of(Section.OWNER).firstWords().stream().findFirst().orElse("");
     }
 
     /** The article that is written onto nouns; empty where it stands alone. */

@@ -78,4 +78,24 @@ class HeadlineTopicTest {
                         "Then the barge left the mill, a crowd cheering. |It *sank* off the point on Tuesday"))
                 .isEqualTo("The barge sank off the point");
     }
+
+    @Test
+    void his_becomes_the_person_named_before() {
+        assertThat(Headlines.title(
+                        "On Monday Peter Reed left the town. |His trial *began* in the harbour court on Friday"))
+                .isEqualTo("Peter Reed's trial began in the harbour court");
+    }
+
+    @Test
+    void his_stays_where_two_persons_were_named() {
+        assertThat(Headlines.title(
+                        "On Monday Peter Reed met Mark Cole. |His trial *began* in the harbour court on Friday"))
+                .isEqualTo("His trial began in the harbour court");
+    }
+
+    @Test
+    void its_becomes_the_subject_of_the_sentence_before() {
+        assertThat(Headlines.title("The mill fell silent in March. |Its oldest customer *left* the valley on Friday"))
+                .isEqualTo("The mill's oldest customer left the valley");
+    }
 }
