@@ -18,18 +18,16 @@ final class FoldMarks {
     private static final double FAINT = 0.45;
 
     private final Pen pen;
-    private final TimeScale scale;
     private final double height;
 
-    private FoldMarks(Pen pen, TimeScale scale, double height) {
+    private FoldMarks(Pen pen, double height) {
         this.pen = pen;
-        this.scale = scale;
         this.height = height;
     }
 
     /** Draws what is folded and what is squeezed, over lanes of that height. */
     static void lanes(Pen pen, TimeScale scale, double height) {
-        FoldMarks marks = new FoldMarks(pen, scale, height);
+        FoldMarks marks = new FoldMarks(pen, height);
         for (Course.Piece piece : scale.course().pieces()) {
             if (piece.coarse()) {
                 marks.ground(scale.x(piece.from()), scale.x(piece.to()), Fill.light(Tone.TEAR, FAINT * 0.6));
@@ -43,7 +41,7 @@ final class FoldMarks {
 
     /** Draws the small tears of an overview. */
     static void overview(Pen pen, TimeScale scale, double height) {
-        FoldMarks marks = new FoldMarks(pen, scale, height);
+        FoldMarks marks = new FoldMarks(pen, height);
         for (Fold fold : scale.course().folds()) {
             marks.tear((scale.x(fold.from()) + scale.x(fold.to())) / 2, 6, 4, height - 8);
         }

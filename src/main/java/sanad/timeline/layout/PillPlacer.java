@@ -17,7 +17,6 @@ import sanad.timeline.scale.TimeScale;
  */
 final class PillPlacer {
     private static final double REACH = 140;
-    private static final double BUCKET = 110;
 
     private final List<RowSpace> rows;
     private final List<Placed> placed;
