@@ -42,7 +42,7 @@ public final class Sieve {
         Map<String, Integer> number = new HashMap<>();
         order.forEach(id -> number.put(id, number.size()));
         Folding folding = Folding.standard();
-        Comparator<String> none = (a, b) -> 0;
+        Comparator<String> none = Comparator.comparingInt(any -> 0);
         Function<String, String> same = Function.identity();
         put(Facet.KIND, e -> List.of(e.kind().lane().name()), same, Comparator.comparing(Lane::valueOf), same);
         put(Facet.ACTOR, e -> named(e.actors()), folding::fold, none, same);
