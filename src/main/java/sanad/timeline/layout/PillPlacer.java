@@ -9,7 +9,6 @@ import sanad.language.Words;
 import sanad.timeline.mark.TextMeasure;
 import sanad.timeline.place.Pill;
 import sanad.timeline.place.Placed;
-import sanad.timeline.scale.TimeScale;
 
 /**
  * Counts events that have no room, near their place. Every one of them is counted: a pill without room joins the
@@ -23,7 +22,6 @@ final class PillPlacer {
     private final Wish wish;
     private final TextMeasure measure;
     private final Words words;
-    private final TimeScale scale;
     private final double first;
     private final List<Counting.Counted> homeless = new ArrayList<>();
     private final List<Pill> pills = new ArrayList<>();
@@ -39,7 +37,6 @@ final class PillPlacer {
         this.measure = measure;
         this.first = first;
         words = Words.in(wish.manner());
-        scale = wish.frame().along(wish.view());
     }
 
     /** Keeps room for counts, once, before labels take it. */

@@ -103,8 +103,8 @@ final class Turns {
         if (i == chosen) {
             return i;
         }
-        long group = (hits.get(i) ? 0 : 4) + Math.max(0, 3 - lane.importance(i));
-        return (1 + group * 4 + turn(i)) << 56 | (long) lane.rank(i) << 28 | i;
+        long group = (hits.get(i) ? 0L : 4L) + Math.max(0, 3 - lane.importance(i));
+        return (1L + group * 4 + turn(i)) << 56 | (long) lane.rank(i) << 28 | i;
     }
 
     private int turn(int i) {

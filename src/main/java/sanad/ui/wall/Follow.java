@@ -58,6 +58,7 @@ final class Follow {
      * Shows other events, or other lanes. It stays where it is, unless all was in view, or nothing would be, or only what
      * lies in a small part of it: then it shows all that is left.
      */
+    @SuppressWarnings("ReferenceEquality") // a story is another one when it was read again, whatever it holds
     private void refill() {
         if (session.chronicle().get() != shown) {
             // another story: it comes whole, in a moment
