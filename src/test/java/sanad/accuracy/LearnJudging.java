@@ -62,8 +62,9 @@ final class LearnJudging {
             }
         }
         for (String question : Judged.questions()) {
-            System.out.println(question + " " + learning.reliability(question));
-            learning.write(question, Path.of(args[0]));
+            Regression learned = learning.learned(question);
+            System.out.println(question + " " + learning.reliability(question, learned));
+            write(question, learned.weights(), Path.of(args[0]));
         }
     }
 
@@ -86,19 +87,14 @@ final class LearnJudging {
                         .toList());
     }
 
-    private Map<String, Double> weights(String question, String without) {
-        return Regression.weights(
-                stories.stream()
-                        .filter(s -> !s.name.equals(without))
-                        .map(s -> s.lessons(question))
-                        .toList(),
-                RIDGE);
+    private Regression learned(String question) {
+        return Regression.of(stories.stream().map(s -> s.lessons(question)).toList(), RIDGE);
     }
 
-    private String reliability(String question) {
+    private String reliability(String question, Regression learned) {
         List<Said> said = new ArrayList<>();
         for (Story story : stories) {
-            Weights others = new Weights(weights(question, story.name));
+            Weights others = learned.of(i -> !stories.get(i).name.equals(story.name));
             for (Case one : story.cases) {
                 one.verdict
                         .to(question)
@@ -121,8 +117,8 @@ final class LearnJudging {
                                 + " %)");
     }
 
-    private void write(String question, Path folder) throws IOException {
-        String lines = weights(question, "").entrySet().stream()
+    private static void write(String question, Map<String, Double> weights, Path folder) throws IOException {
+        String lines = weights.entrySet().stream()
                 .map(w -> w.getKey() + " = " + String.format(Locale.ROOT, "%.3f", w.getValue()))
                 .collect(Collectors.joining("\n"));
         Files.writeString(

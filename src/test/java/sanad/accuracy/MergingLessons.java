@@ -24,6 +24,8 @@ import sanad.extract.dating.Dated;
 import sanad.extract.dating.Likeness;
 import sanad.extract.dating.Reading;
 import sanad.extract.dating.publication.Dating;
+import sanad.extract.dating.publication.GivenDates;
+import sanad.extract.mention.EventMention;
 import sanad.extract.merge.cluster.Cluster;
 import sanad.extract.merge.cluster.Clustering;
 import sanad.extract.merge.cluster.Learned;
@@ -36,6 +38,7 @@ import sanad.read.DocumentReader;
 import sanad.text.Passage;
 import sanad.text.Span;
 import sanad.time.Edtf;
+import sanad.time.When;
 
 /** An annotated story as a lesson in merging: dated once, merged as often as something was learned. */
 final class MergingLessons {
@@ -46,7 +49,7 @@ final class MergingLessons {
     private final Likeness likeness;
     private final IdentityHashMap<Candidate, Set<Integer>> told = new IdentityHashMap<>();
 
-    private MergingLessons(Path folder) throws IOException {
+    private MergingLessons(Path folder, boolean given) throws IOException {
         name = String.valueOf(folder.getFileName());
         gold = GoldReader.read(folder);
         List<Reading> read = new DocumentReader()
@@ -55,19 +58,30 @@ final class MergingLessons {
                         .map(OneDocument::read)
                         .toList();
         readings = Naming.of(read, Pace.ALONE);
-        dated = Dating.of(readings);
+        Dated found = Dating.of(readings);
+        dated = given ? GivenDates.of(readings, found, days()) : found;
         likeness = new Likeness(readings);
     }
 
-    /** The stories of some folders. */
-    static List<MergingLessons> of(List<Path> folders) throws IOException {
+    private Map<String, When> days() {
+        Map<String, When> days = new HashMap<>();
+        gold.documents().forEach(d -> d.dates().stream().findFirst().ifPresent(day -> days.put(d.file(), day.when())));
+        return days;
+    }
+
+    /**
+     * The stories of some folders.
+     *
+     * @param given whether they are told when their documents were published
+     */
+    static List<MergingLessons> of(List<Path> folders, boolean given) throws IOException {
         List<MergingLessons> all = new ArrayList<>();
         for (Path folder : folders) {
             try (java.util.stream.Stream<Path> stories = Files.list(folder)) {
                 for (Path story : stories.filter(f -> Files.exists(f.resolve("gold.json")))
                         .sorted()
                         .toList()) {
-                    all.add(new MergingLessons(story));
+                    all.add(new MergingLessons(story, given));
                 }
             }
         }
@@ -108,7 +122,9 @@ final class MergingLessons {
                 double all = passage.span().length();
                 boolean head = quote.span().contains(cue)
                         || cue.overlaps(quote.span()) && shared >= quote.span().length() / 2.0;
-                if (shared > 0 && (head && shared > all / 2 || shared > all * 0.8)) {
+                boolean names = candidate.mention().role() != EventMention.Role.REFERENCE
+                        || shared > quote.span().length() * 0.15;
+                if (names && shared > 0 && (head && shared > all / 2 || shared > all * 0.8)) {
                     found.add(e);
                 }
             }

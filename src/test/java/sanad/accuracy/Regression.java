@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import sanad.extract.merge.cluster.Lesson;
 import sanad.extract.merge.likeness.Weights;
 
@@ -13,59 +14,78 @@ import sanad.extract.merge.likeness.Weights;
  */
 final class Regression {
     private static final int ROUNDS = 8;
+    /** From what all stories teach it is not far to what all but one teach. */
+    private static final int ROUNDS_MORE = 3;
+
     private static final double RIDGE = 1;
 
     private final double ridge;
 
     private final Map<String, Integer> numbers = new TreeMap<>();
-    private final List<Row> rows = new ArrayList<>();
+    private final List<List<Row>> stories = new ArrayList<>();
+    private final double[] all;
 
     private record Row(int[] at, double[] value, boolean holds, double weight) {}
 
-    private Regression(List<List<Lesson>> stories, double ridge) {
+    private Regression(List<List<Lesson>> lessons, double ridge) {
         this.ridge = ridge;
-        stories.forEach(s -> s.forEach(l -> l.names().forEach(n -> numbers.put(n, 0))));
+        lessons.forEach(s -> s.forEach(l -> l.names().forEach(n -> numbers.put(n, 0))));
         int number = 0;
         for (Map.Entry<String, Integer> entry : numbers.entrySet()) {
             entry.setValue(number++);
         }
-        stories.forEach(s -> s.forEach(l -> rows.add(new Row(
-                l.names().stream().mapToInt(numbers::get).toArray(),
-                l.values().stream().mapToDouble(Double::doubleValue).toArray(),
-                l.holds(),
-                l.weight()))));
+        lessons.forEach(s -> stories.add(s.stream().map(this::row).toList()));
+        this.all = fit(new double[numbers.size()], ROUNDS, i -> true);
+    }
+
+    private Row row(Lesson lesson) {
+        return new Row(
+                lesson.names().stream().mapToInt(numbers::get).toArray(),
+                lesson.values().stream().mapToDouble(Double::doubleValue).toArray(),
+                lesson.holds(),
+                lesson.weight());
     }
 
     /** Learns from the lessons of some stories. */
-    static Map<String, Double> weights(List<List<Lesson>> stories) {
-        return weights(stories, RIDGE);
+    static Regression of(List<List<Lesson>> stories) {
+        return new Regression(stories, RIDGE);
     }
 
     /** The same, drawn towards nought so much. */
-    static Map<String, Double> weights(List<List<Lesson>> stories, double ridge) {
-        Regression regression = new Regression(stories, ridge);
-        double[] weights = regression.fit();
+    static Regression of(List<List<Lesson>> stories, double ridge) {
+        return new Regression(stories, ridge);
+    }
+
+    /** What all stories teach. */
+    Map<String, Double> weights() {
+        return named(all);
+    }
+
+    /** What those stories teach whose number is among these. */
+    Weights of(IntPredicate taught) {
+        return new Weights(named(fit(all.clone(), ROUNDS_MORE, taught)));
+    }
+
+    private Map<String, Double> named(double[] weights) {
         Map<String, Double> named = new TreeMap<>();
-        regression.numbers.forEach((name, number) -> named.put(name, weights[number]));
+        numbers.forEach((name, number) -> named.put(name, weights[number]));
         return named;
     }
 
-    /** The same, ready to be used. */
-    static Weights learn(List<List<Lesson>> stories) {
-        return new Weights(weights(stories));
-    }
-
-    private double[] fit() {
-        int size = numbers.size();
-        double[] weights = new double[size];
-        for (int round = 0; round < ROUNDS; round++) {
+    private double[] fit(double[] weights, int rounds, IntPredicate taught) {
+        int size = weights.length;
+        for (int round = 0; round < rounds; round++) {
             double[][] curve = new double[size][size];
             double[] slope = new double[size];
             for (int i = 0; i < size; i++) {
                 curve[i][i] = ridge;
                 slope[i] = -ridge * weights[i];
             }
-            rows.forEach(row -> add(row, weights, curve, slope));
+            for (int i = 0; i < stories.size(); i++) {
+                if (taught.test(i)) {
+                    stories.get(i).forEach(row -> add(row, weights, curve, slope));
+                }
+            }
             double[] step = solve(curve, slope);
             for (int i = 0; i < size; i++) {
                 weights[i] += step[i];

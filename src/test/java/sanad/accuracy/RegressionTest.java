@@ -14,24 +14,27 @@ class RegressionTest {
 
     @Test
     void a_sign_that_goes_with_the_right_answer_speaks_for_it_and_one_that_goes_with_the_wrong_one_against_it() {
-        Map<String, Double> weights = Regression.weights(List.of(
-                List.of(lesson("same", true), lesson("same", true), lesson("apart", false), lesson("apart", false))));
+        Map<String, Double> weights = Regression.of(List.of(List.of(
+                        lesson("same", true), lesson("same", true), lesson("apart", false), lesson("apart", false))))
+                .weights();
         assertThat(weights.get("same")).isPositive();
         assertThat(weights.get("apart")).isNegative();
     }
 
     @Test
     void a_sign_of_which_nothing_was_learned_weighs_nothing() {
-        assertThat(Regression.weights(List.of(List.of(lesson("same", true))))).doesNotContainKey("apart");
+        assertThat(Regression.of(List.of(List.of(lesson("same", true)))).weights())
+                .doesNotContainKey("apart");
     }
 
     @Test
     void the_same_lessons_in_another_order_teach_the_same() {
         Lesson one = lesson("same", true);
         Lesson other = lesson("apart", false);
-        assertThat(Regression.weights(List.of(List.of(one, other))).get("same"))
+        assertThat(Regression.of(List.of(List.of(one, other))).weights().get("same"))
                 .isCloseTo(
-                        Regression.weights(List.of(List.of(other), List.of(one)))
+                        Regression.of(List.of(List.of(other), List.of(one)))
+                                .weights()
                                 .get("same"),
                         org.assertj.core.api.Assertions.within(1e-9));
     }

@@ -53,10 +53,10 @@ final class Attaching {
     }
 
     /**
-     * Gives each of the words to the event that they mean; those that mean none are returned. Those of one document are asked
+     * Gives each of the words to the event that they mean, if they mean one. Those of one document are asked
      * together, since they mean much the same events.
      */
-    List<Candidate> attach(List<Candidate> words, Signs.Scale<Sign> scale, double least, Pace pace) {
+    void attach(List<Candidate> words, Signs.Scale<Sign> scale, double least, Pace pace) {
         Map<Integer, List<Integer>> byDocument = new TreeMap<>();
         for (int i = 0; i < words.size(); i++) {
             byDocument
@@ -66,12 +66,15 @@ final class Attaching {
         List<List<Integer>> documents = List.copyOf(byDocument.values());
         List<Optional<Cluster>> meant = new ArrayList<>(Collections.nCopies(words.size(), Optional.empty()));
         pace.all(documents.size(), d -> documents.get(d).forEach(i -> meant.set(i, meant(words.get(i), scale, least))));
-        List<Candidate> strange = new ArrayList<>();
         for (int i = 0; i < meant.size(); i++) {
             Candidate candidate = words.get(i);
-            meant.get(i).ifPresentOrElse(c -> give(candidate, c), () -> strange.add(candidate));
+            meant.get(i).ifPresent(c -> give(candidate, c));
         }
-        return strange;
+    }
+
+    /** Whether no words of a cluster mean any of the events. */
+    boolean isStrange(Cluster cluster, Signs.Scale<Sign> scale, double least) {
+        return cluster.members().stream().allMatch(m -> meant(m, scale, least).isEmpty());
     }
 
     /** A headline tells of the event; all else is evidence, which changes nothing of what is known of it. */

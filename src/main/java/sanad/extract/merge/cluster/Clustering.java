@@ -1,10 +1,7 @@
 package sanad.extract.merge.cluster;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import sanad.extract.dating.Dated;
 import sanad.extract.dating.Likeness;
 import sanad.extract.dating.Reading;
@@ -18,13 +15,6 @@ import sanad.extract.pace.Pace;
  * event join, those that are none dissolve, and all that is left goes to the event that it means.
  */
 public final class Clustering {
-    /** The odds of being an event from which a cluster is one: to lose an event is worse than to tell one too many. */
-    private static final double WORTH = -1;
-    /** The odds from which one is that means no other. */
-    private static final double DOUBTFUL = -2.5;
-    /** The odds from which words mean an event: one that they do not mean costs less than evidence that is lost. */
-    private static final double MEANT = -1.5;
-
     private final List<Candidate> all;
     private final Dated dated;
     private final Likeness likeness;
@@ -59,11 +49,19 @@ public final class Clustering {
         List<Cluster> events = new ArrayList<>();
         List<Cluster> doubtful = new ArrayList<>();
         judge(found, events, doubtful, left, pace.part(0, 0.1));
-        Attaching attaching = attaching(events);
-        doubtful.forEach(d -> left.addAll(d.members()));
-        Set<Candidate> strange = Collections.newSetFromMap(new IdentityHashMap<>());
-        strange.addAll(attaching.attach(left, learned.signs(), MEANT, pace.part(0.1, 1)));
-        doubtful.stream().filter(d -> strange.containsAll(d.members())).forEach(events::add);
+        Attaching known = attaching(events);
+        List<Boolean> strange = pace.part(0.1, 0.2)
+                .each(
+                        doubtful.size(),
+                        i -> known.isStrange(doubtful.get(i), learned.signs(), learned.from(Bound.HOME)));
+        for (int i = 0; i < strange.size(); i++) {
+            if (strange.get(i)) {
+                events.add(doubtful.get(i));
+            } else {
+                left.addAll(doubtful.get(i).members());
+            }
+        }
+        attaching(events).attach(left, learned.signs(), learned.from(Bound.MEANT), pace.part(0.2, 1));
         return events;
     }
 
@@ -76,9 +74,9 @@ public final class Clustering {
         for (int i = 0; i < found.size(); i++) {
             Cluster cluster = found.get(i);
             double odds = all.get(i);
-            if (odds > WORTH) {
+            if (odds > learned.from(Bound.WORTH)) {
                 events.add(cluster);
-            } else if (odds > DOUBTFUL) {
+            } else if (odds > learned.from(Bound.DOUBTFUL)) {
                 doubtful.add(cluster);
             } else {
                 left.addAll(cluster.members());
@@ -88,8 +86,10 @@ public final class Clustering {
 
     /** The clusters before any is judged; the mentions in none of them are left. */
     List<Cluster> found(List<Candidate> left) {
-        List<Cluster> founded = new Founding(traits).of(all, left);
-        return new Absorbing(likeness).of(new Twins().of(founded));
+        List<Cluster> founded = new Founding(traits, learned.from(Bound.ALIKE)).of(all, left);
+        List<Cluster> joined = new Twins().of(founded);
+        Disputing disputing = new Disputing(traits, dated.dates(), learned.from(Bound.DISPUTED));
+        return new Absorbing(likeness).of(disputing.of(joined));
     }
 
     Attaching attaching(List<Cluster> events) {

@@ -11,17 +11,25 @@ import sanad.extract.page.Part;
 
 /** Gathers the mentions that can make an event: each joins the cluster that it is likest, or founds one. */
 final class Founding {
-    /** The odds from which two are one; a little less than even, since what stays apart is one too many. */
-    private static final double ALIKE = -0.4;
     /** Two dates of their own that share no day are two events. */
     private static final double NEVER = 9;
 
+    /** What a mention must weigh to found a cluster, which may be none in the end. */
+    private static final double FOUNDS = 0.75;
+
     private final Traits traits;
+    private final double alike;
     private final Nearby near;
     private final List<Cluster> clusters = new ArrayList<>();
 
-    Founding(Traits traits) {
+    /**
+     * Gathers by these traits.
+     *
+     * @param alike the odds from which two are one
+     */
+    Founding(Traits traits, double alike) {
         this.traits = traits;
+        this.alike = alike;
         this.near = new Nearby(traits);
     }
 
@@ -40,7 +48,7 @@ final class Founding {
         boolean refers = role == Role.REFERENCE
                 || role == Role.DETAIL
                 || candidate.mention().isGeneral();
-        boolean heavy = candidate.isSure() ? candidate.weight() > 0 : candidate.weight() >= Candidate.FOUNDS;
+        boolean heavy = candidate.isSure() ? candidate.weight() > 0 : candidate.weight() >= FOUNDS;
         return heavy && !refers;
     }
 
@@ -49,7 +57,7 @@ final class Founding {
         home.ifPresent(h -> h.add(candidate));
         boolean lost = candidate.isLoose() && candidate.mention().part() != Part.TITLE;
         boolean founds = home.isEmpty()
-                && candidate.weight() >= Candidate.FOUNDS
+                && candidate.weight() >= FOUNDS
                 && candidate.time().isKnown()
                 && !lost;
         if (founds) {
@@ -62,7 +70,7 @@ final class Founding {
 
     private Optional<Cluster> home(Candidate candidate) {
         Optional<Cluster> best = Optional.empty();
-        double most = ALIKE;
+        double most = alike;
         for (Cluster cluster : near.of(candidate)) {
             double odds = odds(candidate, cluster);
             if (odds > most) {

@@ -1,5 +1,7 @@
 package sanad.extract.merge.cluster;
 
+import java.util.List;
+
 /** What speaks for a cluster of mentions being an event of its own, or against it. */
 enum Mark {
     ALWAYS,
@@ -46,5 +48,26 @@ enum Mark {
     /** Another of its day stands in one of its sentences. */
     SAME_SENTENCE,
     /** How many others its document tells of its day. */
-    MATES
+    MATES,
+    /** How like its likest mention is to one of another of its day. */
+    TWIN,
+    /** How like it is to one that lies inside its month or its year. */
+    FINER,
+    /** By how much that one is likelier than the next inside. */
+    FINER_MARGIN,
+    /** How like it is to one in whose month or year it lies. */
+    COARSER,
+    /** How many lie inside its month or its year. */
+    INSIDE;
+
+    /** Clusters by where their date comes from and how fine it is. */
+    static final List<String> GROUPS = List.of("day", "part", "event", "lent");
+
+    static int group(Cluster cluster) {
+        return switch (cluster.founder().time().origin()) {
+            case OWN -> cluster.when().isDay() ? 0 : 1;
+            case EVENT -> 2;
+            default -> 3;
+        };
+    }
 }

@@ -92,6 +92,12 @@ record Profile(
         return mayMeet(people, other.people) && mayMeet(places, other.places);
     }
 
+    /** Whether a person or a place has part in both. */
+    boolean meets(Profile other) {
+        return people.stream().anyMatch(other.people::contains)
+                || places.stream().anyMatch(other.places::contains);
+    }
+
     /** Whether the words stand in a passage that tells of the event anyway. */
     boolean holds(Candidate words) {
         Span span = words.mention().passage().span();

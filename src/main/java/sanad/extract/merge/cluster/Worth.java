@@ -44,6 +44,7 @@ final class Worth {
     /** What speaks for a cluster, and against it. */
     Signs<Mark> marks(Cluster cluster) {
         Signs<Mark> marks = new Signs<>(Mark.class);
+        marks.group(Mark.group(cluster));
         marks.put(Mark.ALWAYS, true);
         members(marks, cluster.members());
         marks.put(Mark.DOCUMENTS, Math.log(cluster.documents().size()));
@@ -108,40 +109,66 @@ final class Worth {
         double day = UNLIKE;
         double here = UNLIKE;
         double any = UNLIKE;
+        double twin = UNLIKE;
+        double finer = UNLIKE;
+        double second = UNLIKE;
+        double coarser = UNLIKE;
         boolean sentence = false;
         int mates = 0;
+        int inside = 0;
         int document = cluster.founder().document();
         for (Cluster other : near.of(cluster.founder())) {
             if (other.equals(cluster)) {
                 continue;
             }
-            double alike = alike(cluster, other);
-            any = Math.max(any, alike);
+            Alike alike = alike(cluster, other);
+            any = Math.max(any, alike.mean());
             boolean also = other.isToldBy(document);
-            here = also ? Math.max(here, alike) : here;
+            here = also ? Math.max(here, alike.mean()) : here;
             if (Fit.of(cluster.when(), other.when()) == Fit.SAME) {
-                day = Math.max(day, alike);
+                day = Math.max(day, alike.mean());
+                twin = Math.max(twin, alike.most());
                 mates += also ? 1 : 0;
                 sentence |= sentence(cluster, other);
+            } else if (isInside(other.when(), cluster.when())) {
+                second = Math.max(second, Math.min(finer, alike.most()));
+                finer = Math.max(finer, alike.most());
+                inside++;
+            } else if (isInside(cluster.when(), other.when())) {
+                coarser = Math.max(coarser, alike.most());
             }
         }
         marks.put(Mark.RIVAL_DAY, day);
         marks.put(Mark.RIVAL_HERE, here);
         marks.put(Mark.RIVAL_ANY, any);
+        marks.put(Mark.TWIN, twin);
+        marks.put(Mark.FINER, finer);
+        marks.put(Mark.FINER_MARGIN, finer - second);
+        marks.put(Mark.COARSER, coarser);
+        marks.put(Mark.INSIDE, Math.log(1 + inside));
         marks.put(Mark.SAME_SENTENCE, sentence);
         marks.put(Mark.MATES, Math.log(1 + mates));
     }
 
-    private double alike(Cluster one, Cluster other) {
+    private static boolean isInside(When fine, When coarse) {
+        return coarse.contains(fine) && Fit.of(fine, coarse) != Fit.SAME;
+    }
+
+    private record Alike(double mean, double most) {}
+
+    private Alike alike(Cluster one, Cluster other) {
         double sum = 0;
+        double most = UNLIKE;
         int pairs = 0;
         for (Candidate mine : first(one, MOST_OF_ONE)) {
             for (Candidate its : first(other, MOST_OF_OTHER)) {
-                sum += traits.odds(mine, its);
+                double odds = traits.odds(mine, its);
+                sum += odds;
+                most = Math.max(most, odds);
                 pairs++;
             }
         }
-        return sum / pairs;
+        return new Alike(sum / pairs, most);
     }
 
     private static boolean sentence(Cluster one, Cluster other) {

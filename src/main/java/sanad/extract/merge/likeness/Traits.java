@@ -125,6 +125,15 @@ public final class Traits {
         return sketch(candidate).words();
     }
 
+    /** The same as though one of the two had no date. */
+    public double undated(Candidate a, Candidate b) {
+        Marked words = MARKED.get();
+        words.take(sketch(a));
+        Signs.Sum<Trait> sum = scale.sum();
+        compare(sum, sketch(a), sketch(b), words, Fit.OPEN);
+        return sum.odds();
+    }
+
     /** What two mentions have in common, and what holds them apart. */
     public Signs<Trait> between(Candidate a, Candidate b) {
         Signs<Trait> signs = new Signs<>(Trait.class);
@@ -135,7 +144,10 @@ public final class Traits {
     }
 
     private static void compare(Tally<Trait> signs, Sketch a, Sketch b, Marked words) {
-        Fit fit = a.fit(b);
+        compare(signs, a, b, words, a.fit(b));
+    }
+
+    private static void compare(Tally<Trait> signs, Sketch a, Sketch b, Marked words, Fit fit) {
         boolean here = a.document() == b.document();
         signs.group(Trait.group(fit, here));
         signs.put(Trait.ALWAYS, true);

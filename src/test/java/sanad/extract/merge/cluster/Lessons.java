@@ -107,7 +107,7 @@ public final class Lessons {
         Map<Cluster, Boolean> right = judge.apply(found);
         return found.stream()
                 .filter(right::containsKey)
-                .map(c -> Lesson.of(Mark.class, List.of(), worth.marks(c), right.getOrDefault(c, false), 1))
+                .map(c -> Lesson.of(Mark.class, Mark.GROUPS, worth.marks(c), right.getOrDefault(c, false), 1))
                 .toList();
     }
 
@@ -132,7 +132,7 @@ public final class Lessons {
 
     private Clustering clustering(Weights learned) {
         Weights none = new Weights(Map.of());
-        return new Clustering(readings, dated, likeness, new Learned(learned, none, none));
+        return new Clustering(readings, dated, likeness, new Learned(learned, none, none, Map.of()));
     }
 
     /** The gold events that a good part of a cluster tells. */
