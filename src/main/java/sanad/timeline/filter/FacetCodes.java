@@ -50,7 +50,7 @@ final class FacetCodes {
                 if (used == flat.length) {
                     flat = Arrays.copyOf(flat, 2 * used);
                 }
-                if (!Arrays.stream(flat, starts[i], used).anyMatch(c -> c == code)) {
+                if (!holds(flat, starts[i], used, code)) {
                     flat[used++] = code;
                 }
             }
@@ -80,6 +80,15 @@ final class FacetCodes {
         choices = List.copyOf(offered);
         from = starts;
         own = Arrays.stream(flat, 0, used).map(c -> place[c]).toArray();
+    }
+
+    private static boolean holds(int[] codes, int from, int to, int code) {
+        for (int at = from; at < to; at++) {
+            if (codes[at] == code) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Choice> choices() {

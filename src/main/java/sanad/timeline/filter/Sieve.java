@@ -76,7 +76,9 @@ public final class Sieve {
     }
 
     private static List<String> sources(Event event) {
-        return event.evidence().stream().map(e -> e.passage().document()).toList();
+        List<String> documents = new ArrayList<>(event.evidence().size());
+        event.evidence().forEach(evidence -> documents.add(evidence.passage().document()));
+        return documents;
     }
 
     /** All events, in the order of time. */

@@ -113,8 +113,13 @@ final class Spelling {
         }
     }
 
+    /** Whether what is looked for is long enough to be met behind a particle of one letter. */
+    static boolean isLong(String sought) {
+        return sought.length() >= SHORTEST;
+    }
+
     /** Whether a form is found by the beginning of it that is looked for. */
     static boolean begins(Form form, String sought) {
-        return (form.bold() || sought.length() >= SHORTEST) && form.letters().startsWith(sought);
+        return (form.bold() || isLong(sought)) && form.letters().startsWith(sought);
     }
 }

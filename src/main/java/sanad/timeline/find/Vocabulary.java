@@ -89,7 +89,8 @@ final class Vocabulary {
                 at--;
             }
             for (; at < sorted.length && sorted[at].startsWith(sought); at++) {
-                if (term.fits(new Spelling.Form(sorted[at], bold[at])) && !seen.get(ofWord[at])) {
+                boolean fits = term.whole() ? sorted[at].equals(sought) : bold[at] || Spelling.isLong(sought);
+                if (fits && !seen.get(ofWord[at])) {
                     seen.set(ofWord[at]);
                     for (int i = starts[ofWord[at]]; i < starts[ofWord[at] + 1]; i++) {
                         found.set(flat[i]);

@@ -1,6 +1,7 @@
 package sanad.ui.list;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import sanad.chronicle.Event;
@@ -68,7 +69,7 @@ enum Fact {
         return first != 0 || !dated ? first : Double.compare(Days.last(a), Days.last(b));
     }
 
-    private static String first(java.util.List<String> names) {
+    private static String first(List<String> names) {
         return names.isEmpty() ? LAST : Folding.standard().fold(names.get(0));
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Polygon;
+import org.jspecify.annotations.Nullable;
 import sanad.chronicle.Event;
 import sanad.text.Span;
 import sanad.timeline.find.Query;
@@ -77,7 +78,7 @@ final class FactCell extends TableCell<Event, Event> {
         }
     }
 
-    private javafx.scene.@org.jspecify.annotations.Nullable Node sign(Event event) {
+    private @Nullable Node sign(Event event) {
         return switch (fact) {
             case BASIS -> Beads.of(event.basis(), 12);
             case KIND -> {

@@ -1,6 +1,6 @@
 package sanad.ui.search;
 
-import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -88,8 +88,7 @@ public final class SearchBox extends CustomTextField {
         show(key, getText().isEmpty());
         String said = any ? said(words, found, walk.place(found.shown())) : "";
         count.setText(said);
-        Consumer<String> tell = this::setAccessibleText;
-        tell.accept(any ? words.say("search.told", said) : words.say("search.prompt"));
+        setAccessibleText(any ? words.say("search.told", said) : words.say("search.prompt"));
     }
 
     /** "3 results", "2 of 3", "no results", "2 results, 1 hidden by the filters". */
@@ -106,7 +105,7 @@ public final class SearchBox extends CustomTextField {
                 : results;
     }
 
-    private static void show(javafx.scene.Node node, boolean on) {
+    private static void show(Node node, boolean on) {
         node.setVisible(on);
         node.setManaged(on);
     }
