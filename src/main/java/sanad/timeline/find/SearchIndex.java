@@ -72,7 +72,6 @@ public final class SearchIndex {
     /** The reading of a chronicle into an index, which needs more than the index keeps. */
     private static final class Reading {
         private final SearchIndex index;
-        private final Chronicle chronicle;
         private final Spelling spelling = Spelling.standard();
         private final Map<String, Document> documents = new HashMap<>();
         private final Map<When, int[]> dates = new HashMap<>();
@@ -81,7 +80,6 @@ public final class SearchIndex {
 
         Reading(SearchIndex index, Chronicle chronicle) {
             this.index = index;
-            this.chronicle = chronicle;
             chronicle.documents().forEach(d -> documents.put(d.id(), d));
         }
 
@@ -123,9 +121,9 @@ public final class SearchIndex {
 
         private int[] words(Passage passage) {
             Document document = documents.get(passage.document());
-            boolean there =
-                    document != null && passage.span().end() <= document.text().length();
-            return there ? words(document.words(passage.span())) : new int[0];
+            return document != null && passage.span().end() <= document.text().length()
+                    ? words(document.words(passage.span()))
+                    : new int[0];
         }
 
         private int[] words(String text) {
