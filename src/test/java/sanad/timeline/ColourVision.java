@@ -4,15 +4,27 @@ package sanad.timeline;
 final class ColourVision {
     /** Ways of seeing: Machado, Oliveira and Fernandes 2009, severity 1, on linear RGB. */
     enum Eyes {
-        USUAL(1, 0, 0, 0, 1, 0, 0, 0, 1),
-        PROTAN(0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998),
-        DEUTAN(0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881),
-        TRITAN(1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900);
+        USUAL,
+        PROTAN,
+        DEUTAN,
+        TRITAN;
 
-        private final double[] matrix;
-
-        Eyes(double... matrix) {
-            this.matrix = matrix;
+        private double[] matrix() {
+            return switch (this) {
+                case USUAL -> new double[] {1, 0, 0, 0, 1, 0, 0, 0, 1};
+                case PROTAN ->
+                    new double[] {
+                        0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998
+                    };
+                case DEUTAN ->
+                    new double[] {
+                        0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881
+                    };
+                case TRITAN ->
+                    new double[] {
+                        1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900
+                    };
+            };
         }
     }
 
@@ -68,11 +80,12 @@ final class ColourVision {
 
     private static double[] lab(int rgb, Eyes eyes) {
         double[] lin = {linear(rgb >> 16 & 255), linear(rgb >> 8 & 255), linear(rgb & 255)};
+        double[] matrix = eyes.matrix();
         double[] seen = new double[3];
         for (int i = 0; i < 3; i++) {
             double sum = 0;
             for (int j = 0; j < 3; j++) {
-                sum += eyes.matrix[3 * i + j] * lin[j];
+                sum += matrix[3 * i + j] * lin[j];
             }
             seen[i] = Math.max(0, Math.min(1, sum));
         }
