@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,7 +25,7 @@ import sanad.time.When;
  * nothing changes. Never today, never a file's date.
  */
 final class DocumentDating {
-    /** How far behind the story's last day a document is looked for. */
+    /** How far around the story's days a document is looked for. */
     private static final int AFTER = 400;
 
     /** How much a gap of months to the other documents speaks against a day. */
@@ -38,8 +37,10 @@ final class DocumentDating {
     /** How much it speaks for a day that it is the last one told. */
     private static final double LAST_TOLD = 0.2;
 
-    /** How far before the story's last day a document is looked for. */
-    private static final int AGES = 1500;
+    /** How far around a day to which words count a document is looked for. */
+    private static final int AROUND = 45;
+
+    private static final int YEAR = 365;
 
     /** Of more documents what their words say is not kept from one round to the next, lest it fill the memory. */
     private static final int KEPT = 3000;
@@ -123,32 +124,39 @@ final class DocumentDating {
 
     private Inferred infer(int document, SharedClues shared, NamedDays named, Bounds bounds, StoryDays days) {
         Reading reading = readings.get(document);
-        boolean many = readings.size() > MANY;
         OwnVotes own = readings.size() > KEPT ? new OwnVotes(reading, meanings) : OwnVotes.of(reading);
         Tellings tellings = shared.tellings(document);
         Counted counted = Counted.of(reading, own.words(), tellings);
         List<Clue> clues = clues(document, own, shared, named, bounds, tellings, counted);
         clues.add(near(reading, bounds, days));
-        StoryDays.Seen story = days.seen(own(reading));
-        Optional<LocalDate> from = from(bounds, story.first());
-        if (from.isEmpty() || !own.tells() && clues.stream().noneMatch(Clue::tells)) {
+        long[] grid = grid(reading, bounds, days, tellings, counted).days();
+        if (grid.length == 0 || !own.tells() && clues.stream().noneMatch(Clue::tells)) {
             return new Inferred(unheard(document, shared, bounds), 0);
         }
-        LocalDate until = many ? story.middle() : later(from.get(), story.last().orElse(from.get()));
-        LocalDate earliest = until.minusDays(many ? AFTER : AGES);
-        SortedSet<Integer> jubilees = Jubilees.years(reading);
-        boolean dated = PageDates.of(reading).stream().anyMatch(PageDates.PageDate::own);
-        if (!jubilees.isEmpty() && !dated) {
-            until = later(until, LocalDate.of(jubilees.first(), 12, 31));
-        }
-        until = Stream.of(counted.last(), Anniversaries.last(reading, tellings))
-                .flatMap(Optional::stream)
-                .reduce(until, DocumentDating::later);
-        LocalDate first = from.get().isBefore(earliest) ? earliest : from.get();
-        Solver solver = new Solver(first, until.plusDays(AFTER), own, clues);
+        Solver solver = new Solver(grid, own, clues);
         return solver.best()
                 .map(a -> new Inferred(inferred(reading, a.when(), solver), a.lead()))
                 .orElseGet(() -> new Inferred(unheard(document, shared, bounds), 0));
+    }
+
+    /** The days to look at: around each day on which a small story turns, since years may lie between, and what a page counts to. */
+    private Grid grid(Reading reading, Bounds bounds, StoryDays days, Tellings tellings, Counted counted) {
+        Grid grid = new Grid(bounds.earliest());
+        List<LocalDate> own = own(reading);
+        StoryDays.Seen story = days.seen(own);
+        if (story.first().isPresent() && readings.size() > MANY) {
+            grid.add(story.middle(), AFTER, AFTER);
+        } else if (story.first().isPresent()) {
+            days.all(own).forEach(d -> grid.add(d, AFTER, AFTER));
+        }
+        if (!bounds.earliest().equals(LocalDate.MIN)) {
+            grid.add(bounds.earliest(), 0, AFTER);
+        }
+        Jubilees.years(reading).forEach(y -> grid.add(LocalDate.of(y, 1, 1), 0, YEAR));
+        Stream.of(counted.last(), Anniversaries.last(reading, tellings))
+                .flatMap(Optional::stream)
+                .forEach(d -> grid.add(d, AROUND, AROUND));
+        return grid;
     }
 
     /** The documents of a story lie near each other, and the last thing a page tells is as a rule of its day. */
@@ -215,17 +223,6 @@ final class DocumentDating {
     private static boolean states(Clue clue, LocalDate day) {
         boolean lead = clue.sort() == Clue.Sort.FRESH && clue.vote().applyAsDouble(day) >= Recency.WHOLE;
         return clue.sort() == Clue.Sort.PAGE || lead;
-    }
-
-    private static LocalDate later(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
-    }
-
-    /** Where the search begins: the last thing told in the past, or well before the first date of the story. */
-    private static Optional<LocalDate> from(Bounds own, Optional<LocalDate> story) {
-        Optional<LocalDate> first = story.map(d -> d.minusDays(AFTER));
-        boolean bounded = !own.earliest().equals(LocalDate.MIN);
-        return bounded ? Optional.of(first.filter(own.earliest()::isBefore).orElse(own.earliest())) : first;
     }
 
     /** The days that a document itself brings to those the story turns on. */

@@ -1,7 +1,6 @@
 package sanad.extract.dating.publication;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +20,7 @@ final class Solver {
     /** A weaker run of days this far from the best one is another answer, not the same one blurred. */
     private static final int BLURRED = 3;
 
-    private final LocalDate first;
+    private final long[] days;
     private final OwnVotes own;
     private final List<Clue> clues;
     private final double[] votes;
@@ -34,14 +33,14 @@ final class Solver {
      */
     record Answer(When when, double lead) {}
 
-    /** Searches from the first day to the last. */
-    Solver(LocalDate first, LocalDate last, OwnVotes own, List<Clue> clues) {
-        this.first = first;
+    /** Searches some days, ascending. */
+    Solver(long[] days, OwnVotes own, List<Clue> clues) {
+        this.days = days;
         this.own = own;
         this.clues = clues;
-        this.votes = new double[(int) Math.max(0, ChronoUnit.DAYS.between(first, last) + 1)];
+        this.votes = new double[days.length];
         for (int d = 0; d < votes.length; d++) {
-            votes[d] = votes(first.plusDays(d));
+            votes[d] = votes(LocalDate.ofEpochDay(days[d]));
         }
     }
 
@@ -60,7 +59,7 @@ final class Solver {
             best = votes[d] > votes[best] + SAME ? d : best;
         }
         int end = best;
-        while (end + 1 < votes.length && votes[end + 1] > votes[best] - CLOSE) {
+        while (end + 1 < votes.length && days[end + 1] == days[end] + 1 && votes[end + 1] > votes[best] - CLOSE) {
             end++;
         }
         if (votes.length == 0 || end - best > TOO_LONG || end == votes.length - 1) {
@@ -68,10 +67,11 @@ final class Solver {
         }
         double next = Double.NEGATIVE_INFINITY;
         for (int d = 0; d < votes.length; d++) {
-            boolean other = d < best - BLURRED || d > end + BLURRED;
+            boolean other = days[d] < days[best] - BLURRED || days[d] > days[end] + BLURRED;
             next = other ? Math.max(next, votes[d]) : next;
         }
-        return Optional.of(new Answer(span(first.plusDays(best), first.plusDays(end)), votes[best] - next));
+        return Optional.of(new Answer(
+                span(LocalDate.ofEpochDay(days[best]), LocalDate.ofEpochDay(days[end])), votes[best] - next));
     }
 
     /** A month or a year where the days are one, else the days. */

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import sanad.chronicle.DocumentDate;
@@ -36,6 +37,13 @@ final class StoryDays {
             }
         }
         days = all.build().sorted().toArray();
+    }
+
+    /** All days, with those that a document brings. */
+    Set<LocalDate> all(List<LocalDate> own) {
+        Set<LocalDate> all = new TreeSet<>(own);
+        LongStream.of(days).forEach(d -> all.add(LocalDate.ofEpochDay(d)));
+        return all;
     }
 
     /** What a document that brings days of its own sees. */
