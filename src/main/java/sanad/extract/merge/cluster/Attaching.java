@@ -56,7 +56,8 @@ final class Attaching {
      * Gives each of the words to the event that they mean, if they mean one. Those of one document are asked
      * together, since they mean much the same events.
      */
-    void attach(List<Candidate> words, Signs.Scale<Sign> scale, double least, Pace pace) {
+    void attach(List<Candidate> words, Learned learned, Pace pace) {
+        Signs.Scale<Sign> scale = learned.signs();
         Map<Integer, List<Integer>> byDocument = new TreeMap<>();
         for (int i = 0; i < words.size(); i++) {
             byDocument
@@ -65,11 +66,15 @@ final class Attaching {
         }
         List<List<Integer>> documents = List.copyOf(byDocument.values());
         List<Optional<Cluster>> meant = new ArrayList<>(Collections.nCopies(words.size(), Optional.empty()));
-        pace.all(documents.size(), d -> documents.get(d).forEach(i -> meant.set(i, meant(words.get(i), scale, least))));
+        pace.all(documents.size(), d -> documents.get(d).forEach(i -> meant.set(i, meant(words.get(i), scale, least(words.get(i), learned)))));
         for (int i = 0; i < meant.size(); i++) {
             Candidate candidate = words.get(i);
             meant.get(i).ifPresent(c -> give(candidate, c));
         }
+    }
+
+    private static double least(Candidate words, Learned learned) {
+        return learned.from(words.mention().role() == Role.REFERENCE ? Bound.REFERRED : Bound.MEANT);
     }
 
     /** Whether no words of a cluster mean any of the events. */

@@ -61,7 +61,7 @@ public final class Clustering {
                 left.addAll(doubtful.get(i).members());
             }
         }
-        attaching(events).attach(left, learned.signs(), learned.from(Bound.MEANT), pace.part(0.2, 1));
+        attaching(events).attach(left, learned, pace.part(0.2, 1));
         return events;
     }
 
