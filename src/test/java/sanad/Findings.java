@@ -49,6 +49,7 @@ public final class Findings {
     }
 
     /** What every way of asking says; one instant where the clock stands still. */
+    @SuppressWarnings("JavaUtilDate") // the old clock is asked on purpose: code that is not ours may still read it
     private static String now() {
         TreeSet<Instant> all = new TreeSet<>();
         all.add(Instant.ofEpochMilli(System.currentTimeMillis()));

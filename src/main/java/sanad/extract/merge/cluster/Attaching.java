@@ -66,7 +66,11 @@ final class Attaching {
         }
         List<List<Integer>> documents = List.copyOf(byDocument.values());
         List<Optional<Cluster>> meant = new ArrayList<>(Collections.nCopies(words.size(), Optional.empty()));
-        pace.all(documents.size(), d -> documents.get(d).forEach(i -> meant.set(i, meant(words.get(i), scale, least(words.get(i), learned)))));
+        pace.all(
+                documents.size(),
+                d -> documents
+                        .get(d)
+                        .forEach(i -> meant.set(i, meant(words.get(i), scale, least(words.get(i), learned)))));
         for (int i = 0; i < meant.size(); i++) {
             Candidate candidate = words.get(i);
             meant.get(i).ifPresent(c -> give(candidate, c));
