@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -116,7 +117,9 @@ final class LearnMerging {
         first(i -> stories.get(i).score(others.get(i).within(tried))).forEach(all::add);
         Map<String, BigDecimal> figures = Figures.of(all);
         double merit = MERITS.entrySet().stream()
-                .mapToDouble(m -> m.getValue() * figures.get(m.getKey()).doubleValue())
+                .mapToDouble(m -> m.getValue()
+                        * Objects.requireNonNull(figures.get(m.getKey()), m.getKey())
+                                .doubleValue())
                 .sum();
         System.out.println(tried + " " + line("", all) + " " + merit);
         return merit;

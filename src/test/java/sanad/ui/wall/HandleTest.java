@@ -2,6 +2,7 @@ package sanad.ui.wall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
@@ -111,11 +112,15 @@ class HandleTest {
         assertThat(from.getAccessibleRole()).isEqualTo(AccessibleRole.SLIDER);
         assertThat(from.getAccessibleText()).isEqualTo("بداية ما يُعرض من الزمن: ١ يناير ٢٠٠٠");
         assertThat(handle("#brush-to").getAccessibleText()).isEqualTo("نهاية ما يُعرض من الزمن: ٣١ ديسمبر ٢٠٠٩");
-        double value = (double) from.queryAccessibleAttribute(AccessibleAttribute.VALUE);
-        assertThat(value).isBetween((double) from.queryAccessibleAttribute(AccessibleAttribute.MIN_VALUE), (double)
-                from.queryAccessibleAttribute(AccessibleAttribute.MAX_VALUE));
+        double value = said(from, AccessibleAttribute.VALUE);
+        assertThat(value)
+                .isBetween(said(from, AccessibleAttribute.MIN_VALUE), said(from, AccessibleAttribute.MAX_VALUE));
         WallScene.onFx(() -> from.executeAccessibleAction(AccessibleAction.INCREMENT));
         assertThat(from.day()).isGreaterThan(value);
+    }
+
+    private static double said(Handle handle, AccessibleAttribute what) {
+        return (double) Objects.requireNonNull(handle.queryAccessibleAttribute(what), what::name);
     }
 
     @Test
