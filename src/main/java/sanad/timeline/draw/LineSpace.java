@@ -5,7 +5,7 @@ import java.util.List;
 
 /** What of a line of the axis is taken by words. */
 final class LineSpace {
-    private static final double BETWEEN = 4;
+    private static final double BETWEEN = 8;
 
     private final List<double[]> taken = new ArrayList<>();
 

@@ -69,6 +69,8 @@ public final class EventCard extends BorderPane {
             stale = false;
             wide = nowWide;
             scroll.setContent(content());
+            // what is made while things are laid out would be seen undressed for a frame
+            scroll.applyCss();
         }
         super.layoutChildren();
     }

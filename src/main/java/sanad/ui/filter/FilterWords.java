@@ -61,6 +61,11 @@ record FilterWords(Words words, Chronicle chronicle) {
         return named == chosen.size() ? names : words.say("filter.more", names, chosen.size() - named);
     }
 
+    /** The same in fewer words: "25 events". */
+    String countsBriefly(Sifted sifted) {
+        return sifted.hidden() == 0 ? words.count("counted.events", sifted.total()) : counts(sifted);
+    }
+
     /** How much is shown: "25 events from 5 documents", "12 of 25 events". */
     String counts(Sifted sifted) {
         return sifted.hidden() == 0

@@ -17,6 +17,7 @@ class PopChip extends Button {
     private final Supplier<? extends Node> content;
     private final Label said = new Label();
     private final PopOver popOver = new PopOver();
+    private boolean pressedShut;
 
     /**
      * A chip.
@@ -38,8 +39,23 @@ class PopChip extends Button {
         popOver.setDetachable(false);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         popOver.getStyleClass().add("filter-popover");
-        popOver.setOnHidden(event -> requestFocus());
-        setOnAction(event -> toggle());
+        // a press that closes this one opens another at once
+        popOver.setConsumeAutoHidingEvents(false);
+        popOver.setOnAutoHide(event -> pressedShut = isHover());
+        popOver.setOnHidden(event -> comeBack());
+        setOnMouseExited(event -> pressedShut = false);
+        setOnAction(event -> {
+            if (!pressedShut) {
+                toggle();
+            }
+            pressedShut = false;
+        });
+    }
+
+    private void comeBack() {
+        if (getScene() != null && !(getScene().getFocusOwner() instanceof PopChip)) {
+            requestFocus();
+        }
     }
 
     /** Says what the chip is for, and to those who hear it perhaps more. */

@@ -1,7 +1,8 @@
 package sanad.ui.filter;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
+import javafx.scene.text.Text;
 import sanad.language.Words;
 import sanad.ui.Session;
 import sanad.ui.Spoken;
@@ -9,12 +10,19 @@ import sanad.ui.Spoken;
 /** How many events are shown, of how many. */
 public final class ShownCount extends Label {
     private final Session session;
+    private String full = "";
+    private String brief = "";
 
     /** A count of the session's events. */
     public ShownCount(Session session) {
         this.session = session;
         getStyleClass().add("shown-count");
-        setTextOverrun(OverrunStyle.CLIP);
+        setMinWidth(0);
+        setPrefWidth(0);
+        setMaxWidth(Double.MAX_VALUE);
+        setAlignment(Pos.CENTER_RIGHT);
+        widthProperty().addListener(change -> fit());
+        fontProperty().addListener(change -> fit());
         session.finding().sifted().addListener(change -> tell());
         Spoken.always(session, words -> tell());
     }
@@ -22,6 +30,15 @@ public final class ShownCount extends Label {
     private void tell() {
         FilterWords words = new FilterWords(
                 Words.in(session.manner().get()), session.chronicle().get());
-        setText(words.counts(session.finding().sifted().get()));
+        full = words.counts(session.finding().sifted().get());
+        brief = words.countsBriefly(session.finding().sifted().get());
+        fit();
+    }
+
+    /** The whole count where there is room for it. */
+    private void fit() {
+        Text measured = new Text(full);
+        measured.setFont(getFont());
+        setText(measured.getLayoutBounds().getWidth() <= getWidth() ? full : brief);
     }
 }

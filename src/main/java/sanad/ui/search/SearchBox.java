@@ -46,6 +46,7 @@ public final class SearchBox extends CustomTextField {
             requestFocus();
         });
         count.getStyleClass().add("search-count");
+        count.setMinWidth(USE_PREF_SIZE);
         key.getStyleClass().add("key-hint");
         HBox end = new HBox(count, clear, key);
         end.getStyleClass().add("search-end");
@@ -88,6 +89,7 @@ public final class SearchBox extends CustomTextField {
         show(key, getText().isEmpty());
         String said = any ? said(words, found, walk.place(found.shown())) : "";
         count.setText(said);
+        requestLayout();
         setAccessibleText(any ? words.say("search.told", said) : words.say("search.prompt"));
     }
 

@@ -43,14 +43,13 @@ final class Faces extends StackPane {
         // where a person has put the border, it stays
         split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
             if (event.getTarget() instanceof Node node && node.getStyleClass().contains("split-pane-divider")) {
-                keepShare();
+                share = split.getDividerPositions()[0];
             }
         });
         show(split);
         listed.addListener(change -> {
             boolean seen = storyShown();
             if (listed.get()) {
-                keepShare();
                 list.take();
             } else {
                 desk.takeBack();
@@ -98,14 +97,12 @@ final class Faces extends StackPane {
         if (node != desk) {
             listed.set(false);
         }
-        keepShare();
         lower = node;
         arrange();
     }
 
     /** Folds the desk away, or unfolds it. */
     boolean fold() {
-        keepShare();
         folded = !folded;
         arrange();
         return folded;
@@ -114,12 +111,6 @@ final class Faces extends StackPane {
     /** Whether the desk is folded away. */
     boolean folded() {
         return folded && !listed.get();
-    }
-
-    private void keepShare() {
-        if (split.getItems().size() == 2 && split.getHeight() > 0) {
-            share = split.getDividerPositions()[0];
-        }
     }
 
     private void arrange() {

@@ -9,6 +9,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import sanad.language.Manner;
@@ -46,13 +47,17 @@ final class Settings {
     private Node content() {
         Manner manner = session.manner().get();
         Words words = Words.in(manner);
-        VBox box = new VBox(6);
+        VBox first = new VBox(6);
+        VBox second = new VBox(6);
+        // in one column they would be higher than a small screen
+        HBox box = new HBox(26, first, second);
         box.getStyleClass().add("settings-content");
         box.setNodeOrientation(
                 manner.tongue().rightToLeft()
                         ? javafx.geometry.NodeOrientation.RIGHT_TO_LEFT
                         : javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
-        List<Node> choices = box.getChildren();
+        List<Node> choices = first.getChildren();
+        List<Node> more = second.getChildren();
         choose(choices, words, "settings.digits", manner.digits(), value -> {
             Manner now = session.manner().get();
             session.manner().set(new Manner(now.tongue(), value, now.months()));
@@ -69,13 +74,13 @@ final class Settings {
                 habits.get().way(),
                 v -> habits.set(habits.get().with(v)));
         choose(
-                choices,
+                more,
                 words,
                 "settings.calendar",
                 habits.get().second(),
                 v -> habits.set(habits.get().with(v)));
         choose(
-                choices,
+                more,
                 words,
                 "settings.week",
                 habits.get().week(),
@@ -84,7 +89,7 @@ final class Settings {
         still.setId("motion-reduced");
         still.setSelected(session.motion().get() == Motion.REDUCED);
         still.setOnAction(event -> session.motion().set(still.isSelected() ? Motion.REDUCED : Motion.USUAL));
-        box.getChildren().addAll(heading(words.say("settings.motion")), still);
+        more.addAll(List.of(heading(words.say("settings.motion")), still));
         return box;
     }
 

@@ -6,7 +6,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
 import sanad.timeline.layout.Plan;
 import sanad.ui.Session;
@@ -34,11 +33,11 @@ final class ViewBar extends HBox {
         views.getButtons().setAll(segments);
         fold = Buttons.toggle(session, actions.get("fold"), ICON);
         fold.getStyleClass().add("chip");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        ShownCount count = new ShownCount(session);
+        HBox.setHgrow(count, Priority.ALWAYS);
         views.setMinWidth(USE_PREF_SIZE);
         fold.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(views, chips, fold, gap, new ShownCount(session));
+        getChildren().addAll(views, chips, fold, count);
         listed.addListener(change -> {
             chips.showLanes(!listed.get());
             show(session.plan().get());
