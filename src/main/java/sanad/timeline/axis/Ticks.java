@@ -19,6 +19,9 @@ public record Ticks(List<Tick> ticks, List<AxisWord> words) {
     /** No more than these in one stretch, whatever happens. */
     static final int MOST = 2_000;
 
+    /** An axis that says nothing. */
+    public static final Ticks NONE = new Ticks(List.of(), List.of());
+
     /** Copies the lists. */
     public Ticks {
         ticks = List.copyOf(ticks);

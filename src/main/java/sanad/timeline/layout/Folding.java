@@ -30,9 +30,11 @@ final class Folding {
     private final double tear;
     private final double year;
     private final List<Fold> folds = new ArrayList<>();
+    private final Set<Double> opened;
 
-    private Folding(Gaps gaps, View extent, Frame frame) {
+    private Folding(Gaps gaps, View extent, Frame frame, Set<Double> opened) {
         this.gaps = gaps;
+        this.opened = opened;
         this.extent = extent;
         width = frame.end() - frame.begin();
         tear = frame.metrics().tear();
@@ -45,12 +47,12 @@ final class Folding {
      * @param opened the days that folds begin at which are to stay open
      */
     static Course of(Gaps gaps, View extent, Frame frame, Set<Double> opened) {
-        return new Folding(gaps, extent, frame).fold(opened);
+        return new Folding(gaps, extent, frame, opened).fold();
     }
 
-    private Course fold(Set<Double> opened) {
+    private Course fold() {
         List<Fold> left = new ArrayList<>(gaps.longest());
-        left.removeIf(gap -> opened.contains(gap.from()) || gap.from() <= extent.from() || gap.to() >= extent.to());
+        left.removeIf(gap -> gap.from() <= extent.from() || gap.to() >= extent.to());
         while (folds.size() < MOST) {
             List<Piece> pieces = pieces();
             Optional<Fold> next = left.stream()
@@ -64,6 +66,8 @@ final class Folding {
             folds.add(next.get());
             folds.sort(Comparator.comparingDouble(Fold::from));
         }
+        // opened at last, so that the others are folded as before
+        folds.removeIf(fold -> opened.contains(fold.from()));
         return course();
     }
 
@@ -129,8 +133,10 @@ final class Folding {
     private Piece piece(double from, double to, double heavy) {
         int starts = Math.max(1, gaps.starts(from, to));
         boolean main = gaps.weight(from, to) >= heavy;
-        boolean coarse = !main && (to - from) / starts > SPARSE;
-        double most = (coarse ? year : year * 1.8) * (1 + MORE * (starts - 1));
+        // who opens a fold wants to see how long it is
+        boolean open = opened.stream().anyMatch(day -> day >= from && day < to);
+        boolean coarse = !main && !open && (to - from) / starts > SPARSE;
+        double most = Math.max(open ? width * WIDE : 0, (coarse ? year : year * 1.8) * (1 + MORE * (starts - 1)));
         return new Piece(from, to, main, coarse, most, 0);
     }
 

@@ -2,6 +2,7 @@ package sanad.ui.filter;
 
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -12,9 +13,13 @@ import sanad.timeline.filter.Sifted;
 import sanad.ui.Session;
 import sanad.ui.Spoken;
 
-/** What is said in place of events where the filters hide all of them: which filters, and a way to take them away. */
+/**
+ * What is said in place of events: where the filters hide all of them, which filters, and a way to take them away; where
+ * documents hold none, that.
+ */
 public final class NothingLeft extends VBox {
     private final Session session;
+    private final Label heading = new Label();
     private final Label what = new Label();
     private final Button clear = new Button();
 
@@ -23,7 +28,6 @@ public final class NothingLeft extends VBox {
         this.session = session;
         getStyleClass().add("nothing-left");
         setPickOnBounds(false);
-        Label heading = Spoken.label(session, new Label(), "filter.nothing");
         heading.getStyleClass().add("nothing-heading");
         what.setWrapText(true);
         what.setMaxWidth(560);
@@ -39,13 +43,22 @@ public final class NothingLeft extends VBox {
         Spoken.always(session, words -> tell());
     }
 
+    private static void show(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
+
     private void tell() {
         Sifted sifted = session.finding().sifted().get();
-        boolean nothing = sifted.events().isEmpty() && sifted.total() > 0;
-        setVisible(nothing);
-        setManaged(nothing);
-        if (nothing) {
-            Words words = Words.in(session.manner().get());
+        boolean hidden = sifted.events().isEmpty() && sifted.total() > 0;
+        boolean none =
+                sifted.total() == 0 && !session.chronicle().get().documents().isEmpty();
+        show(this, hidden || none);
+        show(what, hidden);
+        show(clear, hidden);
+        Words words = Words.in(session.manner().get());
+        heading.setText(words.say(none ? "card.no.events" : "filter.nothing"));
+        if (hidden) {
             FilterWords said = new FilterWords(words, session.chronicle().get());
             what.setText(sifted.filter().active().stream()
                     .map(facet -> said.active(facet, sifted))

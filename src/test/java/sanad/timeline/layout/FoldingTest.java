@@ -68,10 +68,20 @@ class FoldingTest {
 
     @Test
     void an_opened_fold_stays_open_while_the_others_are_folded() {
-        Fold first = course(Plan.USUAL, war()).folds().get(0);
-        Course course = course(Plan.USUAL.opening(first), war());
-        assertThat(course.folds()).hasSize(2).doesNotContain(first);
+        List<Fold> folds = course(Plan.USUAL, war()).folds();
+        for (Fold fold : folds) {
+            List<Fold> others = folds.stream().filter(f -> !f.equals(fold)).toList();
+            assertThat(course(Plan.USUAL.opening(fold), war()).folds()).isEqualTo(others);
+        }
         assertThat(course(Plan.USUAL.folding(false), war()).even()).isTrue();
+    }
+
+    @Test
+    void an_opened_fold_gets_a_quarter_of_the_wall() {
+        Fold first = course(Plan.USUAL, war()).folds().get(0);
+        Course.Piece piece = course(Plan.USUAL.opening(first), war()).pieces().get(0);
+        assertThat(piece.coarse()).isFalse();
+        assertThat(piece.steps()).isGreaterThan(250);
     }
 
     @Test

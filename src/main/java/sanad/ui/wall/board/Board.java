@@ -42,6 +42,7 @@ public final class Board {
     private Set<String> hits = Set.of();
     private List<Event> shownHits = List.of();
     private double[] hitDays = new double[0];
+    private boolean timeless = true;
     private double width = 800;
     private double height = 300;
     private Plan plan = Plan.USUAL;
@@ -60,6 +61,7 @@ public final class Board {
     /** Takes other events of the same chronicle, or other lanes; the view stays. */
     public void refill(Chronicle chronicle, List<Event> shown, Grouping lanes) {
         index = new Index(chronicle, shown, lanes);
+        timeless = chronicle.events().stream().noneMatch(Days::dated);
         arranger = new Arranger(index, measure);
         reckon();
         find(query, hits, shownHits);
@@ -134,7 +136,8 @@ public final class Board {
         arrangement = arranger.arrange(Wish.of(frame(), view, lanesHeight(), manner)
                 .after(before, chosen)
                 .finding(hits));
-        ticks = plan.ticks(index, frame.along(view), new Axis(manner, habits));
+        // where nothing is dated, an axis would tell of a time that no document speaks of
+        ticks = timeless ? Ticks.NONE : plan.ticks(index, frame.along(view), new Axis(manner, habits));
     }
 
     /** The events that are shown. */
