@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import sanad.chronicle.Reason;
@@ -79,6 +81,14 @@ final class Anniversaries {
     /** «A year ago this morning»: the day of writing is the very day, so many years on, of what is told. */
     private static Optional<Clue> exact(Reading reading, TimeExpression expression, int years, Tellings tellings) {
         Span words = expression.passage().span();
+        Set<LocalDate> named = named(reading, words);
+        if (!named.isEmpty()) {
+            return Optional.of(Clue.on(
+                    Clue.Sort.DEICTIC,
+                    EXACT,
+                    day -> named.stream().anyMatch(n -> returns(n, day, years)),
+                    List.of(Quoting.says(reading, words))));
+        }
         List<Told> told = Stream.concat(
                         tellings.beside(Quoting.around(reading, words).span()).stream(), tellings.days().stream())
                 .filter(Told::happened)
@@ -89,6 +99,19 @@ final class Anniversaries {
                         Clue.Sort.SHARED,
                         day -> EXACT * vote(day, years, told),
                         List.of(Quoting.says(reading, words), told.get(0).reason("counts.from"))));
+    }
+
+    /** «On this day two years ago, on 4 November 2020»: the days that its sentence names whole are the ones it counts from. */
+    private static Set<LocalDate> named(Reading reading, Span words) {
+        Set<LocalDate> named = new TreeSet<>();
+        for (TimeExpression other :
+                Beside.in(reading, Quoting.around(reading, words).span())) {
+            When when = Meanings.isFullDay(other.meaning()) ? StatedDates.named(other) : When.UNKNOWN;
+            if (when.isKnown() && when.isDay()) {
+                named.add(when.earliest());
+            }
+        }
+        return named;
     }
 
     /** The years of an expression that counts them back to the day; none where it does not. */
@@ -146,12 +169,16 @@ final class Anniversaries {
     private static double vote(LocalDate day, int years, List<Told> told) {
         double most = 0;
         for (Told one : told) {
-            LocalDate then = one.time().when().earliest();
-            int after = day.getYear() - then.getYear();
-            boolean returns = after > 0 && then.plusYears(after).equals(day) && (years == ANY || years == after);
+            boolean returns = returns(one.time().when().earliest(), day, years);
             most = returns ? Math.max(most, 0.5 + 0.5 * one.likeness()) : most;
         }
         return most;
+    }
+
+    /** Whether a day is the return of another after so many years. */
+    private static boolean returns(LocalDate then, LocalDate day, int years) {
+        int after = day.getYear() - then.getYear();
+        return after > 0 && then.plusYears(after).equals(day) && (years == ANY || years == after);
     }
 
     /** The last day on which a day told beside or in a page returns after so many years; for the search to reach it. */
@@ -159,8 +186,11 @@ final class Anniversaries {
         Optional<LocalDate> last = reading.times().stream()
                 .flatMap(e -> exact(reading, e).stream()
                         .boxed()
-                        .flatMap(years -> tellings.days().stream()
-                                .map(t -> t.time().when().earliest().plusYears(years))))
+                        .flatMap(years -> Stream.concat(
+                                        named(reading, e.passage().span()).stream(),
+                                        tellings.days().stream()
+                                                .map(t -> t.time().when().earliest()))
+                                .map(d -> d.plusYears(years))))
                 .max(LocalDate::compareTo);
         for (Spoken spoken : SPOKEN.of(reading)) {
             if (spoken.years() != ANY) {

@@ -197,6 +197,7 @@ final class DocumentDating {
         clues.addAll(counted.clues());
         clues.addAll(Anniversaries.of(reading, own.words(), tellings));
         clues.addAll(FreshClues.of(reading, tellings));
+        clues.addAll(CountedDays.of(reading, own.words(), tellings));
         clues.add(named.clue(document, own.words(), tellings));
         return clues;
     }

@@ -144,7 +144,10 @@ final class OwnClues {
         if (month && day > 0 && expression.direction() != Direction.NONE) {
             boolean past = expression.direction() == Direction.PAST;
             clues.add(Clue.on(
-                    Clue.Sort.BOUND, -2, d -> past ? d.getDayOfMonth() < day : d.getDayOfMonth() > day, List.of()));
+                    Clue.Sort.BOUND,
+                    past ? -2 : -0.7,
+                    d -> past ? d.getDayOfMonth() < day : d.getDayOfMonth() > day,
+                    List.of()));
         }
     }
 

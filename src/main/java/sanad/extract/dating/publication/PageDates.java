@@ -30,12 +30,12 @@ final class PageDates {
     private static final int STALE = 120;
 
     /** What a date at the head of the story is worth: more than its own words, as a page dates itself. */
-    private static final double HEADED = 2.5;
+    private static final double HEADED = 4;
 
     /** What a page's only date is worth, which stands above its title. */
-    private static final double ALONE = 2.2;
+    private static final double ALONE = 3.5;
 
-    /** What it is worth where it may be a site's clock. */
+    /** What it is worth where it may be a site's clock, or stands apart from the story. */
     private static final double ABOVE = 1;
 
     /** A line of a date alone is so many letters longer at most: by a weekday and a mark. */
@@ -174,7 +174,8 @@ final class PageDates {
         boolean alone = dates.stream().map(PageDate::day).distinct().count() == 1;
         for (PageDate date : dates) {
             if (allowed(date, bounds)) {
-                double before = date.own() && alone ? date.clock() ? ABOVE : ALONE : CLOCK;
+                double before =
+                        date.own() && alone ? date.clock() ? ABOVE : ALONE : alone && !date.clock() ? ABOVE : CLOCK;
                 double weight = date.own() && afterTitle(reading, date) ? HEADED : before;
                 clues.add(Clue.on(Clue.Sort.PAGE, weight, date.day()::equals, List.of(reason(reading, date))));
             }
