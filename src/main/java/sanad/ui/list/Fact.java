@@ -12,7 +12,7 @@ import sanad.timeline.place.Days;
 enum Fact {
     DATE(130, FactWords::date, Fact::byDate),
     PRECISION(
-            60,
+            70,
             FactWords::precision,
             (a, b) -> a.when().precision().compareTo(b.when().precision())),
     BASIS(94, FactWords::basis, Comparator.comparing(Event::basis)),

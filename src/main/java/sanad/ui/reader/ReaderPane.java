@@ -43,6 +43,13 @@ public final class ReaderPane extends BorderPane {
         session.passage().addListener(change -> choose(true));
         session.manner().addListener(change -> tell());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        text.list().focusedProperty().addListener((property, was, now) -> {
+            if (!now) {
+                // a ring that stayed would show two places for the keyboard
+                page.focus(Optional.empty());
+                text.repaint();
+            }
+        });
         read(session.chronicle().get());
     }
 
