@@ -83,7 +83,7 @@ final class CalendarClues {
         boolean calendar =
                 expression.meaning() instanceof TimeMeaning.Named && fields.system() == Fields.Reckoning.GREGORIAN;
         Span at = expression.passage().span();
-        if (day && calendar && (ahead || Bounds.planned(reading, at) && !Bounds.told(reading, at))) {
+        if (day && calendar && (ahead || Bounds.planned(reading, at)) && !Bounds.told(reading, at)) {
             double off = ahead ? -2 : -1;
             clues.add(new Clue(
                     Clue.Sort.BOUND,

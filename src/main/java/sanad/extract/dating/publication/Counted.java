@@ -173,7 +173,8 @@ final class Counted {
         reasons.add(Quoting.says(reading, span));
         reasons.add(told.get(0).reason("counts.from"));
         boolean rough = length.get().toTotalMonths() > 0 && !today && !writers;
-        double sure = near.isEmpty() ? UNSAID : rough ? ROUGH : 1;
+        boolean bare = expression.meaning() instanceof TimeMeaning.Lapse && anchor.isEmpty() && !writers;
+        double sure = near.isEmpty() || bare ? UNSAID : rough ? ROUGH : 1;
         clues.add(new Clue(
                 tells ? Clue.Sort.SHARED : Clue.Sort.SUPPORT,
                 day -> near.map(n -> n.on(day)).orElse(When.day(day)).isDay()

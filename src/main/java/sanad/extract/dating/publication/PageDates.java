@@ -41,6 +41,9 @@ final class PageDates {
     /** A line of a date alone is so many letters longer at most: by a weekday and a mark. */
     private static final int WEEKDAY = 12;
 
+    /** A line that closes a story with a place and a date is so many letters longer than the date at most. */
+    private static final int SIGNED = 24;
+
     /** What any other date of the page is worth: it is as often a site's clock. */
     private static final double CLOCK = 0.5;
 
@@ -69,7 +72,7 @@ final class PageDates {
             Part part = reading.page().partAt(words.start());
             boolean own = part == Part.DATELINE
                     || part == Part.BYLINE
-                    || part == Part.BOILERPLATE && leads(reading, words).isPresent();
+                    || part == Part.BOILERPLATE && (leads(reading, words).isPresent() || closes(reading, words));
             boolean night = Meanings.fields(expression.meaning()).has(Field.PART);
             if ((own || part == Part.BOILERPLATE) && !night && Meanings.isFullDay(expression.meaning())) {
                 When when =
@@ -161,6 +164,19 @@ final class PageDates {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a line closes the story right below it with a date and hardly more: «Belgrade, 10 October 2000». */
+    private static boolean closes(Reading reading, Span words) {
+        List<Block> blocks = reading.page().blocks();
+        for (int i = 1; i < blocks.size(); i++) {
+            if (blocks.get(i).span().contains(words)) {
+                Part before = blocks.get(i - 1).part();
+                return blocks.get(i).span().length() <= words.length() + SIGNED
+                        && (before.isProse() || before == Part.BYLINE);
+            }
+        }
+        return false;
     }
 
     private static boolean allowed(PageDate date, Bounds bounds) {
