@@ -23,8 +23,11 @@ public record Confidence(double event, double date, double merge) {
         return overall() >= HIGH ? Degree.HIGH : overall() >= FAIR ? Degree.FAIR : Degree.LOW;
     }
 
-    /** The figure shown beside an event: no part is surer than the whole. */
+    /**
+     * The figure shown beside an event: that there is one and that it was then. Whether every one of its passages tells of it
+     * is told apart, as the best attested events have the most passages and so the most doubtful ones.
+     */
     public double overall() {
-        return Math.min(event, Math.min(date, merge));
+        return Math.min(event, date);
     }
 }

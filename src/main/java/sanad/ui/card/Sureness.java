@@ -19,14 +19,16 @@ record Sureness(Degree degree, Part weakest) {
         MERGE
     }
 
+    /** Below this, a reader of a sure event is told that not all of its passages may tell of it. */
+    private static final double DOUBTFUL = 0.5;
+
     /** The words' worth of a confidence. */
     static Sureness of(Confidence confidence) {
-        double overall = confidence.overall();
         Degree degree = confidence.degree();
-        Part weakest = degree == Degree.HIGH
-                ? Part.WHOLE
-                : overall == confidence.date() ? Part.DATE : overall == confidence.event() ? Part.EVENT : Part.MERGE;
-        return new Sureness(degree, weakest);
+        double least = Math.min(confidence.overall(), confidence.merge());
+        boolean whole = degree == Degree.HIGH && confidence.merge() >= DOUBTFUL;
+        Part weakest = least == confidence.date() ? Part.DATE : least == confidence.event() ? Part.EVENT : Part.MERGE;
+        return new Sureness(degree, whole ? Part.WHOLE : weakest);
     }
 
     /** The sentence. */

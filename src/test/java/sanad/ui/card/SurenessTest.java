@@ -21,6 +21,11 @@ class SurenessTest {
     void the_part_that_holds_it_down_is_named() {
         assertThat(say(0.9, 0.6, 1)).isEqualTo("Confidence: fair; weakest: its date");
         assertThat(say(0.3, 0.6, 1)).isEqualTo("Confidence: low; weakest: that it is an event");
-        assertThat(say(0.9, 0.9, 0.5)).isEqualTo("Confidence: fair; weakest: that its passages tell of one event");
+    }
+
+    @Test
+    void many_doubtful_passages_make_no_event_unsure_but_are_told() {
+        assertThat(say(0.9, 0.9, 0.4)).isEqualTo("Confidence: high; weakest: that its passages tell of one event");
+        assertThat(say(0.9, 0.9, 0.6)).isEqualTo("Confidence: high");
     }
 }
