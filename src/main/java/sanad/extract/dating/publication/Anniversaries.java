@@ -2,14 +2,11 @@ package sanad.extract.dating.publication;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import sanad.chronicle.Reason;
 import sanad.extract.dating.Fact;
@@ -17,14 +14,8 @@ import sanad.extract.dating.Meanings;
 import sanad.extract.dating.Quoting;
 import sanad.extract.dating.Reading;
 import sanad.extract.time.TimeExpression;
-import sanad.language.Blend;
-import sanad.language.Clitics;
-import sanad.language.Folding;
-import sanad.language.Pack;
-import sanad.language.PackFile;
 import sanad.text.Sentence;
 import sanad.text.Span;
-import sanad.text.Token;
 import sanad.time.Length;
 import sanad.time.TimeMeaning;
 import sanad.time.Unit;
@@ -46,7 +37,7 @@ final class Anniversaries {
     /** Any number of years. */
     private static final int ANY = 0;
 
-    private static final Map<String, Map<List<String>, Integer>> READY = new ConcurrentHashMap<>();
+    private static final NumberPhrases PHRASES = new NumberPhrases("anniversaries.txt");
 
     /** The sentences of a document that speak of an anniversary. */
     private static final Fact<List<Spoken>> SPOKEN = new Fact<>(Anniversaries::spoken);
@@ -204,53 +195,8 @@ final class Anniversaries {
         return last;
     }
 
-    /** How many years a sentence speaks of; 0 for any; none where it speaks of no anniversary. */
+    /** How many years a sentence speaks of, the last count it names; 0 for any; none where it speaks of no anniversary. */
     private static OptionalInt years(Sentence sentence) {
-        Map<List<String>, Integer> phrases = READY.computeIfAbsent(sentence.languages(), Anniversaries::read);
-        Clitics clitics = Clitics.of(Blend.named(sentence.languages()));
-        List<String> words = sentence.tokens().stream()
-                .filter(Token::isWord)
-                .map(Token::folded)
-                .toList();
-        OptionalInt found = OptionalInt.empty();
-        for (int i = 0; i < words.size(); i++) {
-            for (Map.Entry<List<String>, Integer> phrase : phrases.entrySet()) {
-                if (starts(words, i, phrase.getKey(), clitics)) {
-                    boolean better = found.isEmpty() || phrase.getValue() != ANY;
-                    found = better ? OptionalInt.of(phrase.getValue()) : found;
-                }
-            }
-        }
-        return found;
-    }
-
-    private static boolean starts(List<String> words, int at, List<String> phrase, Clitics clitics) {
-        if (at + phrase.size() > words.size()
-                || !words.subList(at + 1, at + phrase.size()).equals(phrase.subList(1, phrase.size()))) {
-            return false;
-        }
-        String first = phrase.get(0);
-        return words.get(at).equals(first)
-                || words.get(at).endsWith(first)
-                        && clitics.readings(words.get(at)).stream()
-                                .anyMatch(r -> r.stem().equals(first));
-    }
-
-    private static Map<List<String>, Integer> read(String languages) {
-        Map<List<String>, Integer> phrases = new HashMap<>();
-        for (Pack pack : Blend.named(languages).packs()) {
-            PackFile file = PackFile.of(pack, "anniversaries.txt");
-            for (PackFile.Line line : file.lines()) {
-                String[] sides = line.text().split("=", 2);
-                if (sides.length != 2) {
-                    throw file.fault(line, "write the years, an equals sign and the phrases: 100 = centenary");
-                }
-                int years = sides[0].strip().equals("*") ? ANY : Integer.parseInt(sides[0].strip());
-                for (String phrase : sides[1].split("\\|", -1)) {
-                    phrases.put(List.of(Folding.standard().fold(phrase.strip()).split("\\s+")), years);
-                }
-            }
-        }
-        return Map.copyOf(phrases);
+        return PHRASES.in(sentence).stream().mapToInt(n -> n.orElse(ANY)).reduce((a, b) -> b == ANY ? a : b);
     }
 }

@@ -3,12 +3,10 @@ package sanad.extract.dating.publication;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import sanad.extract.dating.Fact;
 import sanad.extract.dating.Meanings;
@@ -17,13 +15,7 @@ import sanad.extract.dating.Reading;
 import sanad.extract.mention.Modality;
 import sanad.extract.page.Part;
 import sanad.extract.time.TimeExpression;
-import sanad.language.Blend;
-import sanad.language.Clitics;
-import sanad.language.Folding;
-import sanad.language.Pack;
-import sanad.language.PackFile;
 import sanad.text.Sentence;
-import sanad.text.Token;
 import sanad.time.When;
 
 /**
@@ -46,14 +38,9 @@ final class CountedDays {
     /** Of the sentences that count, how many are heard. */
     private static final int HEARD = 3;
 
-    private static final String DIGITS = "#";
-
-    private static final Map<String, List<Phrase>> READY = new ConcurrentHashMap<>();
+    private static final NumberPhrases PHRASES = new NumberPhrases("day-counts.txt");
 
     private static final Fact<List<Spoken>> SPOKEN = new Fact<>(CountedDays::spoken);
-
-    /** Some words and the day that they count; empty where digits among them tell it. */
-    private record Phrase(List<String> words, OptionalInt day) {}
 
     /** A sentence, the number it counts, and the near day of it that has this number; where it names none, the day of writing has. */
     private record Spoken(Sentence sentence, int number, Optional<TimeExpression> near) {}
@@ -133,67 +120,11 @@ final class CountedDays {
         return part == Part.TITLE || part == Part.LEAD;
     }
 
-    /** The day that a sentence counts; none where it counts none. */
+    /** The number of the day that a sentence counts; none where it counts none. */
     private static OptionalInt counted(Sentence sentence) {
-        List<Phrase> phrases = READY.computeIfAbsent(sentence.languages(), CountedDays::read);
-        Clitics clitics = Clitics.of(Blend.named(sentence.languages()));
-        List<Token> words = sentence.tokens().stream()
-                .filter(t -> t.isWord() || t.isNumber())
-                .toList();
-        for (int i = 0; i < words.size(); i++) {
-            for (Phrase phrase : phrases) {
-                Optional<OptionalInt> day = read(words, i, phrase, clitics);
-                if (day.isPresent()) {
-                    return day.get();
-                }
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    private static Optional<OptionalInt> read(List<Token> words, int at, Phrase phrase, Clitics clitics) {
-        OptionalInt day = phrase.day();
-        if (at + phrase.words().size() > words.size()) {
-            return Optional.empty();
-        }
-        for (int i = 0; i < phrase.words().size(); i++) {
-            Token word = words.get(at + i);
-            String asked = phrase.words().get(i);
-            if (asked.equals(DIGITS)) {
-                if (!word.isNumber() || word.folded().length() > 3) {
-                    return Optional.empty();
-                }
-                day = OptionalInt.of(Integer.parseInt(word.folded()));
-            } else if (!word.folded().equals(asked) && !(i == 0 && ends(word.folded(), asked, clitics))) {
-                return Optional.empty();
-            }
-        }
-        return day.isPresent() && day.getAsInt() > 1 ? Optional.of(day) : Optional.empty();
-    }
-
-    private static boolean ends(String word, String asked, Clitics clitics) {
-        return word.endsWith(asked)
-                && clitics.readings(word).stream().anyMatch(r -> r.stem().equals(asked));
-    }
-
-    private static List<Phrase> read(String languages) {
-        List<Phrase> phrases = new ArrayList<>();
-        for (Pack pack : Blend.named(languages).packs()) {
-            PackFile file = PackFile.of(pack, "day-counts.txt");
-            for (PackFile.Line line : file.lines()) {
-                String[] sides = line.text().split("=", 2);
-                if (sides.length != 2) {
-                    throw file.fault(line, "write the day, an equals sign and the phrases: 3 = third day");
-                }
-                String day = sides[0].strip();
-                for (String phrase : sides[1].split("\\|", -1)) {
-                    phrases.add(new Phrase(
-                            List.of(Folding.standard().fold(phrase.strip()).split("\\s+")),
-                            day.equals("*") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(day))));
-                }
-            }
-        }
-        phrases.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
-        return List.copyOf(phrases);
+        return PHRASES.in(sentence).stream()
+                .flatMapToInt(OptionalInt::stream)
+                .filter(n -> n > 1)
+                .findFirst();
     }
 }
