@@ -68,7 +68,7 @@ final class CardBody extends VBox {
         lines.forEach(line -> line.mark(shown));
     }
 
-    private static Node kind(CardText card) {
+    static Node kind(CardText card) {
         Region icon = Icons.of(
                 card.lane()
                         .map(l -> "kind-" + l.name().toLowerCase(Locale.ROOT))

@@ -1,7 +1,6 @@
 package sanad.ui.card;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.geometry.NodeOrientation;
@@ -60,14 +59,7 @@ public final class Glance extends VBox {
     }
 
     private static Node over(CardText card) {
-        Region icon = Icons.of(
-                card.lane()
-                        .map(l -> "kind-" + l.name().toLowerCase(Locale.ROOT))
-                        .orElse("document"),
-                15);
-        card.lane().ifPresent(l -> icon.getStyleClass().add("lane-" + l.name().toLowerCase(Locale.ROOT)));
-        Label kind = new Label(card.over(), icon);
-        kind.getStyleClass().add("card-kind");
+        Node kind = CardBody.kind(card);
         Label count = new Label(card.count());
         count.getStyleClass().add("card-note");
         Region gap = new Region();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.input.KeyCode;
 import sanad.timeline.place.Pill;
 import sanad.timeline.place.Strip;
 import sanad.ui.wall.board.Board;
@@ -18,8 +18,7 @@ final class Crowds {
     private final Surface wall;
     private final Board board;
     private final Peers peers;
-    private final Spot current = new Spot().reached("wall-more");
-    private final List<Spot> others = new ArrayList<>();
+    private final Spots spots;
     private List<Crowd> crowds = List.of();
     private int at;
 
@@ -38,12 +37,12 @@ final class Crowds {
         this.wall = wall;
         this.board = board;
         this.peers = peers;
-        current.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        this.spots = new Spots(peers, "wall-more", this::pressed);
     }
 
     /** The one that holds the focus. */
     Spot current() {
-        return current;
+        return spots.current();
     }
 
     void follow(double scrolled) {
@@ -59,17 +58,9 @@ final class Crowds {
         at = before.map(this::same).orElse(0);
         int used = 0;
         for (int i = 0; i < crowds.size(); i++) {
-            lie(i == at ? current : other(used++), crowds.get(i), scrolled);
+            lie(i == at ? spots.current() : spots.other(used++), crowds.get(i), scrolled);
         }
-        for (int i = used; i < others.size(); i++) {
-            others.get(i).rest();
-        }
-        if (crowds.isEmpty() && current.isVisible()) {
-            if (current.isFocused()) {
-                peers.requestFocus();
-            }
-            current.rest();
-        }
+        spots.end(used, crowds.isEmpty());
     }
 
     private Optional<Crowd> now() {
@@ -85,30 +76,20 @@ final class Crowds {
         return crowds.stream().min(order).map(crowds::indexOf).orElse(0);
     }
 
-    private Spot other(int number) {
-        while (others.size() <= number) {
-            Spot next = new Spot();
-            others.add(next);
-            peers.getChildren().add(next);
-        }
-        return others.get(number);
-    }
-
     private void lie(Spot spot, Crowd crowd, double scrolled) {
         Pill pill = crowd.pill();
         double wide = pill.hi() - pill.lo();
-        spot.mean(peers.telling().pill(crowd.strip(), pill), () -> wall.open(pill, spot == current));
+        spot.mean(peers.telling().pill(crowd.strip(), pill), () -> wall.open(pill, spot == spots.current()));
         spot.lie(board.frame().left(pill.lo(), wide), pill.middle() - Pill.HEIGHT / 2 - scrolled, wide, Pill.HEIGHT);
     }
 
-    private void pressed(KeyEvent event) {
-        boolean held = event.isShortcutDown() || event.isAltDown() || event.isMetaDown() || event.isShiftDown();
+    private boolean pressed(KeyCode key) {
         Optional<Crowd> now = now();
-        if (held || now.isEmpty()) {
-            return;
+        if (now.isEmpty()) {
+            return false;
         }
         int leftward = board.frame().rtl() ? 1 : -1;
-        switch (event.getCode()) {
+        switch (key) {
             case LEFT -> along(now.get(), leftward);
             case RIGHT -> along(now.get(), -leftward);
             case UP -> across(now.get(), -1);
@@ -116,10 +97,10 @@ final class Crowds {
             case ENTER -> wall.open(now.get().pill(), true);
             case SPACE -> wall.open(now.get().pill(), false);
             default -> {
-                return;
+                return false;
             }
         }
-        event.consume();
+        return true;
     }
 
     private void along(Crowd from, int by) {

@@ -1,10 +1,9 @@
 package sanad.ui.wall.ears;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.input.KeyCode;
 import sanad.timeline.scale.Fold;
 import sanad.timeline.scale.TimeScale;
 import sanad.ui.wall.board.Board;
@@ -18,8 +17,7 @@ final class Folds {
     private final Surface wall;
     private final Board board;
     private final Peers peers;
-    private final Spot current = new Spot().reached("wall-fold");
-    private final List<Spot> others = new ArrayList<>();
+    private final Spots spots;
     private List<Fold> folds = List.of();
     private double at;
 
@@ -27,12 +25,12 @@ final class Folds {
         this.wall = wall;
         this.board = board;
         this.peers = peers;
-        current.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        this.spots = new Spots(peers, "wall-fold", this::pressed);
     }
 
     /** The one that holds the focus. */
     Spot current() {
-        return current;
+        return spots.current();
     }
 
     void follow() {
@@ -43,21 +41,13 @@ final class Folds {
         Optional<Fold> now = now();
         int used = 0;
         for (Fold fold : folds) {
-            Spot spot = now.filter(fold::equals).isPresent() ? current : other(used++);
+            Spot spot = now.filter(fold::equals).isPresent() ? spots.current() : spots.other(used++);
             double lo = scale.x(fold.from());
             double wide = scale.x(fold.to()) - lo;
             spot.mean(peers.telling().fold(fold), () -> wall.open(fold));
             spot.lie(board.frame().left(lo, wide), 2, wide, board.overviewTop() - 4);
         }
-        for (int i = used; i < others.size(); i++) {
-            others.get(i).rest();
-        }
-        if (folds.isEmpty() && current.isVisible()) {
-            if (current.isFocused()) {
-                peers.requestFocus();
-            }
-            current.rest();
-        }
+        spots.end(used, folds.isEmpty());
     }
 
     /** The fold that is nearest to where the keyboard was. */
@@ -65,31 +55,21 @@ final class Folds {
         return folds.stream().min(Comparator.comparingDouble(f -> Math.abs(f.from() - at)));
     }
 
-    private Spot other(int number) {
-        while (others.size() <= number) {
-            Spot next = new Spot();
-            others.add(next);
-            peers.getChildren().add(next);
-        }
-        return others.get(number);
-    }
-
-    private void pressed(KeyEvent event) {
-        boolean held = event.isShortcutDown() || event.isAltDown() || event.isMetaDown() || event.isShiftDown();
+    private boolean pressed(KeyCode key) {
         Optional<Fold> now = now();
-        if (held || now.isEmpty()) {
-            return;
+        if (now.isEmpty()) {
+            return false;
         }
         int leftward = board.frame().rtl() ? 1 : -1;
-        switch (event.getCode()) {
+        switch (key) {
             case LEFT -> step(now.get(), leftward);
             case RIGHT -> step(now.get(), -leftward);
             case ENTER, SPACE -> wall.open(now.get());
             default -> {
-                return;
+                return false;
             }
         }
-        event.consume();
+        return true;
     }
 
     private void step(Fold from, int by) {
