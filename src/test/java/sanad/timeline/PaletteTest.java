@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import sanad.chronicle.Lane;
 
-/** Contrast after WCAG 2.2: 4.5 for text, 3 for signs and focus. */
+/** Contrast after WCAG 2.2: 4.5 for text, 7 in high contrast, 3 for signs and focus. */
 class PaletteTest {
     private static final Tone[][] TEXT = {
         {Tone.INK, Tone.PAGE},
@@ -52,7 +52,7 @@ class PaletteTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void text_can_be_read_on_every_ground_it_lies_on(Theme theme) {
-        Arrays.stream(TEXT).forEach(pair -> assertContrast(theme, pair[0], pair[1], 4.5));
+        Arrays.stream(TEXT).forEach(pair -> assertContrast(theme, pair[0], pair[1], theme.textContrast()));
     }
 
     @ParameterizedTest

@@ -47,9 +47,9 @@ public final class Looks {
         Fonts.install();
         WrappedArabic.cure();
         Application.setUserAgentStylesheet(
-                theme == Theme.DARK
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
+                theme == Theme.LIGHT
+                        ? new PrimerLight().getUserAgentStylesheet()
+                        : new PrimerDark().getUserAgentStylesheet());
         scene.getStylesheets().setAll(sheets(theme));
         scene.getRoot()
                 .setNodeOrientation(

@@ -20,7 +20,6 @@ import javafx.stage.Stage;
 import sanad.language.Manner;
 import sanad.language.Tongue;
 import sanad.language.Words;
-import sanad.timeline.Theme;
 import sanad.ui.Session;
 import sanad.ui.Spoken;
 import sanad.ui.card.EventCard;
@@ -241,7 +240,7 @@ public final class MainWindow {
     }
 
     private void switchTheme() {
-        session.theme().set(session.theme().get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
+        session.theme().set(session.theme().get().next());
     }
 
     private void dress() {

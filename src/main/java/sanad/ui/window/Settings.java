@@ -18,7 +18,7 @@ import sanad.timeline.axis.Habits;
 import sanad.ui.Motion;
 import sanad.ui.Session;
 
-/** The few choices of how the interface speaks, its digits and the names of months, and of how much in it moves. */
+/** The few choices of how the interface looks and speaks, its digits and the names of months, and of how much in it moves. */
 final class Settings {
     private final Session session;
     private final PopOver popOver = new PopOver();
@@ -58,6 +58,7 @@ final class Settings {
                         : javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
         List<Node> choices = first.getChildren();
         List<Node> more = second.getChildren();
+        choose(choices, words, "settings.theme", session.theme().get(), session.theme()::set);
         choose(choices, words, "settings.digits", manner.digits(), value -> {
             Manner now = session.manner().get();
             session.manner().set(new Manner(now.tongue(), value, now.months()));
@@ -68,7 +69,7 @@ final class Settings {
         });
         ObjectProperty<Habits> habits = session.habits();
         choose(
-                choices,
+                more,
                 words,
                 "settings.way",
                 habits.get().way(),
@@ -89,7 +90,7 @@ final class Settings {
         still.setId("motion-reduced");
         still.setSelected(session.motion().get() == Motion.REDUCED);
         still.setOnAction(event -> session.motion().set(still.isSelected() ? Motion.REDUCED : Motion.USUAL));
-        more.addAll(List.of(heading(words.say("settings.motion")), still));
+        choices.addAll(List.of(heading(words.say("settings.motion")), still));
         return box;
     }
 

@@ -124,7 +124,7 @@ class DrawnColoursTest {
                             : ground(marks.subList(0, i), left + share * wide, w.baseline() - w.size() / 3, palette);
                     assertThat(Contrast.of(palette.rgb(w.tone()), ground))
                             .as("%s in %s on #%06X", w.text(), w.tone(), ground)
-                            .isGreaterThanOrEqualTo(4.5);
+                            .isGreaterThanOrEqualTo(theme.textContrast());
                 }
             }
         }

@@ -119,11 +119,13 @@ class JourneyTest {
     }
 
     @Test
-    void the_theme_changes_at_once(FxRobot robot) {
+    void the_themes_follow_one_another_by_key(FxRobot robot) {
         open(STORY);
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T).release(KeyCode.T, KeyCode.SHIFT, KeyCode.CONTROL);
-        settle();
-        assertThat(session.theme().get()).isEqualTo(Theme.DARK);
+        for (Theme next : List.of(Theme.DARK, Theme.CONTRAST, Theme.LIGHT)) {
+            robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T).release(KeyCode.T, KeyCode.SHIFT, KeyCode.CONTROL);
+            settle();
+            assertThat(session.theme().get()).isEqualTo(next);
+        }
     }
 
     @Test
