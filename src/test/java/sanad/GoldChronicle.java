@@ -68,9 +68,7 @@ public final class GoldChronicle {
         List<DocumentDate> dates = documents.stream().map(this::date).toList();
         List<Event> events = new ArrayList<>();
         gold.path("events").forEach(e -> event(e).ifPresent(events::add));
-        events.sort(Comparator.comparing((Event e) -> e.when().earliest())
-                .thenComparing(e -> e.firstEvidence().passage())
-                .thenComparing(Event::id));
+        events.sort(Event.BY_DATE);
         return new Chronicle(said(gold, "story"), documents, dates, timexes, events);
     }
 

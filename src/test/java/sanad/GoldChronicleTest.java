@@ -38,11 +38,12 @@ class GoldChronicleTest {
             assertThat(e.kind()).isEqualTo(Kind.AGREE);
             assertThat(e.basis()).isEqualTo(Basis.STATED);
             assertThat(e.firstEvidence()
+                            .orElseThrow()
                             .passage()
                             .span()
                             .of(read.documents().get(0).text()))
                     .isEqualTo("signed it in June 2024");
-            assertThat(e.firstEvidence().timeWords()).contains(new Span(58, 67));
+            assertThat(e.firstEvidence().orElseThrow().timeWords()).contains(new Span(58, 67));
         });
     }
 }

@@ -1,8 +1,10 @@
 package sanad.chronicle;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import sanad.text.Passage;
 import sanad.time.When;
 
 /**
@@ -19,9 +21,11 @@ import sanad.time.When;
  * @param confidence how sure each part is
  * @param actors who, most active first, in the documents' own spelling
  * @param places where
- * @param evidence the passages, best first; never empty
+ * @param evidence the passages, best first; empty only where a person touched it: added from nothing, or its documents
+ *     were taken away
  * @param reasons the chain from words to date
  * @param disputed other dates that documents give for the same event, better supported first
+ * @param touch what a person did to it
  */
 public record Event(
         String id,
@@ -36,10 +40,21 @@ public record Event(
         List<String> places,
         List<Evidence> evidence,
         List<Reason> reasons,
-        List<When> disputed) {
-    /** Copies the lists; refuses an event that no passage reports. */
+        List<When> disputed,
+        Touch touch) {
+    /** By date, then by first passage, those without one last, then by id: the order of a chronicle. */
+    public static final Comparator<Event> BY_DATE = Comparator.comparing(
+                    (Event e) -> e.when().earliest())
+            .thenComparing(e -> e.when().latest())
+            .thenComparing(e -> e.evidence().isEmpty())
+            .thenComparing(e -> e.firstPassage().map(Passage::document).orElse(""))
+            .thenComparing(e -> e.firstPassage().map(p -> p.span().start()).orElse(0))
+            .thenComparing(e -> e.firstPassage().map(p -> p.span().end()).orElse(0))
+            .thenComparing(Event::id);
+
+    /** Copies the lists; refuses an event that no passage reports and no person touched. */
     public Event {
-        if (evidence.isEmpty()) {
+        if (evidence.isEmpty() && !touch.any()) {
             throw new IllegalArgumentException("an event without evidence: " + id);
         }
         actors = List.copyOf(actors);
@@ -49,8 +64,44 @@ public record Event(
         disputed = List.copyOf(disputed);
     }
 
-    /** The passage shown first. */
-    public Evidence firstEvidence() {
-        return evidence.get(0);
+    /** One as it was found. */
+    public Event(
+            String id,
+            String title,
+            Kind kind,
+            When when,
+            Optional<LocalDate> likeliest,
+            Basis basis,
+            int importance,
+            Confidence confidence,
+            List<String> actors,
+            List<String> places,
+            List<Evidence> evidence,
+            List<Reason> reasons,
+            List<When> disputed) {
+        this(
+                id,
+                title,
+                kind,
+                when,
+                likeliest,
+                basis,
+                importance,
+                confidence,
+                actors,
+                places,
+                evidence,
+                reasons,
+                disputed,
+                Touch.NONE);
+    }
+
+    /** What is shown first of what reports it, where anything does. */
+    public Optional<Evidence> firstEvidence() {
+        return evidence.stream().findFirst();
+    }
+
+    private Optional<Passage> firstPassage() {
+        return firstEvidence().map(Evidence::passage);
     }
 }

@@ -77,11 +77,11 @@ public final class Session {
         return motion;
     }
 
-    /** Chooses an event and opens the first passage that reports it. */
+    /** Chooses an event and opens the first passage that reports it, where there is one. */
     public void choose(String eventId) {
         chronicle.get().event(eventId).ifPresent(chosen -> {
             event.set(Optional.of(eventId));
-            show(chosen.firstEvidence().passage());
+            chosen.firstEvidence().ifPresentOrElse(first -> show(first.passage()), () -> passage.set(Optional.empty()));
         });
     }
 

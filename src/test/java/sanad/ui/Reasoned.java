@@ -36,7 +36,7 @@ public final class Reasoned {
 
     private static Event chain(Event event) {
         List<Reason> reasons = new ArrayList<>();
-        Evidence first = event.firstEvidence();
+        Evidence first = event.firstEvidence().orElseThrow();
         Optional<Passage> lit =
                 first.timeWords().map(w -> new Passage(first.passage().document(), w));
         reasons.add(words(first.passage(), lit));

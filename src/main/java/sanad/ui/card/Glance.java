@@ -51,11 +51,13 @@ public final class Glance extends VBox {
             disputed.getStyleClass().addAll("card-note", "card-disputed");
             getChildren().add(disputed);
         }
-        Evidence first = event.firstEvidence();
-        chronicle.document(first.passage().document()).ifPresent(document -> {
-            getChildren().add(quote(document, first, words, side));
-            getChildren().add(source(document, chronicle, words));
-        });
+        event.firstEvidence()
+                .ifPresent(first -> chronicle
+                        .document(first.passage().document())
+                        .ifPresent(document -> {
+                            getChildren().add(quote(document, first, words, side));
+                            getChildren().add(source(document, chronicle, words));
+                        }));
     }
 
     private static Node over(CardText card) {

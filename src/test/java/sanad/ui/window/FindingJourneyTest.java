@@ -137,7 +137,8 @@ class FindingJourneyTest {
         robot.type(KeyCode.ENTER);
         settle();
         assertThat(focused()).isNotSameAs(list);
-        assertThat(session.passage().get()).contains(next.firstEvidence().passage());
+        assertThat(session.passage().get())
+                .contains(next.firstEvidence().orElseThrow().passage());
         robot.type(KeyCode.ESCAPE);
         settle();
         assertThat(focused()).isSameAs(list);

@@ -27,12 +27,6 @@ import sanad.time.When;
 
 /** Makes an event of each cluster: its date, kind, title, evidence, reasons. */
 public final class EventMaker {
-    private static final Comparator<Event> BY_DATE = Comparator.comparing(
-                    (Event e) -> e.when().earliest())
-            .thenComparing(e -> e.when().latest())
-            .thenComparing(e -> e.firstEvidence().passage())
-            .thenComparing(Event::id);
-
     /** Fowler, Noll and Vo's sum of 64 bits: with 32, two of some ten thousand events would bear one name. */
     private static final long FNV_START = 0xcbf29ce484222325L;
 
@@ -70,7 +64,7 @@ public final class EventMaker {
             events.put(made.event().id(), made);
         }
         List<Made> sorted = new ArrayList<>(events.values());
-        sorted.sort(Comparator.comparing(Made::event, BY_DATE));
+        sorted.sort(Comparator.comparing(Made::event, Event.BY_DATE));
         return sorted;
     }
 

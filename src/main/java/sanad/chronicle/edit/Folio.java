@@ -1,0 +1,20 @@
+package sanad.chronicle.edit;
+
+import java.util.List;
+import sanad.chronicle.DocumentDate;
+import sanad.chronicle.Timex;
+import sanad.text.Document;
+
+/**
+ * A document of a project with what was found of time in it.
+ *
+ * @param document the document
+ * @param date when it was published; {@link sanad.chronicle.Basis#BY_HAND} where a person said so
+ * @param timexes its expressions of time, in text order
+ */
+public record Folio(Document document, DocumentDate date, List<Timex> timexes) {
+    /** Copies the list. */
+    public Folio {
+        timexes = List.copyOf(timexes);
+    }
+}

@@ -1,0 +1,115 @@
+package sanad.chronicle.edit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import sanad.chronicle.Basis;
+import sanad.chronicle.Chronicle;
+import sanad.chronicle.Event;
+import sanad.chronicle.Timex;
+import sanad.time.When;
+
+/**
+ * Everything that a project holds: documents, and events as they were found and as a person left them. It never changes;
+ * an {@link Edit} makes another.
+ *
+ * @param title its name; empty until it has one
+ * @param folios its documents by id
+ * @param entries its events by id, hidden, deleted and merged ones too
+ */
+public record Project(String title, SortedMap<String, Folio> folios, SortedMap<String, Entry> entries) {
+    /** One that holds nothing. */
+    public static final Project EMPTY = new Project("", new TreeMap<>(), new TreeMap<>());
+
+    /** Keeps the maps from changing. They must not be changed elsewhere. */
+    public Project {
+        folios = Collections.unmodifiableSortedMap(folios);
+        entries = Collections.unmodifiableSortedMap(entries);
+    }
+
+    /** A project of what was found, untouched. */
+    public static Project of(Chronicle found) {
+        SortedMap<String, Entry> entries = new TreeMap<>();
+        found.events().forEach(event -> entries.put(event.id(), Entry.found(event)));
+        return new Project(found.title(), folios(found), entries);
+    }
+
+    /** The documents of a chronicle, each with what was found in it. */
+    static SortedMap<String, Folio> folios(Chronicle found) {
+        SortedMap<String, List<Timex>> timexes = new TreeMap<>();
+        found.timexes()
+                .forEach(timex -> timexes.computeIfAbsent(timex.passage().document(), id -> new ArrayList<>())
+                        .add(timex));
+        SortedMap<String, Folio> folios = new TreeMap<>();
+        found.documents()
+                .forEach(document -> folios.put(
+                        document.id(),
+                        new Folio(
+                                document, found.date(document.id()), timexes.getOrDefault(document.id(), List.of()))));
+        return folios;
+    }
+
+    /** What a reader sees: all but hidden, deleted and merged events. */
+    public Chronicle chronicle() {
+        return chronicle(Standing.SHOWN);
+    }
+
+    /** The same documents with the hidden events alone, by date. */
+    public Chronicle hidden() {
+        return chronicle(Standing.HIDDEN);
+    }
+
+    private Chronicle chronicle(Standing standing) {
+        List<Event> events = new ArrayList<>();
+        for (Entry entry : entries.values()) {
+            if (entry.standing() == standing) {
+                events.add(entry.event());
+            }
+        }
+        events.sort(Event.BY_DATE);
+        List<Timex> timexes = new ArrayList<>();
+        folios.values().forEach(folio -> timexes.addAll(folio.timexes()));
+        return new Chronicle(
+                title,
+                folios.values().stream().map(Folio::document).toList(),
+                folios.values().stream().map(Folio::date).toList(),
+                timexes,
+                events);
+    }
+
+    /** The days that a person gave documents, by the document's id: reading again must take them for granted. */
+    public SortedMap<String, When> given() {
+        SortedMap<String, When> given = new TreeMap<>();
+        folios.forEach((id, folio) -> {
+            if (folio.date().basis() == Basis.BY_HAND) {
+                given.put(id, folio.date().when());
+            }
+        });
+        return given;
+    }
+
+    /** The event of that id, wherever it stands. */
+    public Optional<Entry> entry(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    /** An id for an event that a person makes: {@code h1}, {@code h2}, …; none that the project has in any standing. */
+    String freshId() {
+        int last = 0;
+        for (String id : entries.tailMap("h").keySet()) {
+            if (!id.startsWith("h")) {
+                break;
+            }
+            last = Math.max(last, Integer.parseInt(id.substring(1)));
+        }
+        return "h" + (last + 1);
+    }
+
+    /** The same under another name. */
+    Project titled(String name) {
+        return new Project(name, folios, entries);
+    }
+}
