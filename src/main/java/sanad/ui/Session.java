@@ -20,6 +20,7 @@ public final class Session {
     private final ObjectProperty<Optional<String>> event = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> document = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Passage>> passage = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Passage>> selection = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Manner> manner = new SimpleObjectProperty<>(Manner.ARABIC);
     private final Finding finding = new Finding(chronicle);
     private final ObjectProperty<Plan> plan = new SimpleObjectProperty<>(Plan.USUAL);
@@ -45,6 +46,11 @@ public final class Session {
     /** The passage in view, the one that the thread ends at. */
     public ObjectProperty<Optional<Passage>> passage() {
         return passage;
+    }
+
+    /** The words that somebody has selected in a source; whole words, never empty ones. */
+    public ObjectProperty<Optional<Passage>> selection() {
+        return selection;
     }
 
     /** How the interface speaks. */
@@ -95,6 +101,7 @@ public final class Session {
     public void open(Chronicle next) {
         event.set(Optional.empty());
         passage.set(Optional.empty());
+        selection.set(Optional.empty());
         chronicle.set(next);
         document.set(next.documents().stream().findFirst().map(d -> d.id()));
     }

@@ -16,7 +16,7 @@ final class Page {
     private Marks marks = Marks.NONE;
     private Optional<String> event = Optional.empty();
     private Optional<Passage> shown = Optional.empty();
-    private Optional<Span> selected = Optional.empty();
+    private Optional<Passage> selected = Optional.empty();
     private Optional<Span> focused = Optional.empty();
     private Optional<Span> hovered = Optional.empty();
     private Column column = Column.in(600, false);
@@ -46,9 +46,9 @@ final class Page {
         return shown.filter(p -> p.document().equals(document.id())).map(Passage::span);
     }
 
-    /** What the mouse or Ctrl+A has selected. */
+    /** What mouse or keyboard has selected in this document. */
     Optional<Span> selected() {
-        return selected;
+        return selected.filter(p -> p.document().equals(document.id())).map(Passage::span);
     }
 
     /** The passage that the keyboard stands on. */
@@ -82,7 +82,6 @@ final class Page {
         paragraphs = Paragraphs.of(document.text()).stream()
                 .map(p -> isTitle(p) ? new Paragraph(p.span(), p.rightToLeft(), true) : p)
                 .toList();
-        selected = Optional.empty();
         focused = Optional.empty();
         hovered = Optional.empty();
     }
@@ -103,9 +102,9 @@ final class Page {
         shown = nextShown;
     }
 
-    /** Selects a stretch; an empty one selects nothing. */
-    void select(Span stretch) {
-        selected = Optional.of(stretch).filter(s -> s.length() > 0);
+    /** Selects words. */
+    void select(Optional<Passage> words) {
+        selected = words;
     }
 
     /** Puts the keyboard on a passage. */

@@ -11,6 +11,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import sanad.text.Passage;
 import sanad.text.Span;
+import sanad.text.WordEdges;
 import sanad.ui.Session;
 
 /** Mouse and keys on the text: choosing passages, selecting words, copying, walking by keyboard. */
@@ -69,8 +70,7 @@ final class ReaderHands {
             int to = Math.max(pressed.get(), now) + 1;
             dragged |= to - from > 1;
             if (dragged) {
-                page.select(new Span(from, Math.min(to, page.document().text().length())));
-                text.repaint();
+                select(new Span(from, Math.min(to, page.document().text().length())));
             }
         });
     }
@@ -83,11 +83,16 @@ final class ReaderHands {
         int offset = pressed.get();
         pressed = Optional.empty();
         if (!dragged) {
-            page.select(new Span(offset, offset));
+            session.selection().set(Optional.empty());
             page.focus(Optional.empty());
             text.repaint();
             told(offset, event).ifPresent(this::choose);
         }
+    }
+
+    /** Selects all words that a stretch touches. */
+    private void select(Span rough) {
+        session.selection().set(WordEdges.around(page.document().text(), rough).map(page.document()::passage));
     }
 
     /** The passage that a click there would choose. */
@@ -110,8 +115,7 @@ final class ReaderHands {
         if (event.isShortcutDown() && code == KeyCode.C) {
             copy();
         } else if (event.isShortcutDown() && code == KeyCode.A) {
-            page.select(new Span(0, page.document().text().length()));
-            text.repaint();
+            select(new Span(0, page.document().text().length()));
         } else if (event.isShortcutDown() || event.isAltDown()) {
             handled = false;
         } else {

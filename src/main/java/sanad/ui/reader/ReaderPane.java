@@ -41,6 +41,10 @@ public final class ReaderPane extends BorderPane {
         session.document().addListener(change -> open());
         session.event().addListener(change -> choose(false));
         session.passage().addListener(change -> choose(true));
+        session.selection().addListener((property, was, now) -> {
+            page.select(now);
+            text.repaint();
+        });
         session.manner().addListener(change -> tell());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         text.list().focusedProperty().addListener((property, was, now) -> {
