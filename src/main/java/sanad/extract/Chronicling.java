@@ -1,6 +1,7 @@
 package sanad.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import sanad.chronicle.Basis;
@@ -31,12 +32,14 @@ final class Chronicling {
     private final String title;
     private final List<Reading> readings;
     private final List<Headlines> headlines;
+    private final Map<String, When> given;
     private final int threads;
 
-    Chronicling(String title, List<Reading> readings, List<Headlines> headlines, int threads) {
+    Chronicling(String title, List<Reading> readings, List<Headlines> headlines, Map<String, When> given, int threads) {
         this.title = title;
         this.readings = readings;
         this.headlines = headlines;
+        this.given = given;
         this.threads = threads;
     }
 
@@ -52,7 +55,7 @@ final class Chronicling {
         Pace dating = pace(Progress.Stage.DATING, progress, stopped);
         List<Reading> named = Naming.of(readings, dating.part(0, NAMED));
         Likeness likeness = new Likeness(named, dating.part(NAMED, CODED));
-        Dated dated = Dating.of(named, likeness, dating.part(CODED, 1));
+        Dated dated = Dating.of(named, given, likeness, dating.part(CODED, 1));
         List<Event> events =
                 Merging.of(named, headlines, dated, likeness, pace(Progress.Stage.MERGING, progress, stopped));
         return new Chronicle(title, documents(), dated.dates(), dated.timexes(), events);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -13,6 +14,7 @@ import sanad.extract.dating.Reading;
 import sanad.extract.merge.event.Headlines;
 import sanad.extract.pace.Pace;
 import sanad.text.Document;
+import sanad.time.When;
 
 /**
  * Documents that were read, to which others can be added and from which some can be taken: none is read twice. It never
@@ -26,18 +28,20 @@ public final class Library {
 
     private final int threads;
     private final SortedMap<String, Kept> kept;
+    private final SortedMap<String, When> given;
 
     /** A document that was read, with those of its headlines that were asked for. */
     private record Kept(Reading reading, Headlines headlines) {}
 
-    private Library(int threads, SortedMap<String, Kept> kept) {
+    private Library(int threads, SortedMap<String, Kept> kept, SortedMap<String, When> given) {
         this.threads = threads;
         this.kept = Collections.unmodifiableSortedMap(kept);
+        this.given = Collections.unmodifiableSortedMap(given);
     }
 
     /** One without documents, which reads on so many threads. */
     public static Library on(int threads) {
-        return new Library(threads, new TreeMap<>());
+        return new Library(threads, new TreeMap<>(), new TreeMap<>());
     }
 
     /** What it holds, by id. */
@@ -57,7 +61,15 @@ public final class Library {
     public Library without(Set<String> ids) {
         SortedMap<String, Kept> left = new TreeMap<>(kept);
         left.keySet().removeAll(ids);
-        return new Library(threads, left);
+        return new Library(threads, left, given);
+    }
+
+    /**
+     * With days of publication that a person knows, by the document's id, in place of those given before; nothing is read
+     * again, and everything that hangs on such a day follows it. What a page states of itself gives way.
+     */
+    public Library dated(Map<String, When> days) {
+        return new Library(threads, kept, new TreeMap<>(days));
     }
 
     /**
@@ -81,7 +93,7 @@ public final class Library {
         SortedMap<String, Kept> next = new TreeMap<>();
         all.forEach(d -> known(d).ifPresent(k -> next.put(d.id(), k)));
         read.forEach(r -> next.put(r.document().id(), new Kept(r, new Headlines())));
-        return new Library(threads, next);
+        return new Library(threads, next, given);
     }
 
     private static void at(Progress progress, List<Document> all, List<Integer> fresh, int done) {
@@ -103,6 +115,6 @@ public final class Library {
     public Chronicle chronicle(String title, Progress progress) {
         List<Reading> readings = kept.values().stream().map(Kept::reading).toList();
         List<Headlines> headlines = kept.values().stream().map(Kept::headlines).toList();
-        return new Chronicling(title, readings, headlines, threads).tell(progress);
+        return new Chronicling(title, readings, headlines, given, threads).tell(progress);
     }
 }

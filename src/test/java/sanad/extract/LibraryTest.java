@@ -3,10 +3,12 @@ package sanad.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
@@ -18,8 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import sanad.bench.Newsroom;
+import sanad.chronicle.Basis;
 import sanad.chronicle.Chronicle;
 import sanad.text.Document;
+import sanad.time.When;
 
 class LibraryTest {
     /** A step of a user: documents that come (positive) or go, by number. */
@@ -68,6 +72,22 @@ class LibraryTest {
         Library more = library.with(Newsroom.articles(7), heard);
         assertThat(more.documents()).hasSize(7);
         assertThat(heard.named).containsExactly("00005.txt", "00006.txt");
+    }
+
+    @Test
+    void a_day_that_a_person_gives_goes_before_what_the_page_says_and_all_that_hangs_on_it_follows() {
+        Document page =
+                Texts.document("1.txt", "Published: 10 June 2024", "", "The minister resigned yesterday in Oslo.");
+        Library library = Library.on(1).with(List.of(page), Progress.NONE);
+        Map<String, When> given = Map.of("1.txt", When.day(LocalDate.of(2024, 6, 20)));
+        Chronicle told = library.dated(given).chronicle("", Progress.NONE);
+        assertThat(library.chronicle("", Progress.NONE).events())
+                .extracting(e -> e.when().earliest())
+                .containsExactly(LocalDate.of(2024, 6, 9));
+        assertThat(told.date("1.txt").basis()).isEqualTo(Basis.BY_HAND);
+        assertThat(told.events()).extracting(e -> e.when().earliest()).containsExactly(LocalDate.of(2024, 6, 19));
+        assertThat(library.dated(given).dated(Map.of()).chronicle("", Progress.NONE))
+                .isEqualTo(library.chronicle("", Progress.NONE));
     }
 
     @Test

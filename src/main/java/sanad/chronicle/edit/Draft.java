@@ -59,16 +59,26 @@ final class Draft {
     }
 
     Draft title(String words) {
+        return title.equals(words) ? this : titled(words).touch(touch.with(Facet.TITLE));
+    }
+
+    private Draft titled(String words) {
         title = words;
-        return touch(touch.with(Facet.TITLE));
+        return this;
     }
 
     Draft kind(Kind next) {
+        if (kind == next) {
+            return this;
+        }
         kind = next;
         return touch(touch.with(Facet.KIND));
     }
 
     Draft importance(int next) {
+        if (importance == next) {
+            return this;
+        }
         importance = next;
         return touch(touch.with(Facet.IMPORTANCE));
     }
@@ -103,8 +113,9 @@ final class Draft {
         places = union(places, other.places());
         List<When> conflicting = new ArrayList<>(other.disputed());
         conflicting.add(0, other.when());
-        conflicting.removeIf(date -> !date.isKnown() || date.overlaps(when));
-        disputed = union(disputed, conflicting);
+        disputed = union(disputed, conflicting).stream()
+                .filter(date -> date.isKnown() && !date.overlaps(when))
+                .toList();
         confidence = new Confidence(confidence.event(), confidence.date(), 1);
         return evidence(all);
     }
@@ -125,8 +136,8 @@ final class Draft {
             likeliest = found.likeliest();
             basis = found.basis();
             reasons = found.reasons();
-            disputed = found.disputed();
         }
+        disputed = hand.has(Facet.EVIDENCE) ? union(disputed, found.disputed()) : found.disputed();
         if (!hand.has(Facet.EVIDENCE)) {
             evidence = found.evidence();
             actors = found.actors();

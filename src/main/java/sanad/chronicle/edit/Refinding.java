@@ -74,6 +74,9 @@ final class Refinding {
     }
 
     private Optional<Entry> touched(Entry entry, Optional<Event> now) {
+        if (entry.standing() == Standing.MERGED || entry.standing() == Standing.DELETED) {
+            return Optional.of(entry.foundAs(now.or(() -> entry.found().flatMap(this::left))));
+        }
         Draft draft = new Draft(entry.event());
         now.ifPresent(draft::renewed);
         List<Evidence> evidence = new ArrayList<>(

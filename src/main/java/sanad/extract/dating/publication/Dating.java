@@ -2,6 +2,7 @@ package sanad.extract.dating.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import sanad.chronicle.DocumentDate;
 import sanad.chronicle.Timex;
@@ -38,16 +39,17 @@ public final class Dating {
 
     /** Dates a story; the readings stand in the order of the documents. */
     public static Dated of(List<Reading> readings) {
-        return of(readings, new Likeness(readings), Pace.ALONE);
+        return of(readings, Map.of(), new Likeness(readings), Pace.ALONE);
     }
 
     /**
      * The same at a pace of its own.
      *
+     * @param given days of documents that a person knows, by the document's id
      * @param likeness knows the words of the readings
      */
-    public static Dated of(List<Reading> readings, Likeness likeness, Pace pace) {
-        DocumentDating documents = new DocumentDating(readings, pace.part(0, STATED / 2));
+    public static Dated of(List<Reading> readings, Map<String, When> given, Likeness likeness, Pace pace) {
+        DocumentDating documents = new DocumentDating(readings, given, pace.part(0, STATED / 2));
         List<ResolvedTimes> times = resolve(readings, documents.dates(), pace.part(STATED / 2, STATED));
         int rounds = readings.size() > MANY ? 2 : ROUNDS;
         for (int round = 1; round <= rounds; round++) {

@@ -3,6 +3,7 @@ package sanad.extract.dating.publication;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,17 +64,30 @@ final class DocumentDating {
 
     private final Supposed.Meanings meanings = Supposed.Meanings.shared();
 
-    /** States what the pages state. */
-    DocumentDating(List<Reading> readings, Pace pace) {
+    /**
+     * States what the pages state.
+     *
+     * @param given days that are known from elsewhere, by document id; they go before what a page says
+     */
+    DocumentDating(List<Reading> readings, Map<String, When> given, Pace pace) {
         this.readings = readings;
         this.echoes = new Echoes(readings);
-        List<Optional<DocumentDate>> stated = pace.each(readings.size(), i -> StatedDates.of(readings.get(i)));
+        List<Optional<DocumentDate>> stated = pace.each(
+                readings.size(), i -> given(readings.get(i), given).or(() -> StatedDates.of(readings.get(i))));
         for (int i = 0; i < readings.size(); i++) {
             dates.add(stated.get(i).orElse(unknown(readings.get(i))));
             if (stated.get(i).isPresent()) {
                 sure.add(i);
             }
         }
+    }
+
+    private static Optional<DocumentDate> given(Reading reading, Map<String, When> given) {
+        return Optional.ofNullable(given.get(reading.document().id())).map(when -> {
+            Reason said =
+                    new Reason(Reason.Step.RESULT, "hand.set", List.of(new Reason.Arg.Date(when)), Optional.empty());
+            return new DocumentDate(reading.document().id(), when, Basis.BY_HAND, List.of(said));
+        });
     }
 
     /** The dates so far, in the order of the documents. */
