@@ -92,7 +92,8 @@ final class Refinding {
             return Optional.empty();
         }
         Optional<Event> known = now.or(() -> entry.found().flatMap(this::left));
-        return Optional.of(entry.with(draft.standingOn(evidence).event()).foundAs(known));
+        Draft next = evidence.isEmpty() ? draft.evidence(evidence) : draft.standingOn(evidence);
+        return Optional.of(entry.with(next.event()).foundAs(known));
     }
 
     /** What was found, without documents that are gone. */

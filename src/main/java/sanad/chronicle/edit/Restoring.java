@@ -32,14 +32,21 @@ final class Restoring {
         boolean merged = entry.standing() == Standing.MERGED;
         back.removeIf(passage -> !merged && kept.contains(passage));
         for (Entry other : List.copyOf(desk.entries().values())) {
-            if (other.standing() == Standing.MERGED
-                    && other.into().filter(id::equals).isPresent()) {
-                desk.put(other.standing(Standing.SHOWN));
-            } else if (!other.id().equals(id)) {
+            if (!other.id().equals(id)) {
                 giveBack(other, back);
             }
         }
+        release(id);
         desk.put(Entry.found(found));
+    }
+
+    /** What was told with an event stands for itself again. */
+    private void release(String id) {
+        for (Entry other : List.copyOf(desk.entries().values())) {
+            if (other.into().filter(id::equals).isPresent()) {
+                desk.put(other.standing(Standing.SHOWN));
+            }
+        }
     }
 
     /** Passages that were split off or merged away leave the event that has them; one made of nothing else goes. */
@@ -52,6 +59,7 @@ final class Restoring {
         }
         if (left.isEmpty() && holder.found().isEmpty()) {
             desk.entries().remove(holder.id());
+            release(holder.id());
         } else if (!left.isEmpty()) {
             desk.put(holder.with(new Draft(holder.event()).evidence(left).event()));
         }

@@ -172,6 +172,17 @@ class EditingTest {
     }
 
     @Test
+    void what_was_merged_into_a_split_off_event_stands_for_itself_when_that_goes() throws EditRefused {
+        Project after = after(
+                project,
+                new Edit.Split("e3", places("b:3"), "Another"),
+                new Edit.Merge("h1", ids("e2")),
+                new Edit.Detach("h1", at("a:1")),
+                new Edit.Restore(ids("e3")));
+        assertThat(after).isEqualTo(project);
+    }
+
+    @Test
     void an_event_that_was_merged_away_can_be_set_back_by_itself() throws EditRefused {
         Project after = after(project, new Edit.Merge("e1", ids("e2")), new Edit.Restore(ids("e2")));
         assertThat(shown(after)).containsExactly("e1", "e2", "e3");

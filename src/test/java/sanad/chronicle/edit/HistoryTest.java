@@ -62,7 +62,7 @@ class HistoryTest {
         };
     }
 
-    @Property(tries = 60)
+    @Property(tries = 100)
     void however_one_goes_back_and_forth_each_place_of_the_history_is_as_it_was(@ForAll long seed) throws IOException {
         Random random = new Random(seed);
         Ledger ledger = Ledger.inMemory();
@@ -89,7 +89,7 @@ class HistoryTest {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 100)
     void whatever_is_done_ids_stay_and_merged_events_say_into_what(@ForAll long seed) {
         Random random = new Random(seed);
         Project project = Project.of(FOUND);
