@@ -68,10 +68,17 @@ public final class Words {
         return fill(template, args);
     }
 
-    /** The phrase that counts {@code n} things, in the language's plural form for that number. */
-    public String count(String key, int n) {
+    /**
+     * The phrase that counts {@code n} things, in the language's plural form for that number.
+     *
+     * @param more fills the places from {1} on
+     */
+    public String count(String key, int n, Object... more) {
         String form = key + "." + PluralForm.of(manner.tongue(), n).key();
-        return say(templates.containsKey(form) ? form : key + ".other", n);
+        Object[] args = new Object[more.length + 1];
+        args[0] = n;
+        System.arraycopy(more, 0, args, 1, more.length);
+        return say(templates.containsKey(form) ? form : key + ".other", args);
     }
 
     /** A whole number in the manner's digits. */

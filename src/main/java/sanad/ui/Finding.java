@@ -42,7 +42,9 @@ public final class Finding {
     private Sieve sieve = new Sieve(Chronicle.EMPTY);
     private Optional<SearchIndex> index = Optional.empty();
     private Optional<Future<?>> making = Optional.empty();
+    private final Session session;
     private long story;
+    private long opened = -1;
 
     /**
      * What a search found.
@@ -62,9 +64,10 @@ public final class Finding {
         }
     }
 
-    Finding(ObjectProperty<Chronicle> chronicle) {
+    Finding(Session session) {
+        this.session = session;
         sifted = new ReadOnlyObjectWrapper<>(sieve.sift(Filter.NONE, Optional.empty()));
-        chronicle.addListener((property, before, now) -> open(now));
+        session.chronicle().addListener((property, before, now) -> open(now));
         filter.addListener((property, before, now) -> sift());
         query.addListener((property, before, now) -> search());
     }
@@ -94,12 +97,17 @@ public final class Finding {
         return found.getReadOnlyProperty();
     }
 
+    /** Takes another story, or the same one edited: then filters stay, and the search finds as before until it is ready anew. */
     private void open(Chronicle chronicle) {
         making.ifPresent(work -> work.cancel(true));
-        index = Optional.empty();
         long mine = ++story;
         sieve = new Sieve(chronicle);
-        if (filter.get().isEmpty()) {
+        boolean edited = session.story() == opened;
+        opened = session.story();
+        if (!edited) {
+            index = Optional.empty();
+        }
+        if (edited || filter.get().isEmpty()) {
             sift();
         } else {
             filter.set(Filter.NONE);

@@ -1,9 +1,18 @@
 package sanad.ui;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import sanad.chronicle.Chronicle;
+import sanad.chronicle.edit.Edit;
+import sanad.chronicle.edit.History;
+import sanad.chronicle.edit.Images;
+import sanad.chronicle.edit.Ledger;
 import sanad.language.Manner;
 import sanad.text.Passage;
 import sanad.timeline.Theme;
@@ -16,21 +25,60 @@ import sanad.timeline.layout.Plan;
  * <p>Everything here is touched on the FX thread only.
  */
 public final class Session {
-    private final ObjectProperty<Chronicle> chronicle = new SimpleObjectProperty<>(Chronicle.EMPTY);
+    private final Curating curating;
+    private final ReadOnlyObjectWrapper<Chronicle> chronicle = new ReadOnlyObjectWrapper<>(Chronicle.EMPTY);
+    private final ObjectProperty<SortedSet<String>> several = new SimpleObjectProperty<>(new TreeSet<>());
     private final ObjectProperty<Optional<String>> event = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> document = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Passage>> passage = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Passage>> selection = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Manner> manner = new SimpleObjectProperty<>(Manner.ARABIC);
-    private final Finding finding = new Finding(chronicle);
+    private final Finding finding = new Finding(this);
     private final ObjectProperty<Plan> plan = new SimpleObjectProperty<>(Plan.USUAL);
     private final ObjectProperty<Habits> habits = new SimpleObjectProperty<>(Habits.USUAL);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(Motion.USUAL);
 
-    /** What is shown. */
-    public ObjectProperty<Chronicle> chronicle() {
-        return chronicle;
+    private long story;
+    private boolean opening;
+
+    /** A session whose steps all bear one moment, which is good for pictures and tests. */
+    public Session() {
+        this(ReaderClock.STILL);
+    }
+
+    /** A session whose steps bear the moments of a clock. */
+    public Session(ReaderClock clock) {
+        curating = new Curating(clock);
+        curating.history().addListener((property, before, now) -> edited(before, now));
+    }
+
+    /** The project, its steps, and the way to make them. */
+    public Curating curating() {
+        return curating;
+    }
+
+    /** What is shown: always the chronicle of the project as it is. */
+    public ReadOnlyObjectProperty<Chronicle> chronicle() {
+        return chronicle.getReadOnlyProperty();
+    }
+
+    /** Counts the projects that were opened; while it stays, what is shown was edited, and views stay where they are. */
+    public long story() {
+        return story;
+    }
+
+    /** The ids of events that are chosen together, the chosen one among them; empty where that is one or none. */
+    public ObjectProperty<SortedSet<String>> several() {
+        return several;
+    }
+
+    /** The ids of the events that a deed is about: those chosen together, else the chosen one, if any. */
+    public SortedSet<String> targets() {
+        SortedSet<String> together = several.get();
+        return together.size() > 1
+                ? together
+                : new TreeSet<>(event.get().map(List::of).orElse(List.of()));
     }
 
     /** The chosen event's id. */
@@ -97,12 +145,40 @@ public final class Session {
         passage.set(Optional.of(place));
     }
 
-    /** Shows another chronicle, with nothing chosen and the first document open. */
+    /** Shows what was found, in a project that is forgotten with the program. */
     public void open(Chronicle next) {
+        open(curating.begun(new Edit.Refind(Edit.Cause.FIRST, next, "")), Ledger.inMemory(), Images.inMemory());
+    }
+
+    /**
+     * Shows another project, with nothing chosen and the first document open.
+     *
+     * @param where its steps are kept
+     * @param images where its pictures lie
+     */
+    public void open(History history, Ledger where, Images images) {
+        story++;
         event.set(Optional.empty());
         passage.set(Optional.empty());
         selection.set(Optional.empty());
-        chronicle.set(next);
-        document.set(next.documents().stream().findFirst().map(d -> d.id()));
+        several.set(new TreeSet<>());
+        opening = true;
+        curating.take(history, where, images);
+        opening = false;
+        chronicle.set(history.project().chronicle());
+        document.set(chronicle.get().documents().stream().findFirst().map(d -> d.id()));
+    }
+
+    private void edited(History before, History now) {
+        if (!opening && !before.project().equals(now.project())) {
+            Optional<String> next = Choice.after(event.get(), before, now);
+            chronicle.set(now.project().chronicle());
+            SortedSet<String> left = new TreeSet<>(several.get());
+            left.removeIf(id -> chronicle.get().event(id).isEmpty());
+            several.set(left);
+            if (!next.equals(event.get())) {
+                next.ifPresentOrElse(this::choose, () -> event.set(Optional.empty()));
+            }
+        }
     }
 }

@@ -18,6 +18,7 @@ final class Follow {
     private final Travel travel;
     private final Session session;
     private Chronicle shown = Chronicle.EMPTY;
+    private long story = -1;
 
     Follow(Wall wall, Board board, Travel travel, Session session) {
         this.wall = wall;
@@ -44,6 +45,11 @@ final class Follow {
 
     private void open() {
         shown = session.chronicle().get();
+        if (session.story() == story) {
+            edited();
+            return;
+        }
+        story = session.story();
         Plan plan = session.plan().get();
         session.plan().set(plan.folding(plan.folded()).from(Optional.empty()));
         board.show(
@@ -52,6 +58,17 @@ final class Follow {
                 session.finding().lanes().get());
         travel.restart();
         wall.restart();
+    }
+
+    /** Shows the same story after a step: the view stays, and goes along only as far as the chosen event went. */
+    private void edited() {
+        travel.settle();
+        board.refill(
+                session.chronicle().get(),
+                session.finding().sifted().get().events(),
+                session.finding().lanes().get());
+        wall.restart();
+        session.event().get().ifPresent(wall::reveal);
     }
 
     /**
