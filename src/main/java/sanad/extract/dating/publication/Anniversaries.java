@@ -1,6 +1,7 @@
 package sanad.extract.dating.publication;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import sanad.extract.dating.Reading;
 import sanad.extract.time.TimeExpression;
 import sanad.text.Sentence;
 import sanad.text.Span;
+import sanad.time.Field;
+import sanad.time.Fields;
 import sanad.time.Length;
 import sanad.time.TimeMeaning;
 import sanad.time.Unit;
@@ -72,6 +75,16 @@ final class Anniversaries {
     /** «A year ago this morning»: the day of writing is the very day, so many years on, of what is told. */
     private static Optional<Clue> exact(Reading reading, TimeExpression expression, int years, Tellings tellings) {
         Span words = expression.passage().span();
+        Optional<Fields> calendar = calendar(reading, words);
+        if (calendar.isPresent()) {
+            Set<Integer> then = toldYears(reading, tellings);
+            return Optional.of(new Clue(
+                    Clue.Sort.DEICTIC,
+                    day -> !OwnClues.names(calendar.get(), day)
+                            ? 0
+                            : then.contains(day.getYear() - years) ? EXACT : EXACT * UNSAID,
+                    List.of(Quoting.says(reading, words))));
+        }
         Set<LocalDate> named = named(reading, words);
         if (!named.isEmpty()) {
             return Optional.of(Clue.on(
@@ -103,6 +116,28 @@ final class Anniversaries {
             }
         }
         return named;
+    }
+
+    /** «On 5 August, five years ago today»: the day and month beside it, whose year the others tell. */
+    private static Optional<Fields> calendar(Reading reading, Span words) {
+        return Beside.in(reading, Quoting.around(reading, words).span()).stream()
+                .filter(e -> Meanings.isCalendarDay(e.meaning()))
+                .map(e -> Meanings.fields(e.meaning()))
+                .filter(f -> f.has(Field.DAY) && f.system() == Fields.Reckoning.GREGORIAN)
+                .findFirst();
+    }
+
+    /** The years in which the others' days lie, and the page's own. */
+    private static Set<Integer> toldYears(Reading reading, Tellings tellings) {
+        Set<Integer> years = new TreeSet<>();
+        tellings.days().forEach(t -> years.add(t.time().when().earliest().getYear()));
+        reading.times().forEach(e -> {
+            Fields fields = Meanings.fields(e.meaning());
+            if (fields.has(Field.YEAR)) {
+                years.add(fields.get(Field.YEAR));
+            }
+        });
+        return years;
     }
 
     /** The years of an expression that counts them back to the day; none where it does not. */
@@ -172,27 +207,34 @@ final class Anniversaries {
         return after > 0 && then.plusYears(after).equals(day) && (years == ANY || years == after);
     }
 
-    /** The last day on which a day told beside or in a page returns after so many years; for the search to reach it. */
-    static Optional<LocalDate> last(Reading reading, Tellings tellings) {
-        Optional<LocalDate> last = reading.times().stream()
-                .flatMap(e -> exact(reading, e).stream()
-                        .boxed()
-                        .flatMap(years -> Stream.concat(
-                                        named(reading, e.passage().span()).stream(),
-                                        tellings.days().stream()
-                                                .map(t -> t.time().when().earliest()))
-                                .map(d -> d.plusYears(years))))
-                .max(LocalDate::compareTo);
-        for (Spoken spoken : SPOKEN.of(reading)) {
-            if (spoken.years() != ANY) {
-                last = Stream.of(tellings.beside(spoken.sentence().span()), tellings.own())
-                        .flatMap(List::stream)
-                        .map(t -> t.time().when().earliest().plusYears(spoken.years()))
-                        .max(LocalDate::compareTo)
-                        .or(() -> Optional.empty());
+    /** The days on which a day told beside or in a page returns after so many years; for the search to reach them. */
+    static Set<LocalDate> reached(Reading reading, Tellings tellings) {
+        Set<LocalDate> reached = new TreeSet<>();
+        for (TimeExpression expression : reading.times()) {
+            OptionalInt years = exact(reading, expression);
+            Optional<Fields> calendar =
+                    years.isPresent() ? calendar(reading, expression.passage().span()) : Optional.empty();
+            if (calendar.isPresent()) {
+                toldYears(reading, tellings).stream()
+                        .map(y -> YearMonth.of(
+                                y + years.getAsInt(), calendar.get().get(Field.MONTH, 1)))
+                        .forEach(m -> reached.add(m.atDay(1)));
+            } else if (years.isPresent()) {
+                Stream.concat(
+                                named(reading, expression.passage().span()).stream(),
+                                tellings.days().stream()
+                                        .map(t -> t.time().when().earliest()))
+                        .forEach(d -> reached.add(d.plusYears(years.getAsInt())));
             }
         }
-        return last;
+        for (Spoken spoken : SPOKEN.of(reading)) {
+            if (spoken.years() != ANY) {
+                Stream.of(tellings.beside(spoken.sentence().span()), tellings.own())
+                        .flatMap(List::stream)
+                        .forEach(t -> reached.add(t.time().when().earliest().plusYears(spoken.years())));
+            }
+        }
+        return reached;
     }
 
     /** How many years a sentence speaks of, the last count it names; 0 for any; none where it speaks of no anniversary. */

@@ -10,6 +10,7 @@ import sanad.extract.time.TimeExpression;
 import sanad.text.Span;
 import sanad.time.Field;
 import sanad.time.Fields;
+import sanad.time.TimeMeaning;
 import sanad.time.When;
 
 /** One day told twice: «last Sunday (4 December)» was written in the week after a Sunday that was 4 December. */
@@ -17,7 +18,10 @@ final class Appositions {
     private static final double WEIGHT = 4;
 
     /** How much may stand between the two: a bracket and blanks. */
-    private static final int NEAR = 3;
+    static final int NEAR = 3;
+
+    /** After these something else begins. */
+    private static final String END = ".;!?:/";
 
     private Appositions() {}
 
@@ -33,6 +37,13 @@ final class Appositions {
 
     private static Optional<Clue> clue(
             Reading reading, Supposed.Words words, TimeExpression first, TimeExpression second) {
+        boolean content = reading.page().isContent(first.passage().span());
+        if (content
+                && Meanings.dayOffset(first.meaning()).isPresent()
+                && isPlainWeekday(second)
+                && isJoined(reading, first, second)) {
+            return Optional.of(clue(reading, words.of(first), second));
+        }
         boolean bracketed = reading.page().isContent(first.passage().span()) && isBracketed(reading, first, second);
         if (bracketed && isNear(first) && isDate(second)) {
             return Optional.of(clue(reading, words.of(first), second));
@@ -60,6 +71,28 @@ final class Appositions {
         return from <= to
                 && to - from <= NEAR
                 && new Span(from, to).of(reading.document().text()).indexOf('(') >= 0;
+    }
+
+    /** «This morning, Monday,»: the one stands beside the other as its name. */
+    private static boolean isJoined(Reading reading, TimeExpression first, TimeExpression second) {
+        int from = first.passage().span().end();
+        int to = second.passage().span().start();
+        String between = from <= to && to - from <= NEAR
+                ? new Span(from, to).of(reading.document().text()).toString().strip()
+                : "";
+        return between.length() == 1 && !Character.isLetterOrDigit(between.charAt(0)) && !END.contains(between);
+    }
+
+    /** How much stands between two expressions. */
+    static int gap(TimeExpression a, TimeExpression b) {
+        Span one = a.passage().span();
+        Span other = b.passage().span();
+        return Math.max(one.start(), other.start()) - Math.min(one.end(), other.end());
+    }
+
+    private static boolean isPlainWeekday(TimeExpression expression) {
+        return Meanings.isBareWeekday(expression.meaning())
+                && Meanings.plain(expression.meaning()) instanceof TimeMeaning.Named;
     }
 
     private static boolean isNear(TimeExpression expression) {

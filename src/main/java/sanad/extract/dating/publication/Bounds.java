@@ -63,7 +63,8 @@ record Bounds(
                 || when.precision().compareTo(Precision.YEAR) > 0) {
             return this;
         }
-        boolean looksAhead = timed.expression().direction() == Direction.FUTURE;
+        boolean looksAhead = timed.expression().direction() == Direction.FUTURE
+                && owners(reading, timed.span()).stream().noneMatch(Bounds::tellsOtherwise);
         boolean future = looksAhead || planned(reading, timed.span());
         if (future) {
             boolean sooner = when.precision() != Precision.YEAR && when.latest().isBefore(latest);
@@ -85,6 +86,13 @@ record Bounds(
     static boolean planned(Reading reading, Span time) {
         return owners(reading, time).stream()
                 .anyMatch(m -> m.modality() == Modality.PLANNED || m.tense() == Tense.FUTURE);
+    }
+
+    /** What a clause tells as done or as only thought of is nothing to come, whatever stands about it. */
+    private static boolean tellsOtherwise(EventMention mention) {
+        return mention.tense() == Tense.PAST
+                || mention.tense() == Tense.EARLIER
+                || mention.modality() == Modality.HYPOTHETICAL;
     }
 
     static boolean told(Reading reading, Span time) {

@@ -67,7 +67,7 @@ final class CalendarClues {
         if (day && (past || expression.direction() == Direction.NONE && !Bounds.planned(reading, at))) {
             clues.add(Clue.on(
                     Clue.Sort.BOUND,
-                    past ? -2 : -0.5,
+                    past && !Bounds.planned(reading, at) ? -2 : -0.5,
                     d -> {
                         When when = supposed.on(d);
                         return when.isDay() && when.earliest().isAfter(d);
@@ -84,7 +84,9 @@ final class CalendarClues {
                 expression.meaning() instanceof TimeMeaning.Named && fields.system() == Fields.Reckoning.GREGORIAN;
         Span at = expression.passage().span();
         if (day && calendar && (ahead || Bounds.planned(reading, at)) && !Bounds.told(reading, at)) {
-            double off = ahead ? -2 : -1;
+            boolean sure =
+                    Bounds.planned(reading, at) || Bounds.owners(reading, at).isEmpty();
+            double off = ahead ? (sure ? -2 : -0.8) : -1;
             clues.add(new Clue(
                     Clue.Sort.BOUND,
                     d -> {

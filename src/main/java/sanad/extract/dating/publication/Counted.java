@@ -268,17 +268,11 @@ final class Counted {
     private Optional<Supposed> near(TimeExpression expression) {
         return Beside.inSentence(reading, expression).stream()
                 .filter(e -> Meanings.isBareWeekday(e.meaning()) || isNear(Meanings.dayOffset(e.meaning())))
-                .min((a, b) -> Integer.compare(gap(a, expression), gap(b, expression)))
+                .min((a, b) -> Integer.compare(Appositions.gap(a, expression), Appositions.gap(b, expression)))
                 .map(words::of);
     }
 
     private static boolean isNear(OptionalInt offset) {
         return offset.isPresent();
-    }
-
-    private static int gap(TimeExpression a, TimeExpression b) {
-        Span one = a.passage().span();
-        Span other = b.passage().span();
-        return Math.max(one.start(), other.start()) - Math.min(one.end(), other.end());
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import sanad.chronicle.Basis;
 import sanad.chronicle.DocumentDate;
 import sanad.chronicle.Reason;
@@ -141,9 +140,11 @@ final class DocumentDating {
         OwnVotes own = readings.size() > KEPT ? new OwnVotes(reading, meanings) : OwnVotes.of(reading);
         Tellings tellings = shared.tellings(document);
         Counted counted = Counted.of(reading, own.words(), tellings);
+        Elapsed elapsed = Elapsed.of(reading, own.words(), tellings);
         List<Clue> clues = clues(document, own, shared, named, bounds, tellings, counted);
+        clues.addAll(elapsed.clues());
         clues.add(near(reading, bounds, days));
-        long[] grid = grid(reading, bounds, days, tellings, counted).days();
+        long[] grid = grid(reading, bounds, days, tellings, counted, elapsed).days();
         if (grid.length == 0 || !own.tells() && clues.stream().noneMatch(Clue::tells)) {
             return new Inferred(unheard(document, shared, bounds), 0);
         }
@@ -154,7 +155,8 @@ final class DocumentDating {
     }
 
     /** The days to look at: around each day on which a small story turns, since years may lie between, and what a page counts to. */
-    private Grid grid(Reading reading, Bounds bounds, StoryDays days, Tellings tellings, Counted counted) {
+    private Grid grid(
+            Reading reading, Bounds bounds, StoryDays days, Tellings tellings, Counted counted, Elapsed elapsed) {
         Grid grid = new Grid(bounds.earliest());
         List<LocalDate> own = own(reading);
         StoryDays.Seen story = days.seen(own);
@@ -167,9 +169,9 @@ final class DocumentDating {
             grid.add(bounds.earliest(), 0, AFTER);
         }
         Jubilees.years(reading).forEach(y -> grid.add(LocalDate.of(y, 1, 1), 0, YEAR));
-        Stream.of(counted.last(), Anniversaries.last(reading, tellings))
-                .flatMap(Optional::stream)
-                .forEach(d -> grid.add(d, AROUND, AROUND));
+        counted.last().ifPresent(d -> grid.add(d, AROUND, AROUND));
+        Anniversaries.reached(reading, tellings).forEach(d -> grid.add(d, AROUND, AROUND));
+        elapsed.reached().forEach(d -> grid.add(d, AROUND, AROUND));
         return grid;
     }
 

@@ -31,6 +31,12 @@ final class OwnClues {
     /** How far off in days a next or last weekday may be. */
     private static final int NEAR_WEEK = 8;
 
+    /** What «this Monday» says of the weekday of writing. */
+    private static final double THIS_WEEKDAY = 1.2;
+
+    /** How much it speaks against «today» being the day that the same sentence calls by its date. */
+    private static final double TWO_NAMES = -3;
+
     private final Reading reading;
     private final List<Clue> clues = new ArrayList<>();
 
@@ -67,10 +73,12 @@ final class OwnClues {
         if (offset.isPresent()) {
             deictic(expression, fields, offset.getAsInt());
             beside(expression, offset.getAsInt());
+            another(expression, offset.getAsInt());
         } else if (fields.has(Field.WEEKDAY) && fields.has(Field.DAY) && fields.has(Field.MONTH)) {
             calendar(expression, fields);
         }
         nextWeekday(expression, fields);
+        thisWeekday(expression, fields);
         if (meaning instanceof TimeMeaning.Recurring recurring
                 && recurring.steps() == 0
                 && recurring.base() == TimeMeaning.Base.DOCUMENT
@@ -130,6 +138,17 @@ final class OwnClues {
         }
     }
 
+    /** «This Tuesday morning»: as a rule the day itself. */
+    private void thisWeekday(TimeExpression expression, Fields fields) {
+        boolean here = Meanings.plain(expression.meaning()) instanceof TimeMeaning.Recurring recurring
+                && recurring.steps() == 0
+                && recurring.base() == TimeMeaning.Base.DOCUMENT;
+        if (here && fields.has(Field.WEEKDAY) && !fields.has(Field.DAY) && !fields.has(Field.MONTH)) {
+            DayOfWeek named = DayOfWeek.of(fields.get(Field.WEEKDAY));
+            add(Clue.Sort.CALENDAR, THIS_WEEKDAY, expression, d -> d.getDayOfWeek() == named, List.of());
+        }
+    }
+
     /** «On the fifth of this month»: told as past it is past, told as to come it is to come. */
     private void ofThisMonth(TimeExpression expression) {
         boolean month = expression.meaning() instanceof TimeMeaning.Within within
@@ -167,6 +186,17 @@ final class OwnClues {
                         near,
                         d -> when.isDay() && when.earliest().equals(d.plusDays(offset)),
                         List.of());
+            }
+        }
+    }
+
+    /** «From Monday 8 July, it was announced today»: a sentence does not call one day by two names. */
+    private void another(TimeExpression near, int offset) {
+        for (TimeExpression other : Beside.inSentence(reading, near)) {
+            Fields fields = Meanings.fields(other.meaning());
+            boolean day = fields.has(Field.MONTH) && fields.has(Field.DAY) && !fields.has(Field.YEAR);
+            if (day && !other.equals(near) && Appositions.gap(near, other) > Appositions.NEAR) {
+                clues.add(Clue.on(Clue.Sort.BOUND, TWO_NAMES, d -> names(fields, d.plusDays(offset)), List.of()));
             }
         }
     }

@@ -1,0 +1,250 @@
+package sanad.extract.dating.publication;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import sanad.chronicle.Reason;
+import sanad.extract.dating.Distance;
+import sanad.extract.dating.Meanings;
+import sanad.extract.dating.Quoting;
+import sanad.extract.dating.Reading;
+import sanad.extract.page.Part;
+import sanad.extract.time.TimeExpression;
+import sanad.text.Sentence;
+import sanad.text.Span;
+import sanad.time.Field;
+import sanad.time.Fields;
+import sanad.time.Length;
+import sanad.time.TimeMeaning;
+import sanad.time.Unit;
+import sanad.time.When;
+
+/**
+ * Lengths that a page counts up to its own time: «seventeen days ago that hall was a polling station», «five years to the day». The
+ * day from which they count is one of those on which the story turns, in whatever words the page speaks of it, so that the few
+ * days of publication from which a length leads to such a day gain, and most where the count is odd or exact.
+ */
+final class Elapsed {
+    /** What a length is worth that leads to the day most often told. */
+    private static final double WEIGHT = 2;
+
+    /** How far it is heard that the day counted from is one the page tells itself. */
+    private static final double OWN = 0.5;
+
+    /** A length beside «yesterday» may count to the day of writing as well. */
+    private static final double OTHER_END = 0.4;
+
+    /** Round counts are rounded: of four weeks, three months, ten years not each is to the day. */
+    private static final double ROUND = 0.6;
+
+    /** Few lengths of so many days or fewer lead to a day of the story alone. */
+    private static final int FEW = 3;
+
+    /** Of short counts every other one leads to some day. */
+    private static final double SHORT = 0.4;
+
+    private static final int HEARD = 6;
+
+    private static final NumberPhrases TO_THE_DAY = new NumberPhrases("to-the-day.txt");
+    private static final NumberPhrases PASSING = new NumberPhrases("elapsed.txt");
+
+    /** What a length is worth that counts from a day beside it. */
+    private static final double NAMED = 2.5;
+
+    private final Reading reading;
+    private final Supposed.Words words;
+    private final List<Told> days;
+    private final double all;
+    private final List<Clue> clues = new ArrayList<>();
+    private final Set<LocalDate> reached = new TreeSet<>();
+
+    private Elapsed(Reading reading, Supposed.Words words, Tellings tellings) {
+        this.reading = reading;
+        this.words = words;
+        Map<LocalDate, Double> found = new TreeMap<>();
+        Map<LocalDate, Set<String>> telling = new TreeMap<>();
+        Map<LocalDate, Told> first = new TreeMap<>();
+        for (Told told : tellings.days()) {
+            LocalDate day = told.time().when().earliest();
+            telling.computeIfAbsent(day, d -> new TreeSet<>())
+                    .add(told.reading().document().id());
+            first.putIfAbsent(day, told);
+        }
+        telling.forEach((day, of) -> found.merge(day, (double) of.size(), Double::sum));
+        for (Told told : tellings.own()) {
+            LocalDate day = told.time().when().earliest();
+            found.merge(day, OWN, Double::sum);
+            first.putIfAbsent(day, told);
+        }
+        this.days = first.values().stream()
+                .map(t -> new Told(
+                        t.time(),
+                        t.reading(),
+                        found.getOrDefault(t.time().when().earliest(), OWN)))
+                .sorted(Comparator.comparingDouble(Told::likeness).reversed())
+                .toList();
+        this.all = found.values().stream().mapToDouble(d -> d).sum();
+    }
+
+    /** The clues of a page's lengths, given the days on which its story turns. */
+    static Elapsed of(Reading reading, Supposed.Words words, Tellings tellings) {
+        Elapsed elapsed = new Elapsed(reading, words, tellings);
+        for (Sentence sentence : reading.tokens().sentences()) {
+            if (reading.page().isContent(sentence.span())) {
+                elapsed.read(sentence);
+            }
+        }
+        return elapsed;
+    }
+
+    /** What they give to days of publication. */
+    List<Clue> clues() {
+        return clues;
+    }
+
+    /** The days to which exact lengths lead; a search must reach them. */
+    Set<LocalDate> reached() {
+        return reached;
+    }
+
+    private void read(Sentence sentence) {
+        List<TimeExpression> beside = Beside.in(reading, sentence.span());
+        if (beside.stream().noneMatch(e -> length(e.meaning()).isPresent())) {
+            return;
+        }
+        boolean said = !TO_THE_DAY.in(sentence).isEmpty();
+        boolean passing = !PASSING.in(sentence).isEmpty();
+        Optional<TimeExpression> near = beside.stream().filter(Elapsed::isNear).findFirst();
+        Optional<Fields> from =
+                beside.stream().filter(Elapsed::isDay).findFirst().map(e -> Meanings.fields(e.meaning()));
+        for (TimeExpression expression : beside) {
+            Optional<Period> length = length(expression.meaning());
+            boolean exact = said || isToday(expression.meaning());
+            if (length.isEmpty() || clues.size() >= HEARD) {
+                continue;
+            }
+            if (passing && from.isPresent()) {
+                clues.add(named(expression, length.get(), near, from.get()));
+            } else if (!days.isEmpty() && counts(expression, exact, passing, near)) {
+                clues.add(clue(expression, length.get(), exact, near));
+            }
+        }
+    }
+
+    /** Whether a length counts up to the time of writing, or to a near day beside it. */
+    private boolean counts(TimeExpression expression, boolean exact, boolean passing, Optional<TimeExpression> near) {
+        TimeMeaning meaning = expression.meaning();
+        boolean today = near.flatMap(
+                        n -> Meanings.dayOffset(n.meaning()).stream().boxed().findFirst())
+                .filter(o -> o == 0)
+                .isPresent();
+        if (meaning instanceof TimeMeaning.Shifted back) {
+            return exact || back.length().finest().compareTo(Unit.MONTH) < 0;
+        }
+        if (meaning instanceof TimeMeaning.FromEvent) {
+            return exact || near.isPresent();
+        }
+        Part part = reading.page().partAt(expression.passage().span().start());
+        boolean writers = expression.signs().contains(TimeExpression.Sign.WRITERS_TIME);
+        return exact && (near.isPresent() || part == Part.LEAD || part == Part.TITLE) || passing && (writers || today);
+    }
+
+    /** «Nine days have gone by since he died on 5 December». */
+    private Clue named(TimeExpression expression, Period length, Optional<TimeExpression> near, Fields from) {
+        boolean counted = length.toTotalMonths() == 0;
+        Optional<Supposed> end = near.map(words::of);
+        return Clue.on(
+                Clue.Sort.CALENDAR,
+                counted ? NAMED : 0,
+                day -> OwnClues.names(from, day.minus(length))
+                        || end.isPresent()
+                                && end.get().on(day).isDay()
+                                && OwnClues.names(
+                                        from, end.get().on(day).earliest().minus(length)),
+                List.of(Quoting.says(reading, expression.passage().span())));
+    }
+
+    private static boolean isDay(TimeExpression expression) {
+        Fields fields = Meanings.fields(expression.meaning());
+        return fields.has(Field.MONTH) && fields.has(Field.DAY) && fields.system() == Fields.Reckoning.GREGORIAN;
+    }
+
+    private Clue clue(TimeExpression expression, Period length, boolean exact, Optional<TimeExpression> near) {
+        boolean ago = expression.meaning() instanceof TimeMeaning.Shifted;
+        Optional<Supposed> end = ago ? Optional.empty() : near.map(words::of);
+        double weight = WEIGHT * sure(length, exact);
+        if (exact) {
+            days.forEach(d -> reached.add(d.time().when().earliest().plus(length)));
+        }
+        Span span = expression.passage().span();
+        List<Reason> reasons = List.of(Quoting.says(reading, span), days.get(0).reason("counts.from"));
+        return new Clue(
+                exact ? Clue.Sort.SHARED : Clue.Sort.SUPPORT,
+                day -> {
+                    When when = end.map(e -> e.on(day)).orElse(When.day(day));
+                    double then = when.isDay() ? vote(when.earliest(), length, exact) : 0;
+                    return weight * Math.max(then, end.isPresent() ? OTHER_END * vote(day, length, exact) : 0);
+                },
+                reasons);
+    }
+
+    private double vote(LocalDate end, Period length, boolean exact) {
+        LocalDate from = end.minus(length);
+        double most = 0;
+        for (Told one : days) {
+            long off = Math.abs(ChronoUnit.DAYS.between(one.time().when().earliest(), from));
+            double close = off == 0 ? 1 : off == 1 && !exact ? 0.3 : 0;
+            most = Math.max(most, close * Math.sqrt(one.likeness() / all));
+        }
+        return most;
+    }
+
+    private static double sure(Period length, boolean exact) {
+        if (exact) {
+            return 1;
+        }
+        int days = length.getDays();
+        boolean odd = days % 7 != 0 && days % 10 != 0;
+        if (length.toTotalMonths() > 0) {
+            return odd ? 1 : 0.3 * ROUND;
+        }
+        return days <= FEW ? SHORT : odd ? 1 : ROUND;
+    }
+
+    /** «Five years ago today». */
+    private static boolean isToday(TimeMeaning meaning) {
+        return Meanings.plain(meaning) instanceof TimeMeaning.Shifted back
+                && back.length().finest() == Unit.DAY
+                && back.length().parts().stream().anyMatch(p -> p.count() == 0);
+    }
+
+    private static boolean isNear(TimeExpression expression) {
+        return Meanings.isBareWeekday(expression.meaning())
+                || Meanings.dayOffset(expression.meaning()).isPresent();
+    }
+
+    /** A counted length that lies behind its end; none for one that is about, or ahead. */
+    private static Optional<Period> length(TimeMeaning meaning) {
+        Optional<Length> length = Optional.empty();
+        if (meaning instanceof TimeMeaning.Lapse lapse) {
+            length = Optional.of(lapse.length());
+        } else if (meaning instanceof TimeMeaning.FromEvent from && from.side() == TimeMeaning.Side.AFTER_EVENT) {
+            length = Optional.of(from.length());
+        } else if (meaning instanceof TimeMeaning.Shifted back
+                && !back.forward()
+                && back.base() == TimeMeaning.Base.DOCUMENT) {
+            length = Optional.of(back.length());
+        }
+        return length.filter(l -> l.isCounted() && l.parts().get(0).unit().compareTo(Unit.DAY) >= 0)
+                .map(Distance::period)
+                .filter(p -> !p.isZero());
+    }
+}
