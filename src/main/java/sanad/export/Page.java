@@ -158,7 +158,7 @@ final class Page {
             column.add(new Column.Entry("", Optional.of(subject), title, List.of(cited(event))));
         }
         if (beyond.size() > LISTED) {
-            String rest = words.say("page.rest", beyond.size() - LISTED);
+            String rest = words.say("page.rest", words.quantity(beyond.size() - LISTED));
             column.add(new Column.Entry("", Optional.empty(), rest, List.of()));
         }
         rule();

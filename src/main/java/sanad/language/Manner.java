@@ -24,6 +24,11 @@ public record Manner(Tongue tongue, Digits digits, Months months) {
         WESTERN,
         ARABIC_INDIC;
 
+        /** What stands between thousands. */
+        char separator() {
+            return this == WESTERN ? ',' : '\u066C';
+        }
+
         /** The same text with its ASCII digits written in these. */
         public String write(String text) {
             if (this == WESTERN) {

@@ -76,12 +76,25 @@ public final class Words {
     public String count(String key, int n, Object... more) {
         String form = key + "." + PluralForm.of(manner.tongue(), n).key();
         Object[] args = new Object[more.length + 1];
-        args[0] = n;
+        args[0] = quantity(n);
         System.arraycopy(more, 0, args, 1, more.length);
         return say(templates.containsKey(form) ? form : key + ".other", args);
     }
 
-    /** A whole number in the manner's digits. */
+    /** How many, in the manner's digits, its thousands apart: 10,000. */
+    public String quantity(long n) {
+        String digits = Long.toString(Math.abs(n));
+        StringBuilder out = new StringBuilder(n < 0 ? "-" : "");
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > 0 && (digits.length() - i) % 3 == 0) {
+                out.append(manner.digits().separator());
+            }
+            out.append(digits.charAt(i));
+        }
+        return manner.digits().write(out.toString());
+    }
+
+    /** A whole number that names a year, a day or a document, in the manner's digits. */
     public String number(long n) {
         return manner.digits().write(Long.toString(n));
     }

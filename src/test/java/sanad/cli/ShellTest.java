@@ -54,7 +54,7 @@ class ShellTest {
     void an_empty_folder_is_told_with_code_1_and_no_output() {
         assertThat(run("extract", folder.toString())).isEqualTo(1);
         assertThat(said(out)).isEmpty();
-        assertThat(said(err)).contains(folder + ": there is no text file");
+        assertThat(said(err)).contains(folder + ": this folder holds no documents");
     }
 
     @Test

@@ -195,7 +195,7 @@ public final class LaneMarks {
                 Pill.HEIGHT / 2,
                 Optional.of(Fill.of(pill.found() ? Tone.EV2 : Tone.PAGE)),
                 edge);
-        String more = words.say("more", pill.events().size());
+        String more = words.say("more", words.quantity(pill.events().size()));
         pen.round(
                 (pill.lo() + pill.hi()) / 2,
                 pill.middle() + 4.3,

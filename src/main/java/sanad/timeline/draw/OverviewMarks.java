@@ -28,6 +28,7 @@ public final class OverviewMarks {
     private final double[] columns;
     private final Words words;
     private final int undated;
+    private final boolean empty;
 
     /** The strip of a chronicle; {@code all} is the stretch that it holds. */
     public OverviewMarks(Frame frame, View all, Index index, Manner manner) {
@@ -36,6 +37,12 @@ public final class OverviewMarks {
         columns = density(index.dated());
         words = Words.in(manner);
         undated = index.undated().size();
+        empty = index.dated().isEmpty();
+    }
+
+    /** Whether nothing lies in time: then there is nothing to look at through a frame. */
+    public boolean empty() {
+        return empty;
     }
 
     /** Days to px along time. */
@@ -63,7 +70,7 @@ public final class OverviewMarks {
     }
 
     /**
-     * The strip from y = 0 down, with the frame round a view; its handles are the surface's own.
+     * The strip from y = 0 down, with the frame round a view where there is anything to see; its handles are the surface's own.
      *
      * @param hits the days of what a search found, marked at the upper edge
      */
@@ -74,7 +81,9 @@ public final class OverviewMarks {
         Window window = window(view);
         double lo = window.lo();
         double hi = window.hi();
-        pen.box(lo, 1.5, hi - lo, height - 3, 5, Optional.of(Fill.of(Tone.PAGE)), Optional.empty());
+        if (!empty) {
+            pen.box(lo, 1.5, hi - lo, height - 3, 5, Optional.of(Fill.of(Tone.PAGE)), Optional.empty());
+        }
         for (int i = 0; i < columns.length; i++) {
             if (columns[i] > 0) {
                 double high = Math.max(2, Math.sqrt(columns[i]) * (height - 12));
@@ -83,7 +92,9 @@ public final class OverviewMarks {
             }
         }
         FoldMarks.overview(pen, scale, height);
-        pen.box(lo, 1.5, hi - lo, height - 3, 5, Optional.empty(), Optional.of(Edge.of(Tone.ACCENT, 1.75)));
+        if (!empty) {
+            pen.box(lo, 1.5, hi - lo, height - 3, 5, Optional.empty(), Optional.of(Edge.of(Tone.ACCENT, 1.75)));
+        }
         hits(pen, hits);
         boolean two = undated > 0;
         pen.after(14, height / 2 + (two ? -3 : 4), words.say("all.time"), 12, false, Tone.INK3);

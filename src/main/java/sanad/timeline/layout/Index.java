@@ -24,6 +24,7 @@ public final class Index {
     private final List<Event> anchored;
     private final Map<String, Event> byId;
     private final View extent;
+    private final View reach;
     private final Gaps gaps;
 
     /** Sorts a chronicle's events, in lanes by kind. */
@@ -51,6 +52,13 @@ public final class Index {
                 : new View(
                         measured.stream().mapToDouble(Days::firstOfAll).min().orElse(0),
                         measured.stream().mapToDouble(Days::lastOfAll).max().orElse(1));
+        reach = new View(
+                Math.min(
+                        extent.from(),
+                        dated.stream().mapToDouble(Days::first).min().orElse(extent.from())),
+                Math.max(
+                        extent.to(),
+                        dated.stream().mapToDouble(Days::last).max().orElse(extent.to())));
         gaps = new Gaps(dated, extent);
     }
 
@@ -105,6 +113,11 @@ public final class Index {
      */
     public View extent() {
         return extent;
+    }
+
+    /** All of time with the whole of every bar, be it a century's. */
+    public View reach() {
+        return reach;
     }
 
     /** The event of that id. */

@@ -140,6 +140,6 @@ final class PillPlacer {
     }
 
     private double wide(int count) {
-        return measure.width(words.say("more", count), Pill.TEXT, true) + 16;
+        return measure.width(words.say("more", words.quantity(count)), Pill.TEXT, true) + 16;
     }
 }

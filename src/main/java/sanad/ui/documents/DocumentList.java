@@ -70,7 +70,7 @@ public final class DocumentList extends BorderPane {
         rows.getItems()
                 .setAll(DocumentRow.of(
                         session.chronicle().get(), session.manner().get()));
-        count.setText(Words.in(session.manner().get()).number(rows.getItems().size()));
+        count.setText(Words.in(session.manner().get()).quantity(rows.getItems().size()));
         filling = false;
         mark();
     }

@@ -82,7 +82,7 @@ final class ChoiceCell extends ListCell<Choice> {
         Fonts.dress(name, said.choice(choice));
         // an open isolate keeps a foreign name's own direction, and the dots of a cut one at its own end
         name.setText("\u2068" + said.choice(choice));
-        counted.setText(said.words().number(count));
+        counted.setText(said.words().quantity(count));
         sign(choice);
         setGraphic(row);
         row.setOpacity(count == 0 && !own.get() ? 0.6 : 1);

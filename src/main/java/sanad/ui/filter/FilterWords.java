@@ -58,7 +58,7 @@ record FilterWords(Words words, Chronicle chronicle) {
                 .toList();
         int named = chosen.size() > NAMED + 1 ? NAMED : chosen.size();
         String names = chosen.stream().limit(named).collect(Collectors.joining(words.say("list.comma")));
-        return named == chosen.size() ? names : words.say("filter.more", names, chosen.size() - named);
+        return named == chosen.size() ? names : words.say("filter.more", names, words.quantity(chosen.size() - named));
     }
 
     /** The same in fewer words: "25 events". */
@@ -73,6 +73,9 @@ record FilterWords(Words words, Chronicle chronicle) {
                         "status.counts",
                         words.count("counted.events", sifted.total()),
                         words.count("counted.documents", chronicle.documents().size()))
-                : words.say("filter.counts", sifted.events().size(), words.count("counted.events", sifted.total()));
+                : words.say(
+                        "filter.counts",
+                        words.quantity(sifted.events().size()),
+                        words.count("counted.events", sifted.total()));
     }
 }

@@ -8,11 +8,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import sanad.chronicle.Event;
 import sanad.language.Words;
 import sanad.ui.Session;
@@ -21,10 +19,10 @@ import sanad.ui.filter.NothingLeft;
 
 /**
  * The session's events as a table. It shows what the wall shows, under the same filters and with the same choice; Enter
- * opens the passage of a row, and a click on a column's head, or the menu key, sorts.
+ * opens the passage of a row, and a click on a column's head, or the menu key, sorts. In the order of time the first row
+ * of each year bears a band with the year.
  */
 public final class EventList extends TableView<Event> {
-    private static final double ROW = 30;
     private static final double BAR = 14;
 
     /** From this width on the columns are wider. */
@@ -35,6 +33,7 @@ public final class EventList extends TableView<Event> {
     private final Session session;
     private final SortMenu menu = new SortMenu(this);
     private FactWords words;
+    private Bands bands = Bands.NONE;
     private Consumer<String> opener = id -> {};
     private boolean filling;
 
@@ -44,11 +43,10 @@ public final class EventList extends TableView<Event> {
         words = new FactWords(session.manner().get());
         setId("event-list");
         getStyleClass().add("event-list");
-        setFixedCellSize(ROW);
         for (Fact fact : Fact.values()) {
             getColumns().add(column(fact));
         }
-        setRowFactory(table -> new Row());
+        setRowFactory(table -> new EventRow(() -> words, () -> bands, id -> opener.accept(id)));
         setPlaceholder(new Label());
         setSortPolicy(table -> {
             fill();
@@ -130,6 +128,7 @@ public final class EventList extends TableView<Event> {
         boolean descending = by.filter(c -> c.getSortType() == TableColumn.SortType.DESCENDING)
                 .isPresent();
         events.sort(fact.order(descending));
+        bands = new Bands(fact == Fact.DATE, events);
         setItems(FXCollections.observableList(events));
         filling = false;
         follow();
@@ -154,7 +153,7 @@ public final class EventList extends TableView<Event> {
     }
 
     private void reveal(int row) {
-        int rows = Math.max(1, (int) ((getHeight() - 34) / ROW));
+        int rows = Math.max(1, (int) ((getHeight() - 34) / EventRow.HEIGHT));
         scrollTo(Math.max(0, row - rows / 2));
     }
 
@@ -165,23 +164,6 @@ public final class EventList extends TableView<Event> {
                 opener.accept(chosen.id());
             });
             event.consume();
-        }
-    }
-
-    /** A row, which says all of its facts to those who hear it. */
-    private final class Row extends TableRow<Event> {
-        Row() {
-            addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
-                if (click.getClickCount() == 2 && getItem() != null) {
-                    opener.accept(getItem().id());
-                }
-            });
-        }
-
-        @Override
-        protected void updateItem(Event event, boolean empty) {
-            super.updateItem(event, empty);
-            setAccessibleText(empty || event == null ? null : words.told(event));
         }
     }
 }

@@ -38,11 +38,18 @@ public record Outcome(List<Path> paths, Chronicle chronicle, List<Trouble> troub
 
     /** How many files could not be read. */
     public int refused() {
-        return (int) troubles.stream().filter(Trouble::refused).count();
+        return (int) troubles.stream()
+                .filter(trouble -> trouble.refused() && !trouble.emptyFolder())
+                .count();
+    }
+
+    /** How many folders held nothing that could be read. */
+    public int emptyFolders() {
+        return (int) troubles.stream().filter(Trouble::emptyFolder).count();
     }
 
     /** How many files were left aside. */
     public int skipped() {
-        return troubles.size() - refused();
+        return troubles.size() - refused() - emptyFolders();
     }
 }

@@ -40,6 +40,11 @@ public record Trouble(String file, String key, String detail, boolean refused) {
                 : said;
     }
 
+    /** Whether it is a folder that holds nothing that could be read. */
+    public boolean emptyFolder() {
+        return key.equals(new Refusal(file, Refusal.Cause.EMPTY_FOLDER, "").key());
+    }
+
     /** The file's name without the folders that lead to it. */
     public String name() {
         Path last = Path.of(file).getFileName();

@@ -74,6 +74,9 @@ public final class TroubleBar {
         if (outcome.refused() > 0) {
             said.add(words.count("trouble.bar.refused", outcome.refused()));
         }
+        if (outcome.emptyFolders() > 0) {
+            said.add(words.count("trouble.bar.empty", outcome.emptyFolders()));
+        }
         if (outcome.skipped() > 0) {
             said.add(words.count("trouble.bar.skipped", outcome.skipped()));
         }

@@ -31,6 +31,9 @@ public final class TroubleView extends ScrollPane {
         /** Chooses other files. */
         void another();
 
+        /** Chooses another folder. */
+        void folder();
+
         /** Reads the same files again. */
         void retry();
 
@@ -90,8 +93,16 @@ public final class TroubleView extends ScrollPane {
             Clipboard.getSystemClipboard().setContent(content);
             copy.setText(words.say("trouble.copied"));
         });
-        Button another = button(words.say("trouble.another"), "main");
-        another.setOnAction(event -> offers.another());
+        boolean empty = troubles.stream().allMatch(Trouble::emptyFolder);
+        Button another = button(words.say(empty ? "start.folder" : "trouble.another"), "main");
+        another.setId("trouble-another");
+        another.setOnAction(event -> {
+            if (empty) {
+                offers.folder();
+            } else {
+                offers.another();
+            }
+        });
         Button retry = button(words.say("trouble.retry"), "plain");
         retry.setOnAction(event -> offers.retry());
         Button leave = button(words.say("trouble.leave"), "quiet");

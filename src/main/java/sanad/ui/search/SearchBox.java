@@ -101,7 +101,9 @@ public final class SearchBox extends CustomTextField {
         int shown = found.shown().size();
         String results = shown == 0
                 ? words.say("search.results.zero")
-                : place >= 0 ? words.say("search.place", place + 1, shown) : words.count("search.results", shown);
+                : place >= 0
+                        ? words.say("search.place", words.quantity(place + 1), words.quantity(shown))
+                        : words.count("search.results", shown);
         return found.hidden() > 0
                 ? words.say("search.hidden", results, words.count("search.hidden", found.hidden()))
                 : results;

@@ -3,6 +3,7 @@ package sanad.ui.wall;
 import java.util.Optional;
 import sanad.chronicle.Chronicle;
 import sanad.timeline.layout.Plan;
+import sanad.timeline.scale.View;
 import sanad.ui.Finding;
 import sanad.ui.Session;
 import sanad.ui.wall.board.Board;
@@ -82,8 +83,7 @@ final class Follow {
             return;
         }
         travel.settle();
-        boolean all = travel.aim().from() <= board.all().from() + 1
-                && travel.aim().to() >= board.all().to() - 1;
+        boolean all = whole();
         board.refill(
                 session.chronicle().get(),
                 session.finding().sifted().get().events(),
@@ -102,10 +102,20 @@ final class Follow {
         wall.refresh();
     }
 
-    /** Lets time run in another way; what one went to stays in view. */
+    /** Whether all of time is in view. */
+    private boolean whole() {
+        View aim = travel.aim();
+        return aim.from() <= board.all().from() + 1 && aim.to() >= board.all().to() - 1;
+    }
+
+    /** Lets time run in another way; what one went to stays in view, and so does all of time. */
     private void run() {
+        boolean all = whole();
         board.run(session.plan().get());
         wall.restart();
+        if (!travel.untouched()) {
+            travel.jump(all ? board.all() : board.reach().within(travel.aim()));
+        }
     }
 
     private void retell() {

@@ -97,6 +97,13 @@ public final class Wall extends Surface {
         return board.view();
     }
 
+    /** The view that begins behind many folds; empty where there are few, or where it is shown already. */
+    public Optional<View> beginning() {
+        return board.reach()
+                .beginning()
+                .filter(view -> view.from() > moves.aim().from() + 1);
+    }
+
     /** Changes whenever anything on the wall has moved. */
     public ReadOnlyLongProperty layoutVersion() {
         return layoutVersion.getReadOnlyProperty();

@@ -98,7 +98,7 @@ public final class MainWindow {
         addPlace.getChildren().add(Buttons.icon(session, actions.get("add"), 17));
         addPlace.getChildren().get(0).getStyleClass().add("little");
         toolbar = new Toolbar(session, actions, search);
-        viewBar = new ViewBar(session, actions, chips, faces.listed());
+        viewBar = new ViewBar(session, actions, chips, new BeginChip(session, wall), faces.listed());
         status = new StatusLine(session);
         BorderPane whole = new BorderPane(bar.node(), new VBox(toolbar, viewBar, chips.active()), null, status, null);
         thread = new ThreadLine(

@@ -2,10 +2,13 @@ package sanad.ui.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import org.controlsfx.control.SegmentedButton;
 import sanad.timeline.layout.Plan;
 import sanad.ui.Session;
@@ -22,7 +25,7 @@ final class ViewBar extends HBox {
     private final ToggleButton fold;
     private final ObservableBooleanValue listed;
 
-    ViewBar(Session session, Actions actions, FilterChips chips, ObservableBooleanValue listed) {
+    ViewBar(Session session, Actions actions, FilterChips chips, Node begin, ObservableBooleanValue listed) {
         this.listed = listed;
         getStyleClass().add("view-bar");
         SegmentedButton views = new SegmentedButton();
@@ -37,7 +40,10 @@ final class ViewBar extends HBox {
         HBox.setHgrow(count, Priority.ALWAYS);
         views.setMinWidth(USE_PREF_SIZE);
         fold.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(views, chips, fold, count);
+        StackPane beginning = new StackPane(begin);
+        beginning.managedProperty().bind(begin.managedProperty().and(beginning.visibleProperty()));
+        beginning.visibleProperty().bind(Bindings.createBooleanBinding(() -> !listed.get(), listed));
+        getChildren().addAll(views, chips, fold, beginning, count);
         listed.addListener(change -> {
             chips.showLanes(!listed.get());
             show(session.plan().get());

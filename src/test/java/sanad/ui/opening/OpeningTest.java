@@ -138,4 +138,16 @@ class OpeningTest {
         Outcome undated = new Outcome(List.of(), chronicle, List.of(), false);
         assertThat(FileRow.of(undated).get(0).said(ENGLISH)).startsWith("Undated");
     }
+
+    @Test
+    void an_empty_folder_is_told_as_a_folder_without_documents_and_not_as_a_file() {
+        Refusal empty = new Refusal("/home/me/new", Refusal.Cause.EMPTY_FOLDER, "");
+        Outcome outcome = Outcome.of(List.of(Path.of("new")), Chronicle.EMPTY, List.of(empty), List.of(), false);
+        assertThat(outcome.refused()).isZero();
+        assertThat(TroubleBar.sentences(ENGLISH, outcome).get(0)).isEqualTo("This folder holds no documents.");
+        assertThat(TroubleBar.sentences(ARABIC, outcome).get(0)).isEqualTo("لا مستندات في هذا المجلد.");
+        String said = outcome.troubles().get(0).said(ENGLISH);
+        assertThat(said).contains("/home/me/new").contains(".txt and .md").contains("choose another folder");
+        assertThat(outcome.troubles().get(0).said(ARABIC)).contains(".txt").contains("اختر مجلدًا آخر");
+    }
 }

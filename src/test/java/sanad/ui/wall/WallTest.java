@@ -121,7 +121,7 @@ class WallTest {
     @Test
     void an_event_out_of_view_is_brought_in(FxRobot robot) throws Exception {
         robot.interact(() ->
-                wall.moves().go(new View(wall.view().to() + 400, wall.view().to() + 460)));
+                wall.moves().go(new View(wall.view().to() - 12, wall.view().to() - 2)));
         rest(robot);
         assertThat(wall.glyphBounds("e0")).isEmpty();
         robot.interact(() -> wall.reveal("e0"));

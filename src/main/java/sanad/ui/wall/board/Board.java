@@ -191,6 +191,11 @@ public final class Board {
         return FirstView.all(index, frame);
     }
 
+    /** How far one may go. */
+    public Reach reach() {
+        return new Reach(index, frame, all());
+    }
+
     /** Somewhere on the way from one view to another. */
     public View between(View from, View to, double share) {
         return frame.course().between(from, to, share, metrics().tear());

@@ -52,8 +52,8 @@ public final class Telling {
         return words.say(
                 "event.heard",
                 events.told(event),
-                Math.max(0, place) + 1,
-                index.dated().size(),
+                words.quantity(Math.max(0, place) + 1),
+                words.quantity(index.dated().size()),
                 words.count("heard.documents", documents));
     }
 

@@ -13,7 +13,8 @@ import sanad.ui.wall.travel.Surface;
 
 /**
  * Invisible nodes over what is in view: one for each labelled event, each count, each fold, and for what lies beyond the
- * edges. They are used again and again. The keyboard reaches the current event, one of the counts, one of the folds, and
+ * edges. They are used again and again, and where more is in view than a screen reader can hold, they lie round what is
+ * chosen and go with it. The keyboard reaches the current event, one of the counts, one of the folds, and
  * the edges.
  */
 public final class Peers extends Pane {
@@ -63,13 +64,11 @@ public final class Peers extends Pane {
         int used = 0;
         current.mean(wall.getAccessibleText(), () -> {});
         current.lie(2, 2, Math.max(0, board.width() - 4), Math.max(0, board.lanesHeight() - 4));
-        for (var strip : board.arrangement().strips()) {
-            for (Placed placed : strip.placed()) {
-                if (chosen.isPresent() && chosen.get().equals(placed.event().id())) {
-                    lie(current, placed, scrolled);
-                } else if (used < MOST) {
-                    lie(spot(used++), placed, scrolled);
-                }
+        for (Placed placed : Nearby.of(board.arrangement(), chosen, MOST)) {
+            if (chosen.isPresent() && chosen.get().equals(placed.event().id())) {
+                lie(current, placed, scrolled);
+            } else {
+                lie(spot(used++), placed, scrolled);
             }
         }
         for (int i = used; i < pool.size(); i++) {

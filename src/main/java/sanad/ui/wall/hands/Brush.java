@@ -35,6 +35,7 @@ public final class Brush {
 
     /** Lays the handles at the ends of the frame. */
     public void lie() {
+        handles().forEach(handle -> handle.setVisible(!wall.overview().empty()));
         OverviewMarks.Window window = wall.overview().window(board.view());
         double middle = board.overviewTop() + board.metrics().overview() / 2;
         from.lie(window.lo(), middle);
@@ -87,7 +88,9 @@ public final class Brush {
     public Cursor cursor(double x) {
         OverviewMarks.Window window = wall.overview().window(wall.moves().aim());
         double along = board.frame().x(x);
-        return along > window.lo() && along < window.hi() ? Cursor.OPEN_HAND : Cursor.DEFAULT;
+        return !wall.overview().empty() && along > window.lo() && along < window.hi()
+                ? Cursor.OPEN_HAND
+                : Cursor.DEFAULT;
     }
 
     private TimeScale scale() {

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import sanad.timeline.scale.View;
 import sanad.ui.wall.board.Board;
 
-/** Moves the wall through time, remembers the way, and knows whether anyone has moved it yet. */
+/** Moves the wall through time, never far from what happened, remembers the way, and knows whether anyone has moved it yet. */
 public final class Travel {
     private final Board board;
     private final Views views = new Views();
@@ -57,7 +57,7 @@ public final class Travel {
         untouched = false;
         views.leave(glide.aim(), smooth, System.nanoTime());
         noted();
-        glide.go(board.view(), next);
+        glide.go(board.view(), board.reach().within(next));
     }
 
     /** Is at another view at once, as a step of a gesture. */
@@ -67,17 +67,19 @@ public final class Travel {
             views.leave(glide.aim(), hold == Hold.NONE, System.nanoTime());
         }
         noted();
-        glide.jump(next);
+        glide.jump(board.reach().within(next));
     }
 
     /** Goes to the view before this one. */
     public void back() {
-        views.back(glide.aim()).ifPresent(view -> glide.go(board.view(), view));
+        views.back(glide.aim())
+                .ifPresent(view -> glide.go(board.view(), board.reach().within(view)));
     }
 
     /** Goes to the view after this one, where one went back. */
     public void forward() {
-        views.forward(glide.aim()).ifPresent(view -> glide.go(board.view(), view));
+        views.forward(glide.aim())
+                .ifPresent(view -> glide.go(board.view(), board.reach().within(view)));
     }
 
     /** Takes hold: all that is dragged until one lets go is one step, however long it takes. */
