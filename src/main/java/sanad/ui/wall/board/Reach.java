@@ -42,7 +42,14 @@ public record Reach(Index index, Frame frame, View all) {
         }
         TimeScale own = frame.along(wish);
         View back = own.moved(early ? own.x(most.from()) - own.x(wish.from()) : own.x(most.to()) - own.x(wish.to()));
-        return new View(Math.max(most.from(), back.from()), Math.min(most.to(), back.to()));
+        double from = Math.max(most.from(), back.from());
+        double to = Math.min(most.to(), back.to());
+        if (to - from >= View.SHORTEST) {
+            return new View(from, to);
+        }
+        // so far out that no such px lead back
+        double length = Math.min(wish.length(), most.length());
+        return early ? new View(most.from(), most.from() + length) : new View(most.to() - length, most.to());
     }
 
     /**
