@@ -211,7 +211,7 @@ final class Elapsed {
         if (exact) {
             return 1;
         }
-        int days = length.getDays();
+        long days = length.get(ChronoUnit.DAYS);
         boolean odd = days % 7 != 0 && days % 10 != 0;
         if (length.toTotalMonths() > 0) {
             return odd ? 1 : 0.3 * ROUND;
