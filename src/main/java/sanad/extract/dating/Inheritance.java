@@ -24,6 +24,7 @@ final class Inheritance {
     private final List<MentionTime> times;
     private final Likeness likeness;
     private final OwnTimes own;
+    private final Retold retold;
 
     Inheritance(Reading reading, DocumentDate published, List<MentionTime> times, Likeness likeness, OwnTimes own) {
         this.own = own;
@@ -31,16 +32,30 @@ final class Inheritance {
         this.published = published;
         this.times = times;
         this.likeness = likeness;
+        this.retold = new Retold(times, likeness);
     }
 
     /** Fills in place what can be lent. */
     void fill() {
         for (int m = 0; m < times.size(); m++) {
             MentionTime time = times.get(m);
+            if (Retold.isSaid(time)) {
+                times.set(m, retold(time));
+            }
+        }
+        for (int m = 0; m < times.size(); m++) {
+            MentionTime time = times.get(m);
             if (!time.isKnown() && lends(time.mention())) {
                 times.set(m, heading(time.mention()) ? underHeading(m) : inStory(m));
             }
         }
+    }
+
+    /** Its time, or that of the same thing told with a day of its own. */
+    private MentionTime retold(MentionTime time) {
+        return retold.of(time)
+                .map(again -> lent(time.mention(), again, "dated.retold", Origin.EVENT))
+                .orElse(time);
     }
 
     private static boolean lends(EventMention mention) {
@@ -135,7 +150,7 @@ final class Inheritance {
         Chain chain = new Chain().says(mention.passage(), mention.cue());
         chain.add(Step.REASONING, "dated.fresh", Optional.empty());
         chain.published(reading.document().id(), when, published.basis());
-        return new MentionTime(
-                mention, when, Optional.empty(), Basis.INFERRED, Origin.PUBLICATION, Optional.empty(), chain.so(when));
+        return retold(new MentionTime(
+                mention, when, Optional.empty(), Basis.INFERRED, Origin.PUBLICATION, Optional.empty(), chain.so(when)));
     }
 }
