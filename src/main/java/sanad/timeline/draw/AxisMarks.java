@@ -36,6 +36,7 @@ public final class AxisMarks {
     private final List<Group> groups = new ArrayList<>();
     private double end;
     private double height;
+    private boolean single;
 
     private AxisMarks(Arrangement arrangement, TextMeasure measure) {
         this.arrangement = arrangement;
@@ -62,6 +63,7 @@ public final class AxisMarks {
         if (second) {
             pen.ground(frame.begin(), height, frame.width(), 1, Tone.GRID);
         }
+        single = ticks.words().stream().noneMatch(w -> w.line() == 1);
         Group chips = chips(manner);
         TimeScale scale = frame.along(arrangement.view());
         for (Tick tick : ticks.ticks()) {
@@ -121,7 +123,7 @@ public final class AxisMarks {
         line.take(lo, lo + wide);
         double baseline = word.line() == 2
                 ? height + Metrics.SECOND - 5
-                : (word.line() == 0 ? UPPER : LOWER) + (height > 36 ? 2 : 0);
+                : single ? height / 2 + 4.5 : (word.line() == 0 ? UPPER : LOWER) + (height > 36 ? 2 : 0);
         Tone tone = size(word) == 11 ? Tone.INK3 : Tone.INK2;
         Mark.Side side = word.centred() ? Mark.Side.CENTRE : frame.rtl() ? Mark.Side.RIGHT : Mark.Side.LEFT;
         pen.words(word.centred() ? at : lo, baseline, text, size(word), bold(word), tone, side, Optional.of(Tone.DESK));

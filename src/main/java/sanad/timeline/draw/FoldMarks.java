@@ -1,6 +1,7 @@
 package sanad.timeline.draw;
 
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import sanad.timeline.Tone;
 import sanad.timeline.mark.Edge;
 import sanad.timeline.mark.Fill;
@@ -37,6 +38,14 @@ final class FoldMarks {
             marks.ground(scale.x(fold.from()), scale.x(fold.to()), Fill.light(Tone.TEAR, FAINT));
             marks.tear((scale.x(fold.from()) + scale.x(fold.to())) / 2, APART, 0, height);
         }
+    }
+
+    /** Where the torn edges stand, along time. */
+    static double[] edges(TimeScale scale) {
+        return scale.course().folds().stream()
+                .mapToDouble(fold -> (scale.x(fold.from()) + scale.x(fold.to())) / 2)
+                .flatMap(middle -> DoubleStream.of(middle - APART / 2, middle + APART / 2))
+                .toArray();
     }
 
     /** Draws the small tears of an overview. */

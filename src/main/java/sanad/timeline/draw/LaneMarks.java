@@ -1,6 +1,7 @@
 package sanad.timeline.draw;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import sanad.chronicle.Event;
@@ -13,6 +14,7 @@ import sanad.timeline.axis.Tick;
 import sanad.timeline.mark.Edge;
 import sanad.timeline.mark.Fill;
 import sanad.timeline.mark.Group;
+import sanad.timeline.mark.Mark;
 import sanad.timeline.mark.Outline;
 import sanad.timeline.place.Arrangement;
 import sanad.timeline.place.Column;
@@ -34,6 +36,7 @@ public final class LaneMarks {
     private final Words words;
     private final EventWords told;
     private final List<Group> groups = new ArrayList<>();
+    private final double[] tears;
 
     private LaneMarks(Arrangement arrangement, Manner manner, Look look) {
         this.arrangement = arrangement;
@@ -42,6 +45,7 @@ public final class LaneMarks {
         this.look = look;
         words = Words.in(manner);
         told = EventWords.in(manner);
+        tears = FoldMarks.edges(frame.along(arrangement.view()));
     }
 
     /** The lanes from y = 0 down, with the lines of the given ticks behind them. */
@@ -61,13 +65,14 @@ public final class LaneMarks {
         groups.add(Group.plain(pen.marks()));
         for (Strip strip : arrangement.strips()) {
             strip.pills().forEach(pill -> pill(strip, pill));
-            strip.placed().stream().filter(p -> !isChosen(p.event())).forEach(this::placed);
+            Tone ground = ground(arrangement.strips().indexOf(strip));
+            strip.placed().stream().filter(p -> !isChosen(p.event())).forEach(p -> placed(p, ground));
         }
         for (int i = 0; i < arrangement.strips().size(); i++) {
             head(arrangement.strips().get(i), ground(i));
         }
         for (Strip strip : arrangement.strips()) {
-            strip.placed().stream().filter(p -> isChosen(p.event())).forEach(this::placed);
+            strip.placed().stream().filter(p -> isChosen(p.event())).forEach(p -> placed(p, Tone.PAGE));
         }
         return groups;
     }
@@ -86,7 +91,7 @@ public final class LaneMarks {
                         at,
                         0,
                         arrangement.height(),
-                        strong ? new Edge(Tone.LINE2, 1, false, 0.8) : Edge.of(Tone.GRID, 1));
+                        strong ? new Edge(Tone.LINE2, 1, false, 0.5) : Edge.of(Tone.GRID, 1));
             }
         }
     }
@@ -113,7 +118,7 @@ public final class LaneMarks {
         return look.chosen().isPresent() && look.chosen().get().equals(event.id());
     }
 
-    private void placed(Placed placed) {
+    private void placed(Placed placed, Tone ground) {
         Pen pen = new Pen(frame);
         double row = metrics.row();
         boolean hovered = look.hovered().isPresent()
@@ -132,20 +137,20 @@ public final class LaneMarks {
                 placed.glyph(),
                 placed.middle(),
                 Palette.lane(placed.event().kind().lane()));
-        label(pen, placed);
+        label(pen, placed, hovered ? Tone.HOVER : ground);
         Event event = placed.event();
         groups.add(new Group(Optional.of(new Group.Subject(event.id(), told.told(event))), pen.marks()));
     }
 
-    private void label(Pen pen, Placed placed) {
+    private void label(Pen pen, Placed placed, Tone ground) {
         switch (placed.side()) {
             case AFTER -> {
                 double at = placed.glyph().last() + Metrics.GAP;
-                lines(pen, placed, at, true);
+                lines(pen, placed, at, true, ground);
             }
             case BEFORE -> {
                 double at = placed.glyph().first() - Metrics.GAP;
-                lines(pen, placed, at, false);
+                lines(pen, placed, at, false, ground);
             }
             case ON -> {
                 double at = Math.max(placed.glyph().lo(), frame.begin()) + Metrics.NARROWEST / 2;
@@ -159,13 +164,13 @@ public final class LaneMarks {
                         3,
                         Optional.of(Fill.of(paper)),
                         Optional.empty());
-                lines(pen, placed, at, true);
+                lines(pen, placed, at, true, paper);
             }
         }
     }
 
-    /** Title and date words, from a place on or up to it, with what a search found washed. */
-    private void lines(Pen pen, Placed placed, double at, boolean on) {
+    /** Title and date words, from a place on or up to it, with what a search found washed; torn edges pass behind them. */
+    private void lines(Pen pen, Placed placed, double at, boolean on, Tone ground) {
         boolean big = metrics.row() > 36;
         double title = placed.middle() - (big ? 4.5 : 3.6);
         double date = placed.middle() + (big ? 14 : 11.6);
@@ -174,13 +179,11 @@ public final class LaneMarks {
             wash.behind(placed.title(), title, metrics.title(), placed.bold());
             wash.behind(placed.date(), date, metrics.date(), false);
         }
-        if (on) {
-            pen.after(at, title, placed.title(), metrics.title(), placed.bold(), Tone.INK);
-            pen.after(at, date, placed.date(), metrics.date(), false, Tone.INK3);
-        } else {
-            pen.before(at, title, placed.title(), metrics.title(), placed.bold(), Tone.INK);
-            pen.before(at, date, placed.date(), metrics.date(), false, Tone.INK3);
-        }
+        boolean torn = Arrays.stream(tears).anyMatch(tear -> tear > placed.lo() && tear < placed.hi());
+        Optional<Tone> halo = torn ? Optional.of(ground) : Optional.empty();
+        Mark.Side side = on == frame.rtl() ? Mark.Side.RIGHT : Mark.Side.LEFT;
+        pen.words(at, title, placed.title(), metrics.title(), placed.bold(), Tone.INK, side, halo);
+        pen.words(at, date, placed.date(), metrics.date(), false, Tone.INK3, side, halo);
     }
 
     private void pill(Strip strip, Pill pill) {

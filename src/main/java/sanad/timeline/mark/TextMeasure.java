@@ -13,6 +13,8 @@ import java.util.Map;
  * <p>Not for several threads at once; each keeps its own.
  */
 public final class TextMeasure {
+    private static final String STOPS = " .,:;-\u2013\u2026\u060C\u061B";
+
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final int KEPT = 20_000;
 
@@ -72,12 +74,21 @@ public final class TextMeasure {
         }
         int cut = text.lastIndexOf(' ');
         while (cut > 0) {
-            String head = text.substring(0, cut).strip() + "\u2026";
+            String head = text.substring(0, end(text, cut)) + "\u2026";
             if (width(head, size, bold) <= room) {
                 return head;
             }
             cut = text.lastIndexOf(' ', cut - 1);
         }
         return "";
+    }
+
+    /** Where the words before a cut end: without the space and the stops that would stand before the dots. */
+    private static int end(String text, int cut) {
+        int end = cut;
+        while (end > 1 && STOPS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 }

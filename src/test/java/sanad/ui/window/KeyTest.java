@@ -40,6 +40,28 @@ class KeyTest {
     }
 
     @Test
+    void every_letter_is_found_under_an_arabic_layout_with_shift_and_without() {
+        // as the toolkit reports them on Linux where Arabic is the layout: no code, and what the key types
+        String plain = "ش\uFEFBؤيثبلاهتنمةىخحضقسفعرصءغئ";
+        String shifted = "\u0650\uFEF5}]\u064F[\uFEF7أ÷ـ،/'آ×؛\u064E\u064C\u064D\uFEF9`{\u064B\u0652إ~";
+        for (int i = 0; i < 26; i++) {
+            char letter = (char) ('A' + i);
+            assertThat(Key.of("Ctrl " + letter)
+                            .matches(
+                                    pressed(plain.substring(i, i + 1), KeyCode.UNDEFINED, false, true, false),
+                                    Tongue.ARABIC))
+                    .as("Ctrl %s", letter)
+                    .isTrue();
+            assertThat(Key.of("Ctrl Shift " + letter)
+                            .matches(
+                                    pressed(shifted.substring(i, i + 1), KeyCode.UNDEFINED, true, true, false),
+                                    Tongue.ARABIC))
+                    .as("Ctrl Shift %s", letter)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void plus_is_plus_wherever_a_keyboard_has_it() {
         Key plus = Key.of("+");
         assertThat(plus.matches(pressed("+", KeyCode.EQUALS, true, false, false), Tongue.ENGLISH))
