@@ -118,6 +118,12 @@ class RoomsTest {
     }
 
     @Test
+    void only_the_project_file_knows_the_database() {
+        only("java.sql..", "sanad.store.project..", "what a project is does not hang on what it is kept in");
+        only("org.sqlite..", "sanad.store.project..", "what a project is does not hang on what it is kept in");
+    }
+
+    @Test
     void nothing_reaches_for_the_network() {
         noClasses()
                 .should()
@@ -150,6 +156,18 @@ class RoomsTest {
             .callConstructor(java.util.Date.class)
             .because("the same documents give the same dates in any year");
 
+    /** Steps and backups bear the time they were made; the clock is handed in where the program starts. */
+    private static final ArchRule ONE_CLOCK = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("sanad.Main")
+            .and()
+            .doNotHaveFullyQualifiedName("sanad.ui.window.App")
+            .and()
+            .resideOutsideOfPackage("sanad.cli..")
+            .should()
+            .callMethod(java.time.InstantSource.class, "system")
+            .because("what was found hangs on no clock, and what people did is tested with one of their own");
+
     /** What must be found out: a day in a zone of its own is today all the same. */
     private static final class AsksTheDay {
         @SuppressWarnings("unused")
@@ -166,9 +184,24 @@ class RoomsTest {
         }
     }
 
+    /** By way of the clock that may be handed in. */
+    private static final class TakesAClock {
+        @SuppressWarnings("unused")
+        java.time.Instant day() {
+            return java.time.InstantSource.system().instant();
+        }
+    }
+
     @Test
     void nothing_asks_what_day_it_is_today() {
         TIMELESS.check(MAIN);
+    }
+
+    @Test
+    void only_where_the_program_starts_is_a_clock_taken() {
+        ONE_CLOCK.check(MAIN);
+        JavaClasses classes = new ClassFileImporter().importClasses(TakesAClock.class);
+        assertThat(ONE_CLOCK.evaluate(classes).hasViolation()).isTrue();
     }
 
     @ParameterizedTest

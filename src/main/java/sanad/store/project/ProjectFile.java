@@ -1,0 +1,197 @@
+package sanad.store.project;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import sanad.chronicle.edit.Change;
+import sanad.chronicle.edit.Ledger;
+import sanad.chronicle.edit.Step;
+import sanad.store.project.base.Base;
+import sanad.store.project.base.NotKept;
+import sanad.store.project.base.Place;
+import sanad.store.project.base.Trouble;
+import sanad.store.project.shelf.Backups;
+import sanad.store.project.shelf.Shelf;
+import sanad.store.project.table.Blobs;
+import sanad.store.project.table.Content;
+import sanad.store.project.table.Reader;
+import sanad.store.project.table.Writer;
+
+/**
+ * A project in a file of SQLite, open. Each step is on the disk when {@link #keep} returns; there is nothing to save. Only
+ * one window or program writes a file; others read it. What cannot be kept is a {@link NotKept}, and then nothing has
+ * changed, here or in the file. It may be used by several threads.
+ *
+ * <p>Example: <pre>{@code
+ * Opening opening = ProjectFile.open(path, Shelf.mine(clock));
+ * if (opening instanceof Opening.Opened open) {
+ *     History.Made made = open.history().does(new Edit.Rename("e7", "Putin receives Kim"), clock.instant());
+ *     open.file().keep(made.step(), made.change());
+ * }
+ * }</pre>
+ */
+public final class ProjectFile implements Ledger, AutoCloseable {
+    private final Shelf shelf;
+    private final Staged staged = new Staged();
+    private Path path;
+    private Access access;
+    private Optional<Hold> hold;
+
+    ProjectFile(Access access, Hold hold, Shelf shelf) {
+        this.path = hold.path();
+        this.access = access;
+        this.hold = Optional.of(hold);
+        this.shelf = shelf;
+    }
+
+    /** Opens a project. Its file is not changed where it cannot be opened. */
+    public static Opening open(Path path, Shelf shelf) {
+        return new Opener(path, shelf).open();
+    }
+
+    /**
+     * Makes a project's file and opens it. What lies at that path is kept as a backup if it is a project, and is replaced once
+     * the new one is whole.
+     */
+    public static Opening create(Path path, Content content, Shelf shelf) {
+        Saving saving = new Making(path, shelf).of(content);
+        return saving instanceof Saving.NotSaved not
+                ? new Opening.Failed(path, not.trouble(), not.detail())
+                : open(path, shelf);
+    }
+
+    /** Where it lies. */
+    public synchronized Path path() {
+        return path;
+    }
+
+    /** What may be done with it. */
+    public synchronized Access access() {
+        return access;
+    }
+
+    /** The bytes of documents that a step will bring; {@link #keep} takes those of the documents that it adds. */
+    public void bring(Blobs originals) {
+        staged.originals(originals);
+    }
+
+    /** The bytes of a picture that a step will bring; gives their SHA-256. */
+    public String bring(byte[] image) {
+        return staged.image(image);
+    }
+
+    @Override
+    public synchronized void keep(Step step, Change change) throws NotKept {
+        writer().keep(step, change, staged.originals(), staged.images());
+        staged.clear();
+    }
+
+    @Override
+    public synchronized void went(int done, Change change) throws NotKept {
+        writer().went(done, change);
+    }
+
+    @Override
+    public synchronized Change of(long step) {
+        try {
+            return new Reader(open().base())
+                    .change(step)
+                    .orElseThrow(() -> new IllegalStateException("no step " + step + " in " + path));
+        } catch (NotKept e) {
+            throw new IllegalStateException("step " + step + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The bytes that a document was read from, where they are known. */
+    public synchronized Optional<byte[]> original(String document) throws NotKept {
+        return new Reader(open().base()).original(document);
+    }
+
+    /** The bytes of a picture, where they are known; those of one that no step has kept yet too. */
+    public synchronized Optional<byte[]> image(String sha256) throws NotKept {
+        Optional<byte[]> fresh = staged.images().of(sha256);
+        return fresh.isPresent() ? fresh : new Reader(open().base()).blob(sha256);
+    }
+
+    /**
+     * Keeps how the reader looks at it; no step.
+     *
+     * @param name of what
+     * @param json any JSON; empty to forget it
+     */
+    public synchronized void view(String name, Optional<String> json) throws NotKept {
+        writer().view(name, json);
+    }
+
+    /** Everything in it, to be written elsewhere while this stays open. */
+    public synchronized Content content() throws NotKept {
+        Reader reader = new Reader(open().base());
+        return new Content(reader.history(), this, this::original, this::image, reader.view());
+    }
+
+    /** Backs up what changed since the last backup; closing does so too, in silence. */
+    public synchronized Saving backUp() {
+        try {
+            new Backups(path, shelf).take(open().base());
+            return new Saving.Saved(path);
+        } catch (NotKept e) {
+            return Saving.NotSaved.of(path, e);
+        }
+    }
+
+    /** Writes a copy and stays with the file. What lies there is replaced, after a backup if it is a project. */
+    public synchronized Saving duplicate(Path target) {
+        try {
+            Base base = open().base();
+            return Hold.identity(target).isPresent() && Hold.identity(target).equals(open().identity())
+                    ? new Saving.Saved(target)
+                    : new Making(target, shelf).copyOf(base);
+        } catch (NotKept e) {
+            return Saving.NotSaved.of(target, e);
+        }
+    }
+
+    /**
+     * Writes a copy and goes on there; a project that had no name yet leaves its first place. Where that fails it stays where
+     * it is.
+     */
+    public synchronized Saving saveAs(Path target) {
+        Saving saving = duplicate(target);
+        if (!saving.done() || Hold.identity(target).equals(Hold.identity(path))) {
+            return saving;
+        }
+        Opening opening = open(target, shelf);
+        if (!(opening instanceof Opening.Opened opened)) {
+            return new Saving.NotSaved(target, Trouble.FAILED, opening.toString());
+        }
+        Path before = path;
+        close();
+        ProjectFile there = opened.file();
+        path = there.path;
+        access = there.access;
+        hold = there.hold;
+        if (shelf.isUntitled(before) && !shelf.isUntitled(target)) {
+            Place.clear(before);
+        }
+        return saving;
+    }
+
+    /** Closes the file after a backup of what changed; one file remains. Closing twice does nothing. */
+    @Override
+    public synchronized void close() {
+        hold.ifPresent(h -> h.close(shelf));
+        hold = Optional.empty();
+    }
+
+    private Hold open() throws NotKept {
+        return hold.orElseThrow(() -> new NotKept(Trouble.CLOSED, path.toString()));
+    }
+
+    private Writer writer() throws NotKept {
+        Hold held = open();
+        Writer writer = held.writer().orElseThrow(() -> new NotKept(Trouble.READ_ONLY, path.toString()));
+        if (!held.isThere()) {
+            throw new NotKept(Trouble.GONE, path.toString());
+        }
+        return writer;
+    }
+}

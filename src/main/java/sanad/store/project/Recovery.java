@@ -1,0 +1,89 @@
+package sanad.store.project;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import sanad.chronicle.edit.History;
+import sanad.store.project.base.NotKept;
+import sanad.store.project.salvage.Salvage;
+import sanad.store.project.shelf.Backup;
+import sanad.store.project.shelf.Backups;
+import sanad.store.project.shelf.Shelf;
+import sanad.store.project.table.Tally;
+
+/**
+ * What can be had in the place of a project file that is damaged or gone: what is left of it, and its backups. Choosing one
+ * keeps all: the damaged file is renamed, and never removed; the backup stays.
+ *
+ * @param path where the project lay
+ * @param left what is left of the file itself; empty where nothing can be read of it
+ * @param backups its backups that can be opened, latest first
+ */
+public record Recovery(Path path, Optional<Candidate> left, List<Candidate> backups) {
+    /** Copies the list. */
+    public Recovery {
+        backups = List.copyOf(backups);
+    }
+
+    /**
+     * One of the files to choose from.
+     *
+     * @param file where it lies
+     * @param tally how much can be read of it
+     * @param changed when its last step was made, where that can be read
+     * @param kept when the backup was made; empty for the file itself
+     * @param whole whether it is as it was written
+     */
+    public record Candidate(Path file, Tally tally, Optional<Instant> changed, Optional<Instant> kept, boolean whole) {}
+
+    /** Looks at what is left of a project and at its backups; nothing is changed. */
+    public static Recovery of(Path path, Shelf shelf) {
+        Path real = path.toAbsolutePath().normalize();
+        List<Candidate> backups = new ArrayList<>();
+        for (Backup backup : new Backups(real, shelf).all()) {
+            candidate(backup.file(), Optional.of(backup.kept()), shelf).ifPresent(backups::add);
+        }
+        return new Recovery(real, candidate(real, Optional.empty(), shelf), backups);
+    }
+
+    /** The one that holds most, the file itself before its backups, later ones before earlier. */
+    public Optional<Candidate> best() {
+        List<Candidate> all = new ArrayList<>(left.stream().toList());
+        all.addAll(backups);
+        Optional<Candidate> best = all.stream().findFirst();
+        for (Candidate one : all) {
+            if (!best.orElse(one).tally().holds(one.tally())) {
+                best = Optional.of(one);
+            }
+        }
+        return best;
+    }
+
+    /** Puts a candidate in the project's place and opens it. The damaged file is renamed with the day and kept. */
+    public Opening choose(Candidate candidate, Shelf shelf) {
+        Making making = Making.instead(path, shelf);
+        Saving saving;
+        try (Salvage salvage = Salvage.of(candidate.file(), shelf)) {
+            saving = making.of(salvage.content());
+        } catch (NotKept e) {
+            saving = Saving.NotSaved.of(path, e);
+        }
+        return saving instanceof Saving.NotSaved not
+                ? new Opening.Failed(path, not.trouble(), not.detail())
+                : ProjectFile.open(path, shelf);
+    }
+
+    private static Optional<Candidate> candidate(Path file, Optional<Instant> kept, Shelf shelf) {
+        try (Salvage salvage = Salvage.of(file, shelf)) {
+            History history = salvage.content().history();
+            Tally tally = Tally.of(history);
+            return tally.equals(Tally.NONE)
+                    ? Optional.empty()
+                    : Optional.of(new Candidate(file, tally, Tally.changed(history), kept, salvage.isWhole()));
+        } catch (NotKept e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package sanad.store.project.json;
+
+import java.util.function.Function;
+import sanad.chronicle.edit.Entry;
+import sanad.chronicle.edit.Folio;
+import sanad.chronicle.edit.Step;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** From what a project holds to JSON and back. What was written is read as it was. */
+public final class Codec {
+    private Codec() {}
+
+    /** JSON that does not say what it should, and why. */
+    public static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Unreadable(Throwable cause) {
+            super(String.valueOf(cause.getMessage()), cause);
+        }
+    }
+
+    /** An event with its standing. */
+    public static String of(Entry entry) {
+        return Mapper.JSON.writeValueAsString(EntryRow.of(entry));
+    }
+
+    /** Reads what {@link #of(Entry)} wrote. */
+    public static Entry entry(String json) throws Unreadable {
+        return read(json, EntryRow.class, EntryRow::entry);
+    }
+
+    /** A document without its text, which is named by its sum. */
+    public static String of(Folio folio, String sum) {
+        return Mapper.JSON.writeValueAsString(FolioRow.of(folio, sum));
+    }
+
+    /**
+     * Reads what {@link #of(Folio, String)} wrote.
+     *
+     * @param texts the text of a sum; null where there is none, which is a fault
+     */
+    public static Folio folio(String json, Function<String, String> texts) throws Unreadable {
+        return read(json, FolioRow.class, row -> row.folio(texts.apply(row.text())));
+    }
+
+    /** A step without what it changes. */
+    public static String of(Step step) {
+        return Mapper.JSON.writeValueAsString(step);
+    }
+
+    /** Reads what {@link #of(Step)} wrote. */
+    public static Step step(String json) throws Unreadable {
+        return read(json, Step.class, step -> step);
+    }
+
+    /** A word or number by itself, as JSON. */
+    public static String of(Object plain) {
+        return Mapper.JSON.writeValueAsString(plain);
+    }
+
+    /** Reads a plain word or number. */
+    public static <T> T plain(String json, Class<T> type) throws Unreadable {
+        return read(json, type, value -> value);
+    }
+
+    /**
+     * What is to be written over older JSON: parts of the older that this program does not know stay where they stood.
+     *
+     * @param older what lies there
+     * @param known the same as this program reads and writes it
+     * @param fresh what is to lie there
+     */
+    public static String keeping(String older, String known, String fresh) {
+        if (older.equals(known)) {
+            return fresh;
+        }
+        try {
+            return Mapper.JSON.writeValueAsString(Strange.keeping(tree(older), tree(known), tree(fresh)));
+        } catch (JacksonException e) {
+            return fresh;
+        }
+    }
+
+    private static JsonNode tree(String json) {
+        return Mapper.JSON.readTree(json);
+    }
+
+    private static <R, T> T read(String json, Class<R> type, Function<R, T> then) throws Unreadable {
+        try {
+            return then.apply(Mapper.JSON.readValue(json, type));
+        } catch (RuntimeException e) {
+            throw new Unreadable(e);
+        }
+    }
+}

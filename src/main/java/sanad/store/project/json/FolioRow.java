@@ -1,0 +1,20 @@
+package sanad.store.project.json;
+
+import java.util.List;
+import sanad.chronicle.DocumentDate;
+import sanad.chronicle.Timex;
+import sanad.chronicle.edit.Folio;
+import sanad.text.Document;
+import sanad.text.Source;
+
+/** A document as it lies in a file, its text under that text's sum. */
+record FolioRow(String id, String title, String text, Source source, DocumentDate date, List<Timex> timexes) {
+    static FolioRow of(Folio folio, String sum) {
+        Document document = folio.document();
+        return new FolioRow(document.id(), document.title(), sum, document.source(), folio.date(), folio.timexes());
+    }
+
+    Folio folio(String words) {
+        return new Folio(new Document(id, title, words, source), date, timexes);
+    }
+}
