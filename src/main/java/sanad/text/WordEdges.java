@@ -1,6 +1,7 @@
 package sanad.text;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Where words begin and end, for those who select them: letters and digits with the signs on and between them; a mark of
@@ -38,6 +39,20 @@ public final class WordEdges {
             end++;
         }
         return Optional.of(new Span(start, end));
+    }
+
+    /** Hands out all words of a text, in order. */
+    public static void all(String text, Consumer<Span> take) {
+        int start = -1;
+        for (int at = 0; at <= text.length(); at++) {
+            boolean part = at < text.length() && isPart(text, at);
+            if (part && start < 0) {
+                start = at;
+            } else if (!part && start >= 0) {
+                take.accept(new Span(start, at));
+                start = -1;
+            }
+        }
     }
 
     /** The first word that begins at an offset or after it. */
