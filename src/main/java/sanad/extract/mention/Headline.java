@@ -1,6 +1,7 @@
 package sanad.extract.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,6 @@ public record Headline(String text, double flaws, Set<HeadlineFault> faults) {
     public static final Headline NONE = new Headline("", NOTHING, Set.of());
 
     private static final double POOR = 1;
-    private static final double WEAK = 0.7;
     private static final double LACKING = 0.5;
     /** What it costs to leave out somebody's office. */
     private static final double NAMED = 0.1;
@@ -59,36 +59,61 @@ public record Headline(String text, double flaws, Set<HeadlineFault> faults) {
      * @param known the folded words of the document, by which an "and" written onto a name is told from the name's own letter
      */
     public static Headline of(Tokenized doc, Span passage, Span cue, List<Span> times, Set<String> known) {
-        Headline best = cut(new HeadlineDraft(doc, passage, cue, times, known), known);
+        return all(doc, passage, cue, times, known).stream()
+                .min(Comparator.comparingDouble(Headline::flaws))
+                .orElse(NONE);
+    }
+
+    /**
+     * Every headline that may be cut from the same words, the plainest first: of the clause, of its noun alone, without offices, of its
+     * whole sentence. Those that stand badly by themselves say so by their faults.
+     *
+     * @param doc the document
+     * @param passage the mention's words
+     * @param cue the word that names what happened; the passage itself where none does
+     * @param times the words of time of the document that are left out, in text order
+     * @param known the folded words of the document
+     */
+    public static List<Headline> all(Tokenized doc, Span passage, Span cue, List<Span> times, Set<String> known) {
+        List<Headline> all = new ArrayList<>();
+        Headline first = cut(new HeadlineDraft(doc, passage, cue, times, known), known);
+        all.add(first);
         HeadlineDraft nominal = new HeadlineDraft(doc, passage, cue, times, known);
         boolean isVerb = nominal.cue >= 0 && nominal.words.isFinite(nominal.cue);
-        int noun = noun(nominal, best.flaws() > POOR);
+        int noun = noun(nominal, first.flaws() > POOR);
         if (noun > nominal.from) {
             nominal.from = new HeadlineNoun(nominal).bare(noun);
             nominal.cue = noun;
-            best = best.orBetter(cut(nominal, known).with(HeadlineFault.NOUN_ALONE), NOMINAL);
+            all.add(cut(nominal, known).with(HeadlineFault.NOUN_ALONE, NOMINAL));
         }
-        if (best.flaws() > LACKING && isVerb) {
+        if (first.flaws() > LACKING && isVerb) {
             HeadlineDraft named = new HeadlineDraft(doc, passage, cue, times, known);
             int name = HeadlineActor.name(named);
             if (name > 0) {
                 named.from = named.cue;
                 named.leave(named.cue + 1, name);
-                best = best.orBetter(cut(named, known), NAMED);
+                all.add(cut(named, known).with(HeadlineFault.BRIEF, NAMED));
             }
         }
         HeadlineDraft brief = new HeadlineDraft(doc, passage, cue, times, known);
         if (HeadlineOffice.leave(brief)) {
-            best = best.orBetter(cut(brief, known), NAMED);
+            all.add(cut(brief, known).with(HeadlineFault.BRIEF, NAMED));
         }
-        if (best.flaws() > WEAK && isVerb) {
+        if (first.flaws() > LACKING && isVerb) {
             Span sentence = HeadlineDraft.sentence(doc, passage);
             if (!sentence.equals(passage)) {
                 HeadlineDraft whole = new HeadlineDraft(doc, sentence, cue, times, known);
-                best = best.orBetter(cut(whole, known), WHOLE);
+                all.add(cut(whole, known).with(HeadlineFault.WHOLE, WHOLE));
             }
         }
-        return best;
+        if (first.faults().stream().anyMatch(HeadlineFault::isOfReference)) {
+            HeadlineDraft named = new HeadlineDraft(doc, passage, cue, times, known);
+            int start = HeadlineStart.of(named);
+            if (new HeadlineReferent(named).name(start)) {
+                all.add(cut(named, start, known).with(HeadlineFault.REFERRED, NAMED));
+            }
+        }
+        return all;
     }
 
     /** The noun that may name the event alone: the cue, or what a verb such as "began" or "decided" is said of; or -1. */
@@ -123,7 +148,10 @@ public record Headline(String text, double flaws, Set<HeadlineFault> faults) {
     }
 
     private static Headline cut(HeadlineDraft draft, Set<String> known) {
-        int start = HeadlineStart.of(draft);
+        return cut(draft, HeadlineStart.of(draft), known);
+    }
+
+    private static Headline cut(HeadlineDraft draft, int start, Set<String> known) {
         Headline best = NONE;
         for (int end : HeadlineEnd.of(draft, start)) {
             List<Integer> kept = HeadlineText.kept(draft, start, end);
@@ -188,13 +216,13 @@ public record Headline(String text, double flaws, Set<HeadlineFault> faults) {
         double flaws = page ? 2 * whole : Math.min(MOST_OF_TITLE, whole);
         HeadlineText.pairQuotes(draft, kept);
         return new Headline(HeadlineText.write(draft, kept, known), flaws, HeadlineFlaws.faults(draft, kept, 0))
-                .with(HeadlineFault.TITLE);
+                .with(HeadlineFault.TITLE, 0);
     }
 
-    private Headline with(HeadlineFault fault) {
+    private Headline with(HeadlineFault fault, double price) {
         Set<HeadlineFault> all = EnumSet.of(fault);
         all.addAll(faults);
-        return new Headline(text, flaws, all);
+        return new Headline(text, flaws + price, all);
     }
 
     /** Behind the rubric of an agency: "General / The minister opens a school"; in Arabic also before a comma. */

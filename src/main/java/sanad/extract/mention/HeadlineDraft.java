@@ -1,13 +1,16 @@
 package sanad.extract.mention;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import sanad.extract.mention.HeadlineWords.Section;
 import sanad.extract.name.NameWords;
 import sanad.text.Sentence;
@@ -18,9 +21,7 @@ import sanad.text.Tokenized;
 
 /** The words of a sentence on their way to a headline: which are left out, and where it begins and ends. */
 final class HeadlineDraft {
-    private static final int PLACE_WORDS = 5;
-    private static final String AGENCY = "/";
-    private static final String DASHES = "-\u2013\u2014";
+    static final String DASHES = "-\u2013\u2014";
     private static final String COMMAS = ",\u060C";
     private static final String HARD = ";:\u061B()[]\u2013\u2014\u2026.";
     private static final String OPENING = "\"\u201C\u00AB";
@@ -28,9 +29,13 @@ final class HeadlineDraft {
     final String text;
     final List<Token> tokens = new ArrayList<>();
     private static final int SENTENCES_BACK = 3;
+    /** So many letters may be written onto the front of a word. */
+    private static final int LONGEST_FRONT = 3;
+
+    private static final int SENTENCES_KEPT = 16;
     private final Tokenized doc;
     private final List<Span> times;
-    private final List<List<Token>> before = new ArrayList<>();
+    private final Deque<List<Token>> before = new ArrayDeque<>();
     final boolean[] left;
     final boolean[] timed;
     final SentenceWords words;
@@ -70,7 +75,10 @@ final class HeadlineDraft {
                 languages = tokens.isEmpty() ? sentence.languages() : languages;
                 tokens.addAll(sentence.tokens());
             } else if (tokens.isEmpty() && !sentence.tokens().isEmpty()) {
-                before.add(0, sentence.tokens());
+                before.addFirst(sentence.tokens());
+                if (before.size() > SENTENCES_KEPT) {
+                    before.removeLast();
+                }
             }
         }
         speech = Speech.of(languages);
@@ -88,8 +96,7 @@ final class HeadlineDraft {
         int at = first(tokens.size(), i -> tokens.get(i).span().start() >= cue.start());
         this.cue = cue.equals(passage) || at < from || at >= to ? -1 : at;
         new HeadlineTimes(this).mark();
-        markBrackets();
-        markPlace();
+        HeadlineAsides.mark(this);
         to = HeadlineReach.of(this);
     }
 
@@ -114,12 +121,19 @@ final class HeadlineDraft {
                 .toList();
     }
 
+    /** How often the words before these have the word, in the nearest sentences, whatever is written onto its front. */
+    long told(String stem) {
+        return Stream.concat(before.stream().flatMap(List::stream), tokens.subList(0, from).stream())
+                .filter(t -> t.folded().endsWith(stem) && t.folded().length() <= stem.length() + LONGEST_FRONT)
+                .count();
+    }
+
     /** The whole sentence before these, if there is one. */
     Optional<HeadlineDraft> previousSentence() {
         if (before.isEmpty()) {
             return Optional.empty();
         }
-        List<Token> sentence = before.get(0);
+        List<Token> sentence = before.getFirst();
         Span span = new Span(
                 sentence.get(0).span().start(),
                 sentence.get(sentence.size() - 1).span().end());
@@ -253,42 +267,21 @@ final class HeadlineDraft {
         return words.at(at).map(f -> f.cue().form() == Cue.Form.PAST).orElse(false);
     }
 
+    /** Whether a word that is kept begins there: 2.4 is one. */
+    boolean isCounted(int at) {
+        return !left[at] && isText(at) && !(at > 1 && isInside(at - 1));
+    }
+
     /** How many words stand between two places. */
     int count(int start, int end) {
         int count = 0;
         for (int i = start; i < end; i++) {
-            count += !left[i] && isText(i) ? 1 : 0;
+            count += isCounted(i) ? 1 : 0;
         }
         return count;
     }
 
     void leave(int start, int end) {
         Arrays.fill(left, start, end, true);
-    }
-
-    /** A place, an agency or a speaker before a dash or a colon. */
-    private void markPlace() {
-        for (int i = from + 1; i <= from + PLACE_WORDS && i + PLACE_WORDS < to; i++) {
-            String sign = tokens.get(i).folded();
-            boolean agency = sign.equals(AGENCY)
-                    && !left[i - 1]
-                    && (i == from + 1 || tokens.get(i - 2).folded().equals(AGENCY));
-            if (DASHES.contains(sign) && !tokens.get(i - 1).touches(tokens.get(i)) || sign.equals(":") || agency) {
-                leave(from, i + 1);
-            }
-        }
-    }
-
-    private void markBrackets() {
-        int open = -1;
-        for (int i = 0; i < tokens.size(); i++) {
-            String sign = tokens.get(i).folded();
-            if (sign.equals("(") || sign.equals("[")) {
-                open = i;
-            } else if ((sign.equals(")") || sign.equals("]")) && open >= 0) {
-                leave(open, i + 1);
-                open = -1;
-            }
-        }
     }
 }

@@ -41,10 +41,10 @@ final class HeadlineEnd {
         List<Integer> ends = new ArrayList<>();
         int words = draft.prefix.isEmpty() ? 0 : draft.prefix.split(" ").length;
         for (int i = start; i < natural && words <= MOST_WORDS; i++) {
-            if (i > core && !draft.left[i] && draft.isText(i) && words > 0) {
+            if (i > core && draft.isCounted(i) && words > 0) {
                 ends.add(i);
             }
-            words += !draft.left[i] && draft.isText(i) ? 1 : 0;
+            words += draft.isCounted(i) ? 1 : 0;
         }
         if (words <= MOST_WORDS || ends.isEmpty()) {
             ends.add(words <= MOST_WORDS ? natural : limit(natural));
@@ -56,7 +56,7 @@ final class HeadlineEnd {
         int words = 0;
         int at = start;
         while (at < natural && words < MOST_WORDS) {
-            words += !draft.left[at] && draft.isText(at) ? 1 : 0;
+            words += draft.isCounted(at) ? 1 : 0;
             at++;
         }
         return at;

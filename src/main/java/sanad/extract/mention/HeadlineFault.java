@@ -23,6 +23,10 @@ public enum HeadlineFault {
     LEADING_FIRST,
     /** A pronoun is written onto its first word. */
     SUFFIX_FIRST,
+    /** A pronoun is written onto one of its words, and nothing before it says for whom it stands. */
+    SUFFIX,
+    /** A noun with what describes it, and no verb of its own. */
+    PHRASE,
     /** The writer speaks of himself. */
     SELF,
     /** A time went that made part of what is denied. */
@@ -69,6 +73,12 @@ public enum HeadlineFault {
     SPOKEN,
     /** The noun alone names the event. */
     NOUN_ALONE,
+    /** Whom a pronoun stands for was found in the sentences before. */
+    REFERRED,
+    /** Offices went, and the name stayed. */
+    BRIEF,
+    /** It was cut from the whole sentence. */
+    WHOLE,
     /** A page's own headline, whole. */
     TITLE,
     /** One word. */
@@ -87,11 +97,19 @@ public enum HeadlineFault {
     /** What is no fault of a page's own headline, which needs no verb. */
     private static final Set<HeadlineFault> OF_CLAUSES = EnumSet.of(VERBLESS, WORDLESS, CUE_GONE, STILL, COMMA);
 
+    private static final Set<HeadlineFault> OF_REFERENCE =
+            EnumSet.of(SUBJECTLESS, SUFFIX_FIRST, SUFFIX, WEAK_EARLY, WEAK_LAST, ORPHAN);
+
     private static final HeadlineFault[] BY_LENGTH = {ONE, ONE, TWO, THREE, FEW, FEW, MANY, MANY, MANY};
 
     /** Whether it is one of a clause alone, and none of a page's own headline. */
     public boolean isOfClauses() {
         return OF_CLAUSES.contains(this);
+    }
+
+    /** Whether it may be mended by finding whom a pronoun or a verb means. */
+    boolean isOfReference() {
+        return OF_REFERENCE.contains(this);
     }
 
     /** How long it is. */

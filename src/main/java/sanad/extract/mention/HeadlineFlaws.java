@@ -42,8 +42,11 @@ final class HeadlineFlaws {
             new Flaw(
                     HeadlineFault.SUFFIX_FIRST,
                     0.4,
-                    (d, kept) ->
-                            !d.isLatin(kept.get(0)) && d.speech.titles().ends(Section.SUFFIX, d.surface(kept.get(0)))),
+                    (d, kept) -> d.prefix.isEmpty()
+                            && !d.isLatin(kept.get(0))
+                            && d.speech.titles().ends(Section.SUFFIX, d.surface(kept.get(0)))),
+            new Flaw(HeadlineFault.SUFFIX, 0.5, HeadlineLinks::lacksOwner),
+            new Flaw(HeadlineFault.PHRASE, 0.7, HeadlineLinks::isPhrase),
             new Flaw(HeadlineFault.SELF, 0.5, HeadlineFlaws::speaksOfItself),
             new Flaw(HeadlineFault.FALSIFIED, 2.0, HeadlineSeams::isFalsified),
             new Flaw(HeadlineFault.FURNITURE, 2.0, (d, kept) -> isFurniture(d)),
@@ -53,7 +56,8 @@ final class HeadlineFlaws {
                     HeadlineFault.PRONOUN,
                     0.3,
                     (d, kept) -> kept.subList(1, kept.size()).stream()
-                            .anyMatch(k -> !d.isLatin(k) && d.is(Section.PRONOUN, k))),
+                                    .anyMatch(k -> !d.isLatin(k) && d.is(Section.PRONOUN, k))
+                            || HeadlineLinks.isObjectOpen(d, kept)),
             new Flaw(HeadlineFault.COLON_TORN, 0.5, (d, kept) -> d.colon >= 0 && opensTorn(d, kept)),
             new Flaw(
                     HeadlineFault.DASHES,
@@ -70,7 +74,8 @@ final class HeadlineFlaws {
             new Flaw(
                     HeadlineFault.WEAK_EARLY,
                     0.5,
-                    (d, kept) -> !d.isLatin(kept.get(0))
+                    (d, kept) -> d.prefix.isEmpty()
+                            && !d.isLatin(kept.get(0))
                             && d.words.isFinite(kept.get(0))
                             && kept.subList(1, Math.min(kept.size(), 4)).stream()
                                     .anyMatch(k -> d.is(Section.WEAK, k))),
@@ -125,7 +130,7 @@ final class HeadlineFlaws {
     }
 
     private static int words(HeadlineDraft draft, List<Integer> kept) {
-        return (int) kept.stream().filter(draft::isText).count()
+        return (int) kept.stream().filter(draft::isCounted).count()
                 + (draft.prefix.isEmpty() ? 0 : draft.prefix.split(" ").length);
     }
 

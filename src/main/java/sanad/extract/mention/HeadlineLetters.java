@@ -1,9 +1,16 @@
 package sanad.extract.mention;
 
+import java.util.List;
+import java.util.Optional;
+import sanad.extract.mention.HeadlineNominal.Form;
 import sanad.extract.mention.HeadlineWords.Section;
+import sanad.language.Clitics;
 
 /** What is written onto the words of a headline's sentence: articles, prepositions, "and", endings. */
 final class HeadlineLetters {
+    /** So many letters a word has before a pronoun, at least. */
+    private static final int SHORTEST = 3;
+
     private final HeadlineDraft draft;
 
     HeadlineLetters(HeadlineDraft draft) {
@@ -81,5 +88,68 @@ final class HeadlineLetters {
                 && !folded.startsWith(draft.speech.titles().article())
                 && (draft.speech.cues().isNunated(draft.surface(at))
                         || draft.speech.titles().ends(Section.DUAL, folded));
+    }
+
+    /** Whom the pronoun that is surely written onto the end of a noun or a verb stands for; empty where none is. */
+    Optional<Form> pronoun(int at) {
+        String folded = draft.tokens.get(at).folded();
+        String ending = draft.speech.titles().pronoun(draft.surface(at));
+        boolean none = ending.isEmpty()
+                || draft.isLatin(at)
+                || folded.length() < ending.length() + SHORTEST
+                || draft.is(Section.HONORIFIC, at)
+                || draft.is(Section.UNOWNED, at)
+                || draft.is(Section.WEAK, at)
+                || isDefinite(at)
+                || isPrefixed(at) && folded.contains(draft.speech.titles().article());
+        if (none) {
+            return Optional.empty();
+        }
+        String stem = folded.substring(0, folded.length() - ending.length());
+        List<Clitics.Reading> stems = draft.speech.clitics().readings(stem);
+        boolean told = ending.length() > 1
+                || stems.stream()
+                        .anyMatch(r -> draft.known.contains(r.stem())
+                                || draft.speech.cues().knows(r.stem()));
+        boolean whole = draft.words.isFinite(at)
+                && draft.speech.clitics().readings(folded).stream()
+                        .anyMatch(r -> draft.speech.cues().knows(r.stem()));
+        return told && !whole ? draft.speech.titles().form(ending) : Optional.empty();
+    }
+
+    /** A folded word without what is written onto its front and without an article. */
+    String bare(int at) {
+        List<Clitics.Reading> all =
+                draft.speech.clitics().readings(draft.tokens.get(at).folded());
+        String article = draft.speech.titles().article();
+        return all.stream()
+                .filter(r -> !article.isEmpty() && r.clitics().endsWith(article))
+                .map(Clitics.Reading::stem)
+                .findFirst()
+                .orElse(draft.tokens.get(at).folded());
+    }
+
+    /** Whom a preposition's pronoun stands for: of him, of her, of them. */
+    Optional<Form> ending(int at) {
+        return draft.speech.titles().form(draft.speech.titles().pronoun(draft.surface(at)));
+    }
+
+    /** A noun as it is written without the pronoun on its end. */
+    String unowned(int at) {
+        HeadlineWords titles = draft.speech.titles();
+        String surface = draft.surface(at);
+        return titles.unbound(
+                surface.substring(0, surface.length() - titles.pronoun(surface).length()));
+    }
+
+    /** A word as it is written without the "and" before it. */
+    String unjoined(int at) {
+        String written = draft.written.getOrDefault(at, draft.surface(at));
+        boolean verb = draft.words
+                .at(at)
+                .map(f -> f.clitics().length() == 1 && draft.speech.clauses().isJoiner(f.clitics()))
+                .orElse(false);
+        boolean joined = !draft.written.containsKey(at) && (verb || isJoined(at));
+        return joined ? written.substring(1) : written;
     }
 }

@@ -139,7 +139,7 @@ final class HeadlineSubject {
         if (noun && draft.is(Section.HIS, start)) {
             owner = actor.person(start);
         } else if (noun && draft.is(Section.ITS, start)) {
-            owner = new HeadlineTopic(draft).thing(false);
+            owner = new HeadlineTopic(draft).thing(false, start);
         }
         if (!owner.isEmpty()) {
             draft.written.put(start, owner + titles.owner());
@@ -163,8 +163,13 @@ final class HeadlineSubject {
                     draft.written.put(i, him);
                 }
             }
-            if (draft.is(Section.THING, start) || draft.is(Section.THINGS, start)) {
-                draft.prefix = new HeadlineTopic(draft).thing(draft.is(Section.THINGS, start));
+            boolean acts = start + 1 < draft.to
+                    && (draft.words.isFinite(start + 1)
+                            || draft.is(Section.AUXILIARY, start + 1)
+                            || draft.is(Section.THING, start)
+                            || draft.left[start + 1]);
+            if (acts && (draft.is(Section.THING, start) || draft.is(Section.THINGS, start))) {
+                draft.prefix = new HeadlineTopic(draft).thing(draft.is(Section.THINGS, start), start);
                 return draft.prefix.isEmpty() ? start : start + 1;
             }
             own(start, actor);

@@ -80,12 +80,12 @@ final class HeadlineText {
         boolean quoting = false;
         for (int k = 0; k < kept.size(); k++) {
             int at = kept.get(k);
-            boolean glued = k > 0
-                    && at == kept.get(k - 1) + 1
-                    && draft.tokens.get(at - 1).touches(draft.tokens.get(at));
+            boolean next = k > 0 && at == kept.get(k - 1) + 1;
+            boolean glued = next && draft.tokens.get(at - 1).touches(draft.tokens.get(at));
             boolean opened = k > 0 && draft.isOpening(kept.get(k - 1)) && quoting;
             boolean closes = draft.isOpening(at) && quoting;
-            if (k > 0 && !glued && !opened && !closes && (draft.isText(at) || draft.isOpening(at))) {
+            boolean apart = draft.isText(at) || draft.isOpening(at) || next && !draft.isHard(at) && !draft.isComma(at);
+            if (k > 0 && !glued && !opened && !closes && apart) {
                 out.append(' ');
             }
             quoting ^= draft.isOpening(at) || ENDS.contains(draft.tokens.get(at).folded()) && quoting;
@@ -141,6 +141,19 @@ final class HeadlineText {
                 .orElse(false);
         if (!verb && draft.speech.cues().knows(token.folded())) {
             return word;
+        }
+        if (!verb && draft.speech.titles().isWhole(token.folded())) {
+            return word;
+        }
+        boolean opens = (at == 0 || !draft.isText(at - 1) || draft.left[at - 1])
+                && at + 1 < draft.tokens.size()
+                && draft.speech.titles().isAnd(token.folded());
+        boolean clause = opens
+                && (draft.letters.isDefinite(at + 1)
+                        || draft.is(ClauseWords.Section.BODY, at + 1)
+                        || draft.speech.titles().isPassive(word));
+        if (clause) {
+            return word.substring(1);
         }
         for (Clitics.Reading reading : draft.speech.clitics().readings(token.folded())) {
             boolean joined =

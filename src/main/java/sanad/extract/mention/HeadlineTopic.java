@@ -21,7 +21,11 @@ final class HeadlineTopic {
     }
 
     /** English: what "it", or "they" where there are many, stands for in the few sentences before; empty where that is not sure. */
-    String thing(boolean many) {
+    String thing(boolean many, int before) {
+        String told = ofClause(many, before);
+        if (!told.isEmpty()) {
+            return told;
+        }
         HeadlineDraft sentence = draft;
         for (int back = 0; back < SENTENCES; back++) {
             Optional<HeadlineDraft> previous = sentence.previousSentence();
@@ -31,12 +35,22 @@ final class HeadlineTopic {
             sentence = previous.get();
             HeadlineTopic topic = new HeadlineTopic(sentence);
             int start = topic.opening();
-            boolean again = start < sentence.tokens.size() && sentence.is(Section.THING, start);
+            boolean again = start < sentence.tokens.size()
+                    && (sentence.is(Section.THING, start) || sentence.is(Section.THINGS, start));
             if (!again) {
                 return topic.subject(start, many);
             }
         }
         return "";
+    }
+
+    /** The subject of the clause before, in the same sentence: "the two towns made peace, and both joined the league"; else empty. */
+    private String ofClause(boolean many, int before) {
+        int start = opening();
+        int end = subjectEnd(start);
+        boolean clause =
+                end > start && end < before && draft.verb(end, before) >= 0 && !draft.is(Section.PRONOUN, start);
+        return clause ? subject(start, many) : "";
     }
 
     /** English: the noun phrase with which the sentence begins, where a verb far behind it is told of it; else empty. */
@@ -119,10 +133,32 @@ final class HeadlineTopic {
         for (int i = start; i < end; i++) {
             and |= draft.is(ClauseWords.Section.AND, i);
         }
-        boolean plural = and || last.endsWith(PLURAL) && !last.endsWith(SINGULAR) && !draft.isCapitalised(end - 1);
+        boolean counted = false;
+        for (int i = start; i < end; i++) {
+            counted |= draft.is(Section.COUNTED, i);
+        }
+        boolean plural =
+                and || counted || last.endsWith(PLURAL) && !last.endsWith(SINGULAR) && !draft.isCapitalised(end - 1);
         boolean person = draft.names.isGiven(draft.tokens.get(start).folded())
                 || draft.speech.names().title(draft.tokens, start) > 0;
+        if (!many && plural) {
+            return owner(start, end);
+        }
         return plural == many && (many || !person) ? draft.words(start, end) : "";
+    }
+
+    /** Whose the subject is, where that is a name: "Norwell's troubles" are those of Norwell. */
+    private String owner(int start, int end) {
+        for (int i = start + 1; i + 1 < end; i++) {
+            boolean owns = !draft.isText(i)
+                    && draft.tokens.get(i + 1).folded().equals(PLURAL)
+                    && draft.isCapitalised(i - 1)
+                    && draft.tokens.get(i - 1).touches(draft.tokens.get(i));
+            if (owns) {
+                return draft.words(start, i);
+            }
+        }
+        return "";
     }
 
     /** Whether a phrase begins there with an article, a number or a capital, and holds no preposition. */

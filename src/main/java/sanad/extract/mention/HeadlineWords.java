@@ -2,11 +2,13 @@ package sanad.extract.mention;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import sanad.chronicle.Kind;
+import sanad.extract.mention.HeadlineNominal.Form;
 import sanad.language.Blend;
 import sanad.language.Folding;
 import sanad.language.Pack;
@@ -15,6 +17,7 @@ import sanad.text.Token;
 
 /** The words that matter when a headline is cut, of some languages, from {@code titles.txt}. */
 final class HeadlineWords {
+    private static final int PASSIVE_REACH = 4;
     private static final char FIRST_BEYOND_LATIN = '\u0250';
 
     private final ClauseWords clauses;
@@ -22,6 +25,12 @@ final class HeadlineWords {
     private final List<String> passives = new ArrayList<>();
     private final List<String> commas = new ArrayList<>();
     private final Map<Kind, List<String>> kinds = new EnumMap<>(Kind.class);
+
+    private static final Map<Section, Form> PRONOUNS =
+            Map.of(Section.WRITTEN_HE, Form.MALE, Section.WRITTEN_SHE, Form.FEMALE, Section.WRITTEN_THEY, Form.MANY);
+
+    private final Map<String, Form> pronouns = new LinkedHashMap<>();
+    private final Map<String, String> bound = new LinkedHashMap<>();
 
     /** The sections of the table. */
     enum Section {
@@ -74,7 +83,21 @@ final class HeadlineWords {
         FEMALE,
         KINDS,
         COMMA,
-        PASSIVE
+        PASSIVE,
+        WRITTEN_HE,
+        WRITTEN_SHE,
+        WRITTEN_THEY,
+        UNOWNED,
+        BOUND,
+        HIDDEN,
+        TIED,
+        DESCRIBING,
+        DESCRIBING_END,
+        OBJECT,
+        HER_OWN,
+        SHE,
+        AND_WRITTEN,
+        PEOPLE
     }
 
     HeadlineWords(Blend blend, ClauseWords clauses) {
@@ -94,6 +117,10 @@ final class HeadlineWords {
                     commas.add(line.text().strip());
                 } else if (section == Section.PASSIVE) {
                     passives.add(line.text().strip());
+                } else if (PRONOUNS.containsKey(section)) {
+                    pronouns.put(line.text().strip(), Objects.requireNonNull(PRONOUNS.get(section)));
+                } else if (section == Section.BOUND) {
+                    bound(file, line);
                 } else {
                     List<String> words =
                             List.of(Folding.standard().fold(line.text()).split("\\s+"));
@@ -127,6 +154,11 @@ final class HeadlineWords {
                 && !isWhole(folded);
     }
 
+    /** Whether the word begins with a letter that is "and" before most words. */
+    boolean isAnd(String folded) {
+        return of(Section.AND_WRITTEN).firstWords().stream().anyMatch(folded::startsWith);
+    }
+
     /** Whether the word only looks as if "and" were written onto it. */
     boolean isWhole(String folded) {
         return of(Section.WHOLE).firstWords().stream().anyMatch(folded::startsWith);
@@ -151,6 +183,33 @@ final class HeadlineWords {
             }
         }
         throw file.fault(line, "write: KIND = word, with one of " + List.of(Kind.values()));
+    }
+
+    private void bound(PackFile file, PackFile.Line line) {
+        String[] sides = line.text().split("=", 2);
+        if (sides.length != 2 || sides[0].isBlank()) {
+            throw file.fault(line, "write: ending before a pronoun = ending without one");
+        }
+        bound.put(sides[0].strip(), sides[1].strip());
+    }
+
+    /** The pronoun with which a word ends, as it is written; empty where none is. */
+    String pronoun(String surface) {
+        return pronouns.keySet().stream().filter(surface::endsWith).findFirst().orElse("");
+    }
+
+    /** Whom a pronoun that is written onto words stands for. */
+    Optional<Form> form(String pronoun) {
+        return Optional.ofNullable(pronouns.get(pronoun));
+    }
+
+    /** A noun from which a pronoun was taken, as it is written by itself. */
+    String unbound(String stem) {
+        return bound.entrySet().stream()
+                .filter(b -> stem.endsWith(b.getKey()))
+                .findFirst()
+                .map(b -> stem.substring(0, stem.length() - b.getKey().length()) + b.getValue())
+                .orElse(stem);
     }
 
     /** The comma of Latin letters or of the other ones. */
@@ -185,9 +244,9 @@ final class HeadlineWords {
                         folded.startsWith(o) || folded.startsWith(o, 1) && clauses.isJoiner(folded.substring(0, 1)));
     }
 
-    /** Whether the sign of the passive stands on the word's first letter. */
+    /** Whether the sign of the passive stands on one of the word's first letters. */
     boolean isPassive(String surface) {
-        return !surface.isEmpty() && passives.stream().anyMatch(p -> surface.startsWith(p, 1));
+        return passives.stream().mapToInt(surface::indexOf).anyMatch(at -> at > 0 && at <= PASSIVE_REACH);
     }
 
     private Phrases of(Section section) {

@@ -100,7 +100,8 @@ public final class EventMaker {
         return "e" + HexFormat.of().toHexDigits(sum);
     }
 
-    private static Kind kind(Cluster cluster) {
+    /** What kind of event most of what is told of it says. */
+    static Kind kind(Cluster cluster) {
         Map<Kind, Double> votes = new TreeMap<>();
         for (Candidate member : cluster.members()) {
             double vote = member.weight() * (member.mention().kind() == Kind.OTHER ? 0.1 : 1);

@@ -13,7 +13,7 @@ import sanad.text.Span;
  * once for as long as the document lies open; it may be asked on several threads.
  */
 public final class Headlines {
-    private final Map<Place, Headline> known = new ConcurrentHashMap<>();
+    private final Map<Place, List<Headline>> known = new ConcurrentHashMap<>();
 
     private record Place(Span told, Span cue, boolean title) {}
 
@@ -22,7 +22,7 @@ public final class Headlines {
         return Stream.generate(Headlines::new).limit(documents).toList();
     }
 
-    Headline of(Span told, Span cue, boolean title, Supplier<Headline> made) {
+    List<Headline> of(Span told, Span cue, boolean title, Supplier<List<Headline>> made) {
         return known.computeIfAbsent(new Place(told, cue, title), k -> made.get());
     }
 }

@@ -44,6 +44,7 @@ final class TitleFitness {
         boolean title = mention.part() == Part.TITLE;
         boolean told = isOwnHeadline(candidate);
         Signs<TitleSign> signs = new Signs<>(TitleSign.class);
+        signs.put(TitleSign.ALWAYS, true);
         signs.put(TitleSign.WEIGHT, candidate.weight());
         signs.put(TitleSign.valueOf(mention.role().name()), true);
         signs.put(TitleSign.LANE, mention.kind().lane() == kind.lane());

@@ -26,8 +26,13 @@ final class TitleScale {
 
     /** What the faults of a headline add; a page's own, told of the event itself, needs no verb. */
     double of(Headline headline, boolean own) {
+        return faults.of(faults(headline, own));
+    }
+
+    /** The faults that count. */
+    static Signs<HeadlineFault> faults(Headline headline, boolean own) {
         Signs<HeadlineFault> all = new Signs<>(HeadlineFault.class);
         headline.faults().forEach(fault -> all.put(fault, !(own && fault.isOfClauses())));
-        return faults.of(all);
+        return all;
     }
 }

@@ -2,6 +2,8 @@ package sanad.extract.merge.event;
 
 /** What speaks for the words of one of an event's mentions, or against them, as those that its headline is made of. */
 enum TitleSign {
+    /** It is a headline at all. */
+    ALWAYS,
     /** How well the mention can carry an event. */
     WEIGHT,
     /** The clause itself. */

@@ -15,6 +15,7 @@ import sanad.extract.dating.Reading;
 import sanad.extract.mention.EventMention;
 import sanad.extract.mention.Headline;
 import sanad.extract.merge.likeness.Candidate;
+import sanad.extract.merge.likeness.Signs;
 import sanad.extract.page.Part;
 import sanad.text.Span;
 import sanad.text.Token;
@@ -56,30 +57,46 @@ final class Titler {
                 || meaning instanceof TimeMeaning.Modified modified && isLength(modified.meaning());
     }
 
+    /**
+     * One of the headlines that an event may bear.
+     *
+     * @param member the mention that it was cut from
+     * @param headline its words
+     * @param own whether it is the headline of a page about the event
+     * @param value how likely it needs no mending: the logarithm of the odds
+     */
+    record Draft(Candidate member, Headline headline, Signs<TitleSign> signs, boolean own, double value) {}
+
     String title(List<Candidate> members, DateChoice choice, Kind kind) {
+        List<Draft> drafts = drafts(members, choice, kind);
+        Draft best = drafts.get(0);
+        for (Draft draft : drafts) {
+            best = draft.value() > best.value() ? draft : best;
+        }
+        String title = best.headline().text();
+        if (best.headline().flaws() > WORST) {
+            title = byKind(members, kind).orElse(title);
+        }
+        return title.isBlank() ? passage(best.member()) : title;
+    }
+
+    /** What its mentions can be called by, the fittest mentions first. */
+    List<Draft> drafts(List<Candidate> members, DateChoice choice, Kind kind) {
         TitleFitness fitness = new TitleFitness(readings, members, choice, kind);
         List<Fit> ordered = new ArrayList<>();
         for (Candidate member : members) {
-            double fit = TitleScale.STANDARD.of(fitness.of(member));
-            ordered.add(new Fit(member, fit, fitness.isOwnHeadline(member)));
+            Signs<TitleSign> signs = fitness.of(member);
+            ordered.add(new Fit(member, signs, TitleScale.STANDARD.of(signs), fitness.isOwnHeadline(member)));
         }
         ordered.sort(Comparator.comparingDouble(fit -> -fit.fitness()));
-        String best = "";
-        double most = Double.NEGATIVE_INFINITY;
-        double flaws = 0;
+        List<Draft> drafts = new ArrayList<>();
         for (Fit fit : ordered.subList(0, Math.min(MOST_TRIED, ordered.size()))) {
-            Headline headline = headline(fit.member());
-            double value = fit.fitness() + TitleScale.STANDARD.of(headline, fit.own());
-            if (value > most) {
-                most = value;
-                best = headline.text();
-                flaws = headline.flaws();
+            for (Headline headline : headlines(fit.member())) {
+                double value = fit.fitness() + TitleScale.STANDARD.of(headline, fit.own());
+                drafts.add(new Draft(fit.member(), headline, fit.signs(), fit.own(), value));
             }
         }
-        if (flaws > WORST) {
-            best = byKind(ordered.stream().map(Fit::member).toList(), kind).orElse(best);
-        }
-        return best.isBlank() ? passage(ordered.get(0).member()) : best;
+        return drafts;
     }
 
     /** The event's kind and the names in it, where most of its mentions are of that kind. */
@@ -105,7 +122,7 @@ final class Titler {
     }
 
     /** A mention, how well it stands for the event, and whether it is the headline of a page about it. */
-    private record Fit(Candidate member, double fitness, boolean own) {}
+    private record Fit(Candidate member, Signs<TitleSign> signs, double fitness, boolean own) {}
 
     /** The passage as it stands, where nothing of it stands alone. */
     private String passage(Candidate member) {
@@ -118,12 +135,12 @@ final class Titler {
                 .strip();
     }
 
-    private Headline headline(Candidate member) {
+    private List<Headline> headlines(Candidate member) {
         Reading reading = readings.get(member.document());
         EventMention mention = member.mention();
         if (mention.part() == Part.TITLE) {
             Headline own = ofTitle(member, mention.sentence(), mention.cue());
-            return own.flaws() > WEAK ? own.orBetter(beside(member), WEAK) : own;
+            return own.flaws() > WEAK ? List.of(own.orBetter(beside(member), WEAK)) : List.of(own);
         }
         Span told = told(mention, reading.document().text());
         boolean named = !mention.cue().equals(mention.passage().span());
@@ -135,7 +152,7 @@ final class Titler {
                         told,
                         cue,
                         false,
-                        () -> Headline.of(reading.tokens(), told, cue, times.get(document), words(document)));
+                        () -> Headline.all(reading.tokens(), told, cue, times.get(document), words(document)));
     }
 
     private Headline ofTitle(Candidate member, int number, Span cue) {
@@ -149,8 +166,9 @@ final class Titler {
                         sentence,
                         within,
                         true,
-                        () -> Headline.ofTitle(
-                                reading.tokens(), sentence, within, times.get(document), words(document)));
+                        () -> List.of(Headline.ofTitle(
+                                reading.tokens(), sentence, within, times.get(document), words(document))))
+                .get(0);
     }
 
     /** The other half of a page's headline: "Two years after the flood.. The village is home again". */

@@ -1,0 +1,77 @@
+package sanad.extract.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class HeadlineReferentTest {
+    @Test
+    void what_a_pronoun_on_a_verb_stands_for_is_put_before_the_verb() {
+        assertThat(Headlines.title(
+                        "وصل التمثال إلى المرفأ. وكان التمثال مكسورا. |*وسحبته* الدار من البيع في 3 أيار 2011"))
+                .isEqualTo("التمثال سحبته الدار من البيع");
+    }
+
+    @Test
+    void a_pronoun_of_her_does_not_stand_for_a_noun_that_is_he() {
+        assertThat(Headlines.title(
+                        "وصل التمثال إلى المرفأ. وكان التمثال مكسورا. |*وسحبتها* الدار من البيع في 3 أيار 2011"))
+                .doesNotContain("التمثال");
+    }
+
+    @Test
+    void what_is_passed_is_the_treaty_named_before_and_not_who_reported_it() {
+        assertThat(
+                        Headlines.title(
+                                "وقع الرئيسان المعاهدة في المرفأ. وتقول الوكالة إن المعاهدة طويلة. |*وأقرها* المجلس في 3 أيار 2011"))
+                .isEqualTo("المعاهدة أقرها المجلس");
+    }
+
+    @Test
+    void whose_a_noun_is_is_written_in_the_place_of_its_pronoun() {
+        assertThat(
+                        Headlines.title(
+                                "قطعت السعودية علاقاتها وقالت السعودية إن ذلك جاء بعد يوم من |*الاعتداء* على سفارتها في المرفأ"))
+                .isEqualTo("الاعتداء على سفارة السعودية في المرفأ");
+    }
+
+    @Test
+    void a_pronoun_that_its_own_clause_answers_stays() {
+        assertThat(Headlines.title("وصل التمثال إلى المرفأ. |*وعقد* الوزير اجتماعه في 3 أيار 2011"))
+                .isEqualTo("عقد الوزير اجتماعه");
+    }
+
+    @Test
+    void both_are_the_two_whom_the_clause_before_names() {
+        assertThat(Headlines.title("The two towns made peace, |and both *joined* the league in May 2011"))
+                .isEqualTo("The two towns joined the league");
+    }
+
+    @Test
+    void its_customer_is_that_of_the_firm_whose_troubles_were_told() {
+        assertThat(
+                        Headlines.title(
+                                "Norwell's troubles began in March 2009. |In May 2009 its largest customer *cancelled* the order"))
+                .isEqualTo("Norwell's largest customer cancelled the order");
+    }
+
+    @Test
+    void a_pronoun_as_what_a_verb_acts_on_is_a_fault() {
+        assertThat(Headlines.cut("A court *granted* it on 3 May 2011").faults()).contains(HeadlineFault.PRONOUN);
+        assertThat(Headlines.cut("A court *granted* the warrant on 3 May 2011").faults())
+                .doesNotContain(HeadlineFault.PRONOUN);
+    }
+
+    @Test
+    void a_noun_with_who_and_no_verb_besides_is_a_phrase() {
+        assertThat(Headlines.cut("A ballot whose result was *declared* on 3 May 2011")
+                        .faults())
+                .contains(HeadlineFault.PHRASE);
+    }
+
+    @Test
+    void a_sum_keeps_its_sign_apart_and_its_decimals_together() {
+        assertThat(Headlines.title("Councillors *opened* a £50,000 fund for farmers on 3 May 2011"))
+                .isEqualTo("Councillors opened a £50,000 fund for farmers");
+    }
+}
