@@ -23,6 +23,9 @@ final class Hanging {
     /** Below this, the words for an event do not point to a mention of it. */
     private static final double SAME = 0.42;
 
+    /** The same where its day is the one counted to. */
+    private static final double NEAR = 0.2;
+
     /** What was told so many sentences ago is still what a time is counted from. */
     private static final int TOLD_WITHIN = 6;
 
@@ -113,7 +116,11 @@ final class Hanging {
         }
         Place base = link.earlier().get();
         if (!time(base).isKnown()) {
-            companion(base).ifPresent(c -> put(base, borrowed(base, c)));
+            Optional<When> day = expected(link);
+            Optional<Place> then =
+                    day.flatMap(d -> companion(base, NEAR, p -> time(p).when().overlaps(d)));
+            boolean firm = day.isPresent() && time(link.later()).basis() != Basis.INFERRED;
+            (then.isPresent() || firm ? then : companion(base)).ifPresent(c -> put(base, borrowed(base, c)));
         }
         boolean changed = false;
         if (counts(time(base), true)
@@ -124,6 +131,14 @@ final class Hanging {
             changed |= counted(base, link.later(), link, -link.sign());
         }
         return changed;
+    }
+
+    /** The day to which the words count back, or on, from a day of their own. */
+    private Optional<When> expected(Link link) {
+        MentionTime later = time(link.later());
+        return later.origin() == Origin.OWN && later.when().isDay()
+                ? Optional.of(Distance.from(later.when(), link.distance().length(), -link.sign()))
+                : Optional.empty();
     }
 
     private static boolean counts(MentionTime time, boolean lent) {
@@ -144,9 +159,14 @@ final class Hanging {
      * first. None where nothing is so alike, since a wrong event gives a wrong day.
      */
     private Optional<Place> companion(Place place) {
+        return companion(place, SAME, p -> true);
+    }
+
+    private Optional<Place> companion(Place place, double alike, java.util.function.Predicate<Place> when) {
         EventMention mention = likeness.mention(place);
-        return likeness.companions(mention, SAME).stream()
+        return likeness.companions(mention, alike).stream()
                 .map(Likeness.Companion::place)
+                .filter(when)
                 .filter(p ->
                         counts(time(p), false) && time(p).when().precision().compareTo(sanad.time.Precision.YEAR) <= 0)
                 .filter(p -> fits(mention, likeness.mention(p)))

@@ -102,4 +102,30 @@ class HangingTest {
                 .extracting(Reason::key)
                 .containsExactly("says.words", "means", "dated.stated", "so");
     }
+
+    @Test
+    void of_two_events_alike_a_distance_from_a_known_day_is_counted_from_the_one_whose_day_it_leads_to() {
+        Story story = new Story();
+        story.page("a.txt")
+                .line(Part.LEAD, "أقر المجلس قانون الموانئ في 11 آذار 2019.")
+                .time("11 آذار 2019", day(2019, 3, 11), Direction.PAST)
+                .tells("أقر المجلس قانون الموانئ في 11 آذار 2019", Kind.LEGISLATE, "11 آذار 2019")
+                .line(Part.BODY, "أقر المجلس قانون التقاعد والمعاشات في 4 آذار 2019.")
+                .time("4 آذار 2019", day(2019, 3, 4), Direction.PAST)
+                .tells("أقر المجلس قانون التقاعد والمعاشات في 4 آذار 2019", Kind.LEGISLATE, "4 آذار 2019");
+        story.page("b.txt")
+                .line(Part.LEAD, "أنهت الممرضات الإضراب في 13 آذار 2019، بعد تسعة أيام على ما أقر المجلس القانون.")
+                .time("13 آذار 2019", day(2019, 3, 13), Direction.PAST)
+                .time("تسعة أيام", new FromEvent(Length.of(9, Unit.DAY), Side.AFTER_EVENT), Direction.PAST)
+                .hangs(
+                        "أنهت الممرضات الإضراب في 13 آذار 2019، بعد تسعة أيام",
+                        Kind.PROTEST,
+                        Tense.PAST,
+                        "تسعة أيام",
+                        "أقر المجلس القانون",
+                        "13 آذار 2019")
+                .anchor("أقر المجلس القانون", Kind.LEGISLATE);
+        assertThat(time(story, 1, 1).when()).isEqualTo(When.day(LocalDate.of(2019, 3, 4)));
+        assertThat(time(story, 1, 1).reasons()).extracting(Reason::key).contains("dated.event");
+    }
 }

@@ -92,10 +92,13 @@ final class Story {
             return tells(clause, kind, Tense.PAST, EventMention.Role.MAIN, Optional.empty(), own);
         }
 
-        /** A clause whose time hangs on another event. */
-        Page hangs(String clause, Kind kind, Tense tense, String time, String phrase) {
+        /** A clause whose time hangs on another event; it may have times of its own beside. */
+        Page hangs(String clause, Kind kind, Tense tense, String time, String phrase, String... own) {
             Anchor anchor = new Anchor(last(time), last(phrase));
-            return tells(clause, kind, tense, EventMention.Role.MAIN, Optional.of(anchor), time);
+            List<String> times = new ArrayList<>(List.of(own));
+            times.add(time);
+            return tells(
+                    clause, kind, tense, EventMention.Role.MAIN, Optional.of(anchor), times.toArray(String[]::new));
         }
 
         /** Words that name the other event. */
