@@ -156,6 +156,12 @@ final class Draft {
         return this;
     }
 
+    /** With other reasons for its date. */
+    Draft because(List<Reason> next) {
+        reasons = next;
+        return this;
+    }
+
     Event event() {
         return new Event(
                 id,

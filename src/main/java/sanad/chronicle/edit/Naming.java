@@ -56,6 +56,10 @@ final class Naming {
             case DOCUMENT_CHANGED, DOCUMENT_DATED -> 1;
             case FIRST, AGAIN -> after.folios().size();
         };
+        int lost = Rewriting.lost(before, edit.found());
+        if (lost > 0 && edit.cause() == Edit.Cause.DOCUMENT_CHANGED) {
+            return new Told("read.document_changed.lost", lost, List.of(edit.subject()));
+        }
         String name = "read." + edit.cause().name().toLowerCase(java.util.Locale.ROOT);
         return new Told(name, documents, List.of(edit.subject()));
     }

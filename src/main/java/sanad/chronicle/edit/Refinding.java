@@ -36,7 +36,7 @@ final class Refinding {
 
     /** The project with what is found now. */
     static Project of(Project project, Chronicle found) {
-        return new Refinding(project, found).project();
+        return new Refinding(Rewriting.of(project, found), found).project();
     }
 
     private Project project() {
@@ -68,7 +68,7 @@ final class Refinding {
     }
 
     /** Whether a person chose its passages. */
-    private static boolean chosen(Entry entry) {
+    static boolean chosen(Entry entry) {
         return entry.event().touch().has(Facet.EVIDENCE)
                 || entry.event().touch().added();
     }
