@@ -29,6 +29,7 @@ final class Buttons {
     static Button quiet(Session session, Action action) {
         Button button = bare(action);
         button.getStyleClass().setAll("button", "sanad-button", "quiet");
+        button.setMinWidth(Button.USE_PREF_SIZE);
         button.setGraphic(Icons.of(action.icon(), 18));
         Spoken.label(session, button, action.words());
         name(session, button, action);

@@ -1,15 +1,13 @@
 package sanad.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static sanad.ui.window.Walks.onFx;
+import static sanad.ui.window.Walks.settle;
+import static sanad.ui.window.Walks.until;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableRow;
@@ -21,21 +19,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
-import sanad.GoldChronicle;
 import sanad.chronicle.Event;
 import sanad.timeline.filter.Facet;
 import sanad.timeline.filter.Filter;
 import sanad.timeline.lanes.Grouping;
 import sanad.ui.Session;
 import sanad.ui.list.EventList;
-import sanad.ui.opening.Outcome;
 
 /** Search, filter, list and back, by keyboard alone, on the sample story as a person marked it. */
 @ExtendWith(ApplicationExtension.class)
 class FindingJourneyTest {
-    private static final Path STORY = Path.of("data/stories/russia-dprk-2024");
-
     private final Session session = new Session();
     private Stage stage;
     private MainWindow window;
@@ -43,22 +36,12 @@ class FindingJourneyTest {
     @Start
     void start(Stage first) {
         stage = first;
-        window = new MainWindow(
-                stage,
-                session,
-                (paths, progress) -> new Outcome(paths, GoldChronicle.read(STORY), List.of(), false),
-                Memory.none());
-        stage.show();
+        window = Walks.show(stage, session, Walks.AS_MARKED);
     }
 
     @BeforeEach
     void open() {
-        onFx(() -> {
-            window.open(List.of(STORY));
-            return true;
-        });
-        until(() -> !session.chronicle().get().documents().isEmpty());
-        settle();
+        Walks.openStory(window, session);
     }
 
     @Test
@@ -210,23 +193,5 @@ class FindingJourneyTest {
     private static void press(FxRobot robot, KeyCode held, KeyCode key) {
         robot.press(held, key).release(key, held);
         settle();
-    }
-
-    private static <T> T onFx(Callable<T> call) {
-        return WaitForAsyncUtils.waitForAsyncFx(5000, call);
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void until(BooleanSupplier holds) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, holds::getAsBoolean);
-        } catch (TimeoutException e) {
-            throw new AssertionError("it did not come to that", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,6 +1,10 @@
 package sanad.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static sanad.ui.window.Walks.STORY;
+import static sanad.ui.window.Walks.onFx;
+import static sanad.ui.window.Walks.settle;
+import static sanad.ui.window.Walks.until;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -22,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import sanad.GoldChronicle;
 import sanad.chronicle.Chronicle;
 import sanad.chronicle.Event;
@@ -39,8 +41,6 @@ import sanad.ui.wall.Wall;
 /** Whole walks through the window, on the sample story as a person marked it. */
 @ExtendWith(ApplicationExtension.class)
 class JourneyTest {
-    private static final Path STORY = Path.of("data/stories/russia-dprk-2024");
-
     private final Session session = new Session();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private boolean slow;
@@ -50,8 +50,7 @@ class JourneyTest {
     @Start
     void start(Stage first) {
         stage = first;
-        window = new MainWindow(stage, session, this::work, Memory.none());
-        stage.show();
+        window = Walks.show(stage, session, this::work);
     }
 
     private Outcome work(List<Path> paths, Progress progress) {
@@ -72,7 +71,7 @@ class JourneyTest {
 
     @Test
     void a_folder_is_opened_an_event_clicked_and_its_passage_lies_open(FxRobot robot) {
-        open(STORY);
+        Walks.openStory(window, session);
         robot.press(KeyCode.DIGIT0).release(KeyCode.DIGIT0);
         settle();
         Optional<String> before = session.event().get();
@@ -96,7 +95,7 @@ class JourneyTest {
 
     @Test
     void zooming_by_keyboard_moves_what_is_on_the_wall(FxRobot robot) {
-        open(STORY);
+        Walks.openStory(window, session);
         long before = wall().layoutVersion().get();
         robot.type(KeyCode.PLUS);
         settle();
@@ -105,7 +104,7 @@ class JourneyTest {
 
     @Test
     void the_language_changes_direction_and_words_but_not_the_choice(FxRobot robot) {
-        open(STORY);
+        Walks.openStory(window, session);
         Optional<String> chosen = session.event().get();
         Optional<Passage> passage = session.passage().get();
         assertThat(chosen).isPresent();
@@ -120,7 +119,7 @@ class JourneyTest {
 
     @Test
     void the_themes_follow_one_another_by_key(FxRobot robot) {
-        open(STORY);
+        Walks.openStory(window, session);
         for (Theme next : List.of(Theme.DARK, Theme.CONTRAST, Theme.LIGHT)) {
             robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T).release(KeyCode.T, KeyCode.SHIFT, KeyCode.CONTROL);
             settle();
@@ -130,7 +129,7 @@ class JourneyTest {
 
     @Test
     void choosing_a_document_opens_it(FxRobot robot) {
-        open(STORY);
+        Walks.openStory(window, session);
         ListView<?> rows = robot.lookup(".document-list").queryAs(ListView.class);
         onFx(() -> {
             rows.getSelectionModel().select(2);
@@ -143,7 +142,7 @@ class JourneyTest {
 
     @Test
     void f6_visits_the_panes_and_f7_folds_the_desk(FxRobot robot) {
-        open(STORY);
+        Walks.openStory(window, session);
         robot.type(KeyCode.F6);
         settle();
         Node first = stage.getScene().getFocusOwner();
@@ -177,7 +176,7 @@ class JourneyTest {
 
     @Test
     void a_folder_with_nothing_to_read_leaves_what_was_open(FxRobot robot, @TempDir Path folder) throws Exception {
-        open(STORY);
+        Walks.openStory(window, session);
         int events = session.chronicle().get().events().size();
         Files.write(folder.resolve("noise.txt"), new byte[] {0, 1, 2, 3, 4, 0, 0, 7});
         onFx(() -> {
@@ -193,7 +192,7 @@ class JourneyTest {
 
     @Test
     void the_timeline_is_exported_where_the_person_says(FxRobot robot, @TempDir Path folder) throws Exception {
-        open(STORY);
+        Walks.openStory(window, session);
         Path file = folder.resolve("out.svg");
         onFx(() -> {
             window.exporting().asks((choice, words) -> Optional.of(file));
@@ -209,7 +208,7 @@ class JourneyTest {
 
     @Test
     void the_keyboard_stays_in_the_export_dialog_and_returns_where_it_was(FxRobot robot) {
-        open(STORY);
+        Walks.openStory(window, session);
         robot.type(KeyCode.F6);
         settle();
         Node before = stage.getScene().getFocusOwner();
@@ -230,7 +229,7 @@ class JourneyTest {
 
     @Test
     void an_export_that_cannot_be_written_says_so_and_stays_open(FxRobot robot, @TempDir Path folder) {
-        open(STORY);
+        Walks.openStory(window, session);
         onFx(() -> {
             window.exporting().asks((choice, words) -> Optional.of(folder.resolve("no/such/folder/out.png")));
             return true;
@@ -244,15 +243,6 @@ class JourneyTest {
         assertThat(robot.lookup("#export-save").tryQuery()).isEmpty();
     }
 
-    private void open(Path folder) {
-        onFx(() -> {
-            window.open(List.of(folder));
-            return true;
-        });
-        until(() -> !session.chronicle().get().documents().isEmpty());
-        settle();
-    }
-
     private Event someEventInView() {
         return onFx(() -> session.chronicle().get().events().stream()
                 .filter(e -> !session.event().get().equals(Optional.of(e.id())))
@@ -262,37 +252,10 @@ class JourneyTest {
     }
 
     private Wall wall() {
-        return find(Wall.class);
+        return Walks.find(stage, Wall.class);
     }
 
     private sanad.ui.reader.ReaderPane reader() {
-        return find(sanad.ui.reader.ReaderPane.class);
-    }
-
-    private <T extends Node> T find(Class<T> type) {
-        return stage.getScene().getRoot().lookupAll("*").stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static <T> T onFx(java.util.concurrent.Callable<T> call) {
-        return WaitForAsyncUtils.waitForAsyncFx(5000, call);
-    }
-
-    /** Lets animations of at most a quarter of a second end. */
-    private static void settle() {
-        WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void until(BooleanSupplier holds) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, holds::getAsBoolean);
-        } catch (java.util.concurrent.TimeoutException e) {
-            throw new AssertionError("it did not come to that", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        return Walks.find(stage, sanad.ui.reader.ReaderPane.class);
     }
 }

@@ -1,12 +1,10 @@
 package sanad.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static sanad.ui.window.Walks.settle;
+import static sanad.ui.window.Walks.until;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -16,7 +14,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import sanad.GoldChronicle;
 import sanad.chronicle.Event;
 import sanad.language.Manner;
 import sanad.text.Passage;
@@ -24,14 +21,14 @@ import sanad.timeline.scale.View;
 import sanad.ui.Motion;
 import sanad.ui.Session;
 import sanad.ui.card.EventCard;
-import sanad.ui.opening.Outcome;
 import sanad.ui.reader.ReaderPane;
 import sanad.ui.wall.Wall;
 
 /** Walks through the window with no hand but the one on the keyboard. */
 @ExtendWith(ApplicationExtension.class)
 class KeyboardJourneyTest {
-    private static final Path STORY = Path.of("data/stories/russia-dprk-2024");
+    /** Nothing glides: a moment is enough, in milliseconds. */
+    private static final long MOMENT = 60;
 
     private final Session session = new Session();
     private Stage stage;
@@ -39,27 +36,12 @@ class KeyboardJourneyTest {
     @Start
     void start(Stage first) {
         stage = first;
-        new MainWindow(
-                stage,
-                session,
-                (paths, progress) -> new Outcome(paths, GoldChronicle.read(STORY), List.of(), false),
-                Memory.none());
+        Walks.show(stage, session, Walks.AS_MARKED);
         session.motion().set(Motion.REDUCED);
-        stage.setWidth(1280);
-        stage.setHeight(720);
-        stage.show();
     }
 
     private Node focus() {
         return stage.getScene().getFocusOwner();
-    }
-
-    private <T extends Node> T find(Class<T> type) {
-        return stage.getScene().getRoot().lookupAll("*").stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static boolean within(Node pane, Node node) {
@@ -74,27 +56,13 @@ class KeyboardJourneyTest {
     private void type(FxRobot robot, KeyCode... keys) {
         for (KeyCode key : keys) {
             robot.type(key);
-            settle();
+            settle(MOMENT);
         }
     }
 
     private void chord(FxRobot robot, KeyCode held, KeyCode key) {
         robot.press(held).type(key).release(held);
-        settle();
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.sleep(60, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void until(BooleanSupplier holds) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, holds::getAsBoolean);
-        } catch (java.util.concurrent.TimeoutException e) {
-            throw new AssertionError("it did not come to that", e);
-        }
-        settle();
+        settle(MOMENT);
     }
 
     private void openSample(FxRobot robot) {
@@ -124,12 +92,12 @@ class KeyboardJourneyTest {
         type(robot, KeyCode.ENTER);
         Passage passage = session.passage().get().orElseThrow();
         assertThat(chosen().evidence()).extracting(e -> e.passage()).contains(passage);
-        assertThat(within(find(ReaderPane.class), focus())).isTrue();
-        assertThat(find(ReaderPane.class).passageMargin()).isPresent();
+        assertThat(within(Walks.find(stage, ReaderPane.class), focus())).isTrue();
+        assertThat(Walks.find(stage, ReaderPane.class).passageMargin()).isPresent();
         type(robot, KeyCode.ESCAPE);
         assertThat(focus().getId()).isEqualTo("wall-current");
         type(robot, KeyCode.F1);
-        assertThat(within(find(EventCard.class), focus())).isTrue();
+        assertThat(within(Walks.find(stage, EventCard.class), focus())).isTrue();
         type(robot, KeyCode.ESCAPE);
         assertThat(focus().getId()).isEqualTo("wall-current");
     }
@@ -137,7 +105,7 @@ class KeyboardJourneyTest {
     @Test
     void one_zooms_folds_and_goes_back_and_forward_through_views(FxRobot robot) {
         openSample(robot);
-        Wall wall = find(Wall.class);
+        Wall wall = Walks.find(stage, Wall.class);
         type(robot, KeyCode.DIGIT0);
         View all = wall.view();
         type(robot, KeyCode.PLUS, KeyCode.PLUS);
@@ -151,7 +119,7 @@ class KeyboardJourneyTest {
         chord(robot, KeyCode.ALT, KeyCode.LEFT);
         assertThat(wall.view().near(near)).isTrue();
         WaitForAsyncUtils.waitForAsyncFx(2000, () -> session.manner().set(Manner.ENGLISH));
-        settle();
+        settle(MOMENT);
         chord(robot, KeyCode.ALT, KeyCode.LEFT);
         chord(robot, KeyCode.ALT, KeyCode.LEFT);
         assertThat(wall.view().near(all)).isTrue();
@@ -167,7 +135,7 @@ class KeyboardJourneyTest {
         assertThat(robot.lookup(".desk").tryQuery()).isEmpty();
         type(robot, KeyCode.ENTER);
         assertThat(robot.lookup(".desk").tryQuery()).isPresent();
-        assertThat(within(find(ReaderPane.class), focus())).isTrue();
+        assertThat(within(Walks.find(stage, ReaderPane.class), focus())).isTrue();
     }
 
     @Test
@@ -177,8 +145,8 @@ class KeyboardJourneyTest {
         assertThat(stage.getScene().getRoot().getPseudoClassStates())
                 .extracting(Object::toString)
                 .contains("by-key");
-        robot.clickOn(find(Wall.class));
-        settle();
+        robot.clickOn(Walks.find(stage, Wall.class));
+        settle(MOMENT);
         assertThat(stage.getScene().getRoot().getPseudoClassStates())
                 .extracting(Object::toString)
                 .doesNotContain("by-key");

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -37,25 +36,17 @@ class PicturesTest {
     @Start
     void start(Stage first) {
         stage = first;
-        window = new MainWindow(
+        window = Walks.show(
                 stage,
                 session,
                 (paths, progress) -> new Outcome(
-                        paths, new Extractor().extract("", SampleStory.documents(), progress), List.of(), false),
-                Memory.none());
-        // the stage is shared with other tests, which leave it in sizes of their own
-        stage.setWidth(1280);
-        stage.setHeight(720);
-        stage.show();
+                        paths, new Extractor().extract("", SampleStory.documents(), progress), List.of(), false));
         window.open(List.of());
     }
 
     @Test
     void the_window_is_pictured_in_both_languages_and_themes() throws Exception {
-        WaitForAsyncUtils.waitFor(
-                90,
-                TimeUnit.SECONDS,
-                () -> !session.chronicle().get().documents().isEmpty());
+        Walks.until(90, () -> !session.chronicle().get().documents().isEmpty());
         Path arabic = picture(Manner.ARABIC, Theme.LIGHT, "main-ar-light.png");
         Path english = picture(Manner.ENGLISH, Theme.DARK, "main-en-dark.png");
         int light = brightness(arabic);
@@ -68,8 +59,7 @@ class PicturesTest {
             session.manner().set(manner);
             session.theme().set(theme);
         });
-        WaitForAsyncUtils.sleep(900, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents();
+        Walks.settle(900);
         Path file = FOLDER.resolve(name);
         WaitForAsyncUtils.waitForAsyncFx(10000, () -> {
             try {

@@ -1,11 +1,10 @@
 package sanad.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static sanad.ui.window.Walks.settle;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,17 +20,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import sanad.GoldChronicle;
 import sanad.language.Manner;
 import sanad.timeline.Contrast;
 import sanad.timeline.Theme;
 import sanad.ui.Session;
-import sanad.ui.opening.Outcome;
 
 /** Walks the whole window, node by node: what can be pressed is large enough, what can be read stands out. */
 @ExtendWith(ApplicationExtension.class)
 class WindowWalkTest {
-    private static final Path STORY = Path.of("data/stories/russia-dprk-2024");
     private static final double LEAST = 24;
 
     private final Session session = new Session();
@@ -41,28 +37,7 @@ class WindowWalkTest {
     @Start
     void start(Stage first) {
         stage = first;
-        window = new MainWindow(
-                stage,
-                session,
-                (paths, progress) -> new Outcome(paths, GoldChronicle.read(STORY), List.of(), false),
-                Memory.none());
-        stage.setWidth(1280);
-        stage.setHeight(720);
-        stage.show();
-    }
-
-    private void settle() {
-        WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void openStory() throws Exception {
-        WaitForAsyncUtils.waitForAsyncFx(2000, () -> window.open(List.of(STORY)));
-        WaitForAsyncUtils.waitFor(
-                10,
-                TimeUnit.SECONDS,
-                () -> !session.chronicle().get().documents().isEmpty());
-        settle();
+        window = Walks.show(stage, session, Walks.AS_MARKED);
     }
 
     private List<Node> seen() {
@@ -139,9 +114,9 @@ class WindowWalkTest {
     }
 
     @Test
-    void whatever_can_be_pressed_is_at_least_24_px_high_and_wide() throws Exception {
+    void whatever_can_be_pressed_is_at_least_24_px_high_and_wide() {
         assertThat(tooSmall()).as("at the start").isEmpty();
-        openStory();
+        Walks.openStory(window, session);
         assertThat(tooSmall()).as("with a story open").isEmpty();
         WaitForAsyncUtils.waitForAsyncFx(2000, () -> session.manner().set(Manner.ENGLISH));
         settle();
@@ -149,13 +124,13 @@ class WindowWalkTest {
     }
 
     @Test
-    void whatever_is_written_stands_out_from_its_ground_in_every_theme() throws Exception {
+    void whatever_is_written_stands_out_from_its_ground_in_every_theme() {
         for (Theme theme : Theme.values()) {
             WaitForAsyncUtils.waitForAsyncFx(2000, () -> session.theme().set(theme));
             settle();
             assertThat(faint()).as("start, " + theme).isEmpty();
         }
-        openStory();
+        Walks.openStory(window, session);
         for (Theme theme : Theme.values()) {
             WaitForAsyncUtils.waitForAsyncFx(2000, () -> session.theme().set(theme));
             settle();
@@ -164,8 +139,8 @@ class WindowWalkTest {
     }
 
     @Test
-    void whatever_the_keyboard_reaches_has_words_for_a_screen_reader() throws Exception {
-        openStory();
+    void whatever_the_keyboard_reaches_has_words_for_a_screen_reader() {
+        Walks.openStory(window, session);
         List<String> mute = WaitForAsyncUtils.waitForAsyncFx(
                 3000,
                 () -> seen().stream()
