@@ -157,8 +157,7 @@ final class SentenceMentions {
                 .filter(at -> timeOf[at] >= 0)
                 .map(at -> times.get(timeOf[at]))
                 .filter(TimeSigns::dates)
-                .map(t -> t.passage().span())
-                .filter(this::isUntil);
+                .map(t -> t.passage().span());
     }
 
     /** Whether words of time say only how long the state lasts that was reached: "closed until 6 January". */

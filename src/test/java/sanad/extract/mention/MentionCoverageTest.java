@@ -81,6 +81,24 @@ class MentionCoverageTest extends Finding {
     }
 
     @Test
+    void a_clause_that_tells_what_was_then_has_the_time_right_before_it() {
+        assertThat(find("The dispute goes back to May 2019, when the council closed the harbour."))
+                .anyMatch(m -> words(m).startsWith("when") && m.times().size() == 1);
+        assertThat(find("تعود القصة إلى أيار 2019، حين أغلق المجلس المرفأ."))
+                .anyMatch(m -> words(m).startsWith("حين") && m.times().size() == 1);
+    }
+
+    @Test
+    void a_clause_that_tells_what_was_then_keeps_a_time_of_its_own() {
+        assertThat(find("The dispute flared in June 2020, when the council, which had met on 3 May 2019, resigned."))
+                .filteredOn(m -> words(m).contains("had met"))
+                .allMatch(m -> m.times().size() == 1);
+        assertThat(find("The dispute goes back to May 2019 and the harbour was reopened when the council resigned."))
+                .filteredOn(m -> words(m).startsWith("when"))
+                .allMatch(m -> m.times().isEmpty());
+    }
+
+    @Test
     void a_clause_without_a_known_word_for_what_happens_is_a_detail() {
         List<EventMention> found = find("""
                 Miners strike over pay
