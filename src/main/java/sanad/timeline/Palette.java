@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import sanad.chronicle.Event;
 import sanad.chronicle.Lane;
+import sanad.chronicle.Tint;
 
 /**
  * The colours of a theme, the one table that the window, its style sheets and the exports all read
@@ -56,6 +58,19 @@ public final class Palette {
     /** The tone of a lane's bar, glyphs and icon. It never colours text. */
     public static Tone lane(Lane lane) {
         return Objects.requireNonNull(LANES.get(lane));
+    }
+
+    /** The tone of a colour that a person gives an event. It never colours text. */
+    public static Tone tint(Tint tint) {
+        return Tone.valueOf("T_" + tint.name());
+    }
+
+    /** The tone of an event's glyphs: the colour that a person gave it, else its lane's. */
+    public static Tone event(Event event) {
+        return event.touch()
+                .tint()
+                .map(Palette::tint)
+                .orElseGet(() -> lane(event.kind().lane()));
     }
 
     /** A colour as {@code 0xRRGGBB}. */

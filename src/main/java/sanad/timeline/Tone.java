@@ -71,7 +71,16 @@ public enum Tone {
     /** Lane: law, justice. */
     K8,
     /** Lane: economy. */
-    K9;
+    K9,
+    /** An event that a person coloured so. */
+    T_RED,
+    T_ORANGE,
+    T_YELLOW,
+    T_GREEN,
+    T_TEAL,
+    T_BLUE,
+    T_PURPLE,
+    T_GREY;
 
     /** Its name in the palette and, after {@code -sanad-}, in style sheets: {@code lane-a}. */
     public String key() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import sanad.chronicle.Lane;
+import sanad.chronicle.Tint;
 
 /** Contrast after WCAG 2.2: 4.5 for text, 7 in high contrast, 3 for signs and focus. */
 class PaletteTest {
@@ -68,6 +69,18 @@ class PaletteTest {
             for (Tone ground : new Tone[] {Tone.PAGE, Tone.LANE_A, Tone.LANE_B}) {
                 assertContrast(theme, Palette.lane(lane), ground, 3);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void every_colour_a_person_gives_stands_out_where_events_and_swatches_are_drawn(Theme theme) {
+        for (Tint tint : Tint.values()) {
+            for (Tone ground : new Tone[] {Tone.PAGE, Tone.ROOM, Tone.LANE_A, Tone.LANE_B, Tone.HOVER}) {
+                assertContrast(theme, Palette.tint(tint), ground, 3);
+            }
+            // the check on a chosen swatch
+            assertContrast(theme, Tone.PAGE, Palette.tint(tint), 3);
         }
     }
 

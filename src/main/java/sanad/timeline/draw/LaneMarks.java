@@ -132,11 +132,7 @@ public final class LaneMarks {
             Optional<Fill> hover = Optional.of(Fill.of(Tone.HOVER));
             pen.box(lo - 6, placed.middle() - row / 2 + 1, wide + 12, row - 2, 6, hover, Optional.empty());
         }
-        GlyphMarks.draw(
-                pen,
-                placed.glyph(),
-                placed.middle(),
-                Palette.lane(placed.event().kind().lane()));
+        GlyphMarks.draw(pen, placed.glyph(), placed.middle(), Palette.event(placed.event()));
         label(pen, placed, hovered ? Tone.HOVER : ground);
         Event event = placed.event();
         groups.add(new Group(Optional.of(new Group.Subject(event.id(), told.told(event))), pen.marks()));

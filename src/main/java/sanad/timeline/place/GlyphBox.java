@@ -58,6 +58,11 @@ public record GlyphBox(double lo, double hi, Shape shape, Basis basis, OptionalD
         return of(event.when(), event.basis(), likeliest, scale, metrics, others);
     }
 
+    /** The glyph of a date alone. */
+    public static GlyphBox of(When when, Basis basis, TimeScale scale, Metrics metrics) {
+        return of(when, basis, OptionalDouble.empty(), scale, metrics, List.of());
+    }
+
     private static GlyphBox of(
             When when, Basis basis, OptionalDouble likeliest, TimeScale scale, Metrics metrics, List<GlyphBox> others) {
         double lo = scale.x(Days.start(when));

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import sanad.chronicle.Basis;
+import sanad.chronicle.edit.Images;
 import sanad.export.reason.Said;
 import sanad.language.Words;
 import sanad.text.Passage;
@@ -27,6 +28,9 @@ import sanad.ui.words.WordFlow;
 
 /** The parts of a card, from its kind down to how sure we are. */
 final class CardBody extends VBox {
+    /** The longest side of an event's picture, in px. */
+    private static final double PICTURE = 220;
+
     private final Words words;
     private final boolean wide;
     private final List<LineView> lines = new ArrayList<>();
@@ -37,13 +41,26 @@ final class CardBody extends VBox {
      *
      * @param wide whether letters are larger
      * @param open shows a passage
+     * @param tools stand beside the kind of an event
+     * @param images where its picture lies
      */
-    CardBody(CardText card, Words words, boolean wide, Consumer<Passage> open) {
+    CardBody(
+            CardText card,
+            Words words,
+            boolean wide,
+            Consumer<Passage> open,
+            List<? extends Node> tools,
+            Images images) {
         this.words = words;
         this.wide = wide;
         this.open = open;
         getStyleClass().add("card-body");
-        getChildren().addAll(kind(card), title(card.title()), dated(card));
+        getChildren().addAll(head(card, tools), title(card.title()), dated(card));
+        touched(card);
+        card.image()
+                .flatMap(image -> Pictured.of(images, image, words, PICTURE))
+                .ifPresent(getChildren()::add);
+        written(card.note());
         if (!card.disputed().isEmpty()) {
             part("warning", "card.disputed", "card-disputed");
             card.disputed().forEach(line -> getChildren().add(line(line)));
@@ -66,6 +83,36 @@ final class CardBody extends VBox {
     /** Marks the line of the passage in view. */
     void mark(Optional<Passage> shown) {
         lines.forEach(line -> line.mark(shown));
+    }
+
+    private static Node head(CardText card, List<? extends Node> tools) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(kind(card), gap);
+        if (card.lane().isPresent()) {
+            row.getChildren().addAll(tools);
+        }
+        row.getStyleClass().add("card-over");
+        return row;
+    }
+
+    private void touched(CardText card) {
+        if (!card.touched().isEmpty()) {
+            Label touched = new Label(card.touched(), Icons.of("edit", 13));
+            touched.getStyleClass().addAll("card-note", "card-touched");
+            touched.setWrapText(true);
+            getChildren().add(touched);
+        }
+    }
+
+    private void written(String note) {
+        if (!note.isEmpty()) {
+            part("note", "card.note.head", "card-part");
+            WordFlow flow = new WordFlow();
+            flow.show(List.of(Run.of(note, "step-words")), Direction.rightToLeft(note), wide ? 14.5 : 13, 1.55);
+            flow.setAccessibleText(note);
+            getChildren().add(flow);
+        }
     }
 
     static Node kind(CardText card) {

@@ -3,6 +3,7 @@ package sanad.ui.card;
 import java.util.List;
 import java.util.Optional;
 import sanad.chronicle.Basis;
+import sanad.chronicle.Image;
 import sanad.chronicle.Lane;
 import sanad.export.reason.Said;
 import sanad.text.Passage;
@@ -23,6 +24,9 @@ import sanad.text.Passage;
  * @param disputed other dates that sources give
  * @param quotes the passages
  * @param chips actors and places
+ * @param touched what a person did to it; empty where nothing
+ * @param note what a person wrote on it; may be empty
+ * @param image the picture that a person gave it
  * @param notes further lines: how sure we are, where a document comes from, what to do next
  */
 record CardText(
@@ -39,6 +43,9 @@ record CardText(
         List<Line> disputed,
         List<Line> quotes,
         List<Chip> chips,
+        String touched,
+        String note,
+        Optional<Image> image,
         List<String> notes) {
     /** Copies the lists. */
     CardText {

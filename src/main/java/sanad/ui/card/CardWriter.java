@@ -17,6 +17,7 @@ import sanad.language.Words;
 import sanad.text.Document;
 import sanad.text.Passage;
 import sanad.time.When;
+import sanad.ui.words.TouchWords;
 
 /** Writes cards in one manner of speaking. */
 final class CardWriter {
@@ -55,6 +56,9 @@ final class CardWriter {
                                 event.places().stream().map(p -> new CardText.Chip(p, words.say("card.place"))))
                         .distinct()
                         .toList(),
+                TouchWords.say(event.touch(), words),
+                event.touch().note(),
+                event.touch().image(),
                 List.of(Sureness.of(event.confidence()).say(words)));
     }
 
@@ -83,6 +87,9 @@ final class CardWriter {
                 List.of(),
                 List.of(),
                 List.of(),
+                "",
+                "",
+                Optional.empty(),
                 notes);
     }
 

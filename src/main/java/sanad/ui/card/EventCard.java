@@ -1,5 +1,6 @@
 package sanad.ui.card;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ public final class EventCard extends BorderPane {
     private final Session session;
     private final ScrollPane scroll = new ScrollPane();
     private Optional<CardBody> body = Optional.empty();
+    private List<Node> tools = List.of();
     private boolean stale = true;
     private boolean wide;
 
@@ -41,6 +43,12 @@ public final class EventCard extends BorderPane {
         });
         session.passage().addListener((property, before, now) -> body.ifPresent(b -> b.mark(now)));
         session.manner().addListener(anew);
+    }
+
+    /** What stands beside the kind of an event: ways to change it. */
+    public void setTools(Node... next) {
+        tools = List.of(next);
+        write();
     }
 
     /** Moves the keyboard to the first step of the chain of reasons that can be opened. */
@@ -84,7 +92,8 @@ public final class EventCard extends BorderPane {
                 .flatMap(chronicle::event)
                 .map(writer::event)
                 .or(() -> session.document().get().flatMap(chronicle::document).map(writer::document));
-        body = card.map(c -> new CardBody(c, words, wide, session::show));
+        body = card.map(c -> new CardBody(
+                c, words, wide, session::show, tools, session.curating().images()));
         body.ifPresent(b -> b.mark(session.passage().get()));
         return body.<Node>map(b -> b).orElseGet(VBox::new);
     }

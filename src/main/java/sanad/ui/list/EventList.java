@@ -2,15 +2,24 @@ package sanad.ui.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import sanad.chronicle.Chronicle;
 import sanad.chronicle.Event;
 import sanad.language.Words;
 import sanad.ui.Session;
@@ -35,6 +44,8 @@ public final class EventList extends TableView<Event> {
     private FactWords words;
     private Bands bands = Bands.NONE;
     private Consumer<String> opener = id -> {};
+    private Chronicle shown = Chronicle.EMPTY;
+    private long story = -1;
     private boolean filling;
 
     /** A list that shows what the session holds and follows it. */
@@ -53,6 +64,8 @@ public final class EventList extends TableView<Event> {
             return true;
         });
         setContextMenu(menu);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        getSelectionModel().getSelectedItems().addListener((ListChangeListener<Event>) change -> gather());
         widthProperty().addListener(change -> measure());
         getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!filling && now != null) {
@@ -65,6 +78,22 @@ public final class EventList extends TableView<Event> {
         session.finding().found().addListener(change -> refresh());
         session.event().addListener(change -> follow());
         Spoken.always(session, said -> retell(said));
+    }
+
+    /** What stands in the menu before the ways to sort. */
+    public void setMenu(Supplier<List<MenuItem>> items) {
+        menu.begin(items);
+    }
+
+    /** Tells the session which events are chosen together. */
+    private void gather() {
+        if (!filling && getScene() != null) {
+            SortedSet<String> ids = new TreeSet<>();
+            getSelectionModel().getSelectedItems().stream()
+                    .filter(Objects::nonNull)
+                    .forEach(event -> ids.add(event.id()));
+            session.several().set(ids.size() > 1 ? ids : new TreeSet<>());
+        }
     }
 
     /** What Enter on a row does. */
@@ -115,6 +144,7 @@ public final class EventList extends TableView<Event> {
     private void changed() {
         if (getScene() == null) {
             setItems(FXCollections.observableArrayList());
+            session.several().set(new TreeSet<>());
         } else {
             fill();
         }
@@ -129,9 +159,33 @@ public final class EventList extends TableView<Event> {
                 .isPresent();
         events.sort(fact.order(descending));
         bands = new Bands(fact == Fact.DATE, events);
+        boolean edited = session.story() == story && !session.chronicle().get().equals(shown);
+        story = session.story();
+        shown = session.chronicle().get();
+        int top = edited ? firstInView() : 0;
         setItems(FXCollections.observableList(events));
+        if (edited) {
+            again(events, top);
+        }
         filling = false;
         follow();
+    }
+
+    /** After a step the same rows are chosen, and the same ones in view. */
+    private void again(List<Event> events, int top) {
+        SortedSet<String> ids = session.targets();
+        for (int i = 0; i < events.size(); i++) {
+            if (ids.contains(events.get(i).id())) {
+                getSelectionModel().select(i);
+            }
+        }
+        scrollTo(top);
+    }
+
+    private int firstInView() {
+        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+                ? flow.getFirstVisibleCell().getIndex()
+                : 0;
     }
 
     private void follow() {

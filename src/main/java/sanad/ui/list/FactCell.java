@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import org.jspecify.annotations.Nullable;
 import sanad.chronicle.Event;
@@ -74,7 +75,9 @@ final class FactCell extends TableCell<Event, Event> {
             setText(foreign ? "\u2068" + said : said);
         } else {
             setText(null);
-            setGraphic(washed(said, marks, hit));
+            Node washed = washed(said, marks, hit);
+            Node sign = getGraphic();
+            setGraphic(sign == null ? washed : new HBox(6, sign, washed));
         }
     }
 
@@ -88,8 +91,27 @@ final class FactCell extends TableCell<Event, Event> {
                 yield icon;
             }
             case CONFIDENCE -> bar(event.confidence().overall());
+            case TITLE -> touched(event);
             default -> null;
         };
+    }
+
+    /** A pencil where a person touched it, on the colour that a person gave it. */
+    private static @Nullable Node touched(Event event) {
+        if (!event.touch().any()) {
+            return null;
+        }
+        HBox signs = new HBox(5);
+        signs.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        event.touch().tint().ifPresent(tint -> {
+            Circle disc = new Circle(5);
+            disc.getStyleClass().add("tint-" + tint.name().toLowerCase(Locale.ROOT));
+            signs.getChildren().add(disc);
+        });
+        Region pencil = Icons.of("edit", 13);
+        pencil.getStyleClass().add("touched-icon");
+        signs.getChildren().add(pencil);
+        return signs;
     }
 
     /** Whether a search looks there, and there may be more than there is room for. */

@@ -9,6 +9,7 @@ import sanad.language.Manner;
 import sanad.language.Words;
 import sanad.time.When;
 import sanad.timeline.EventWords;
+import sanad.ui.words.TouchWords;
 
 /** The facts of an event in words. */
 final class FactWords {
@@ -77,13 +78,19 @@ final class FactWords {
     /** A whole row for those who hear it: each fact under its name, but for date and title, which speak for themselves. */
     String told(Event event) {
         return Arrays.stream(Fact.values())
-                .filter(fact -> !fact.say(this, event).isEmpty())
-                .map(fact -> switch (fact) {
-                    case DATE -> dates.sayWithWeekday(event.when());
-                    case TITLE -> title(event);
-                    case SOURCES -> words.count("list.sources.counted", sourceCount(event));
-                    default -> words.say("filter.chip", words.say("list." + fact.key()), fact.say(this, event));
-                })
-                .collect(Collectors.joining(words.say("list.comma")));
+                        .filter(fact -> !fact.say(this, event).isEmpty())
+                        .map(fact -> switch (fact) {
+                            case DATE -> dates.sayWithWeekday(event.when());
+                            case TITLE -> title(event);
+                            case SOURCES -> words.count("list.sources.counted", sourceCount(event));
+                            default -> words.say("filter.chip", words.say("list." + fact.key()), fact.say(this, event));
+                        })
+                        .collect(Collectors.joining(words.say("list.comma")))
+                + touched(event);
+    }
+
+    private String touched(Event event) {
+        String said = TouchWords.say(event.touch(), words);
+        return said.isEmpty() ? "" : words.say("list.comma") + said;
     }
 }

@@ -1,5 +1,6 @@
 package sanad.ui.list;
 
+import java.util.Optional;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,10 +31,15 @@ public final class ListFace extends HBox {
         heightProperty().addListener(change -> measure());
     }
 
-    /** Takes card and reader from where they are. */
-    public void take() {
-        side.getChildren().setAll(card, reader);
-        VBox.setVgrow(reader, Priority.ALWAYS);
+    /** Takes card and reader from where they are. Something may lie in the reader's place. */
+    public void take(Optional<Region> instead) {
+        Region lower = instead.orElse(reader);
+        if (lower != reader) {
+            lower.setMinWidth(0);
+            lower.setMaxWidth(Double.MAX_VALUE);
+        }
+        side.getChildren().setAll(card, lower);
+        VBox.setVgrow(lower, Priority.ALWAYS);
         measure();
     }
 

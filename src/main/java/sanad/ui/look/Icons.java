@@ -26,7 +26,7 @@ public final class Icons {
     private static final double BOX = 24;
 
     /** Those that turn round with the direction of reading. */
-    private static final Set<String> FLIPPED = Set.of("back", "forward", "view-list");
+    private static final Set<String> FLIPPED = Set.of("back", "forward", "view-list", "undo", "redo");
 
     private static final Map<String, String> PATHS = new ConcurrentHashMap<>();
 

@@ -34,7 +34,18 @@ public final class Looks {
 
     /** In the order in which they apply: the base first, then one a feature. */
     private static final List<String> SHEETS = List.of(
-            "base", "controls", "window", "documents", "opening", "export", "wall", "reader", "card", "filter", "list");
+            "base",
+            "controls",
+            "window",
+            "documents",
+            "opening",
+            "export",
+            "wall",
+            "reader",
+            "card",
+            "filter",
+            "list",
+            "curation");
 
     private static final PseudoClass BY_KEY = PseudoClass.getPseudoClass("by-key");
 

@@ -60,6 +60,16 @@ public final class TroubleBar {
         show(false, words -> List.of(strong(what.apply(words))));
     }
 
+    /** Tells of one thing that was done, with a way to take it back. */
+    public void tell(Function<Words, String> what, String offer, Runnable deed) {
+        show(false, words -> List.of(strong(what.apply(words)), gap(), link(words.say(offer), deed)));
+    }
+
+    /** Tells of one thing that was not done, and what to do. */
+    public void refuse(Function<Words, String> what) {
+        show(true, words -> List.of(strong(what.apply(words))));
+    }
+
     /** Puts the bar away. */
     public void hide() {
         pane.hide();

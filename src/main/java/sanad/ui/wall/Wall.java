@@ -92,6 +92,13 @@ public final class Wall extends Surface {
                 .toList();
     }
 
+    /** The labelled event at a place of the wall, in its own coordinates. */
+    public Optional<Event> eventAt(double x, double y) {
+        return y < board.lanesHeight()
+                ? board.placedAt(x, y + scroll.getValue()).map(placed -> placed.event())
+                : Optional.empty();
+    }
+
     /** The stretch of time that is shown. */
     public View view() {
         return board.view();

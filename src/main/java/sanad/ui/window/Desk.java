@@ -1,5 +1,6 @@
 package sanad.ui.window;
 
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,10 +14,12 @@ final class Desk extends HBox {
     private final Region documents;
     private final Region reader;
     private final Region card;
+    private Region start;
 
     Desk(Region documents, Region reader, Region card) {
         super(documents, reader, card);
         this.documents = documents;
+        start = documents;
         this.reader = reader;
         this.card = card;
         getStyleClass().add("desk");
@@ -35,11 +38,12 @@ final class Desk extends HBox {
         });
     }
 
-    /** Takes back what lay elsewhere for a while. */
-    void takeBack() {
+    /** Takes back what lay elsewhere for a while. Something may lie in the documents' place. */
+    void takeBack(Optional<Region> instead) {
         card.setMinHeight(0);
         card.setMaxHeight(Double.MAX_VALUE);
-        getChildren().setAll(documents, reader, card);
+        start = instead.orElse(documents);
+        getChildren().setAll(start, reader, card);
         HBox.setHgrow(reader, Priority.ALWAYS);
         measure();
     }
@@ -50,7 +54,8 @@ final class Desk extends HBox {
         }
         double width = getScene().getWidth();
         boolean wide = width >= Looks.WIDE;
-        fix(documents, width < Looks.NARROW ? STRIP : wide ? 340 : 264);
+        double strip = start == documents ? STRIP : 264;
+        fix(start, width < Looks.NARROW ? strip : wide ? 340 : 264);
         fix(card, wide ? 520 : width < Looks.NARROW ? 380 : 420);
     }
 

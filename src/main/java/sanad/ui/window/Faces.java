@@ -1,5 +1,6 @@
 package sanad.ui.window;
 
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -19,12 +20,20 @@ final class Faces extends StackPane {
     private static final double DESK_LEAST = 240;
     private static final double WALL_LEAST = 180;
 
+    /** What is left of the wall beside the editor at least: a lane, the axis, the overview. */
+    private static final double WALL_BESIDE = 142;
+
+    /** The height that the editor needs. */
+    private static final double EDITOR = 640;
+
     private final Region wall;
     private final Desk desk;
     private final ListFace list;
     private final BooleanProperty listed = new SimpleBooleanProperty();
     private final SplitPane split = new SplitPane();
     private Node lower;
+    private Optional<Region> recalled = Optional.empty();
+    private boolean tall;
     private boolean folded;
     private double share;
 
@@ -42,22 +51,46 @@ final class Faces extends StackPane {
         split.heightProperty().addListener(change -> Platform.runLater(this::divide));
         // where a person has put the border, it stays
         split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
-            if (event.getTarget() instanceof Node node && node.getStyleClass().contains("split-pane-divider")) {
+            if (!tall
+                    && event.getTarget() instanceof Node node
+                    && node.getStyleClass().contains("split-pane-divider")) {
                 share = split.getDividerPositions()[0];
             }
         });
         show(split);
         listed.addListener(change -> {
             boolean seen = storyShown();
-            if (listed.get()) {
-                list.take();
-            } else {
-                desk.takeBack();
-            }
+            place();
             if (seen) {
                 show(main());
             }
         });
+    }
+
+    /** Lays something in the place of the documents, or of the book beside the list; nothing brings them back. */
+    void recall(Optional<Region> instead) {
+        recalled = instead;
+        place();
+    }
+
+    private void place() {
+        if (listed.get()) {
+            list.take(recalled);
+        } else {
+            desk.takeBack(recalled);
+        }
+    }
+
+    /** Puts the editor in the desk's place, and gives it most of the height. */
+    void edit(Region editor) {
+        tall = true;
+        wall.setMinHeight(WALL_BESIDE);
+        lay(editor);
+    }
+
+    /** Whether that is what lies in the desk's place. */
+    boolean holds(Node node) {
+        return lower == node && getChildren().contains(split);
     }
 
     /** Whether the story is shown as a list instead of on the wall. */
@@ -96,6 +129,9 @@ final class Faces extends StackPane {
     void lay(Node node) {
         if (node != desk) {
             listed.set(false);
+        } else {
+            tall = false;
+            wall.setMinHeight(WALL_LEAST);
         }
         lower = node;
         arrange();
@@ -126,7 +162,8 @@ final class Faces extends StackPane {
         double height = split.getHeight();
         if (height > 0 && split.getItems().size() == 2) {
             double below = Math.max(DESK_LEAST + 16, 256 + (height - 648) * 0.25);
-            split.setDividerPositions(share > 0 ? share : 1 - below / height);
+            split.setDividerPositions(
+                    tall ? Math.max(WALL_BESIDE, height - EDITOR) / height : share > 0 ? share : 1 - below / height);
         }
     }
 }

@@ -3,6 +3,7 @@ package sanad.ui.window;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
@@ -11,6 +12,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -54,6 +56,7 @@ public final class MainWindow {
     private final EventList list;
     private final FilterChips chips;
     private final Viewing viewing;
+    private final Curation curation;
     private final Faces faces;
     private final SearchBox search;
     private final Toolbar toolbar;
@@ -94,9 +97,10 @@ public final class MainWindow {
         flow = new Flow(session, memory, work, faces, bar, this::shown);
         search = new SearchBox(session, () -> viewing().focusEvents());
         viewing = new Viewing(session, faces, wall, list, search, chips);
+        curation = new Curation(session, faces, bar, wall, this::shown);
         Actions actions = new Actions(actions());
-        addPlace.getChildren().add(Buttons.icon(session, actions.get("add"), 17));
-        addPlace.getChildren().get(0).getStyleClass().add("little");
+        dressCuration(actions);
+        addPlace.getChildren().add(little(Buttons.icon(session, actions.get("add"), 17)));
         toolbar = new Toolbar(session, actions, search);
         viewBar = new ViewBar(session, actions, chips, new BeginChip(session, wall), faces.listed());
         status = new StatusLine(session);
@@ -115,12 +119,15 @@ public final class MainWindow {
         exporting =
                 new Exporting(session, root, flow::title, wall::view, file -> bar.tell(words -> saved(words, file)));
         scene = new Scene(root, 1280, 720);
-        panes = new Panes(List.of(
-                new Panes.Pane(wall, wall::requestFocus),
-                new Panes.Pane(list, list::requestFocus),
-                new Panes.Pane(documents, documents.rows()::requestFocus),
-                new Panes.Pane(reader, reader::focusText),
-                new Panes.Pane(card, card::focusChain)));
+        panes = new Panes(Stream.concat(
+                        Stream.of(
+                                new Panes.Pane(wall, wall::requestFocus),
+                                new Panes.Pane(list, list::requestFocus),
+                                new Panes.Pane(documents, documents.rows()::requestFocus),
+                                new Panes.Pane(reader, reader::focusText),
+                                new Panes.Pane(card, card::focusChain)),
+                        curation.panes().stream())
+                .toList());
         wall.setOpener(event -> atDesk(reader::focusText));
         list.setOpener(event -> reader.focusText());
         // lists keep Esc to themselves, though nothing in these can be edited
@@ -142,6 +149,27 @@ public final class MainWindow {
         stage.setMinHeight(600);
         Spoken.always(session, words -> title());
         flow.begin();
+    }
+
+    private void dressCuration(Actions actions) {
+        Button more = Buttons.icon(session, actions.get("more"), 17);
+        more.setOnAction(press -> {
+            var at = more.localToScreen(0, more.getHeight());
+            curation.show(more, at.getX(), at.getY());
+        });
+        card.setTools(
+                little(Buttons.icon(session, actions.get("edit"), 17)),
+                little(Buttons.icon(session, actions.get("hide"), 17)),
+                little(more));
+        curation.take(
+                little(StepButtons.of(session, actions.get("undo"))),
+                little(StepButtons.of(session, actions.get("redo"))));
+        list.setMenu(curation.menu()::items);
+    }
+
+    private static Node little(Node button) {
+        button.getStyleClass().add("little");
+        return button;
     }
 
     /** Reads files and folders and shows what was found; none means the sample story. */
@@ -186,6 +214,7 @@ public final class MainWindow {
         ObservableBooleanValue unchosen =
                 Bindings.createBooleanBinding(() -> session.event().get().isEmpty(), session.event());
         List<Action> all = new ArrayList<>(viewing.actions(bare, this::shown));
+        all.addAll(curation.actions(bare));
         all.addAll(List.of(
                 Action.of("open", "open", "Ctrl O", busy, flow::files),
                 Action.of("folder", "open", "Ctrl Shift O", busy, flow::folder),
@@ -249,10 +278,11 @@ public final class MainWindow {
 
     private void shown() {
         toolbar.showsWall(faces.storyShown());
-        viewBar.setVisible(faces.storyShown());
-        viewBar.setManaged(faces.storyShown());
+        boolean looking = faces.storyShown() && !curation.isEditing();
+        viewBar.setVisible(looking);
+        viewBar.setManaged(looking);
         thread.setVisible(faces.wallShown());
-        if (faces.storyShown()) {
+        if (looking) {
             viewing().focusEvents();
         }
         title();

@@ -6,15 +6,18 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.StatusBar;
 import sanad.chronicle.Basis;
+import sanad.chronicle.edit.History;
+import sanad.chronicle.edit.Step;
 import sanad.language.DateWords;
 import sanad.language.Words;
 import sanad.ui.Session;
 import sanad.ui.Spoken;
+import sanad.ui.curation.StepWords;
 import sanad.ui.look.Beads;
 
 /** The line at the foot: how much is shown, what the signs mean, and that nothing leaves this machine. */
 final class StatusLine extends StatusBar {
-    private static final List<Basis> SIGNS = List.of(Basis.STATED, Basis.COMPUTED, Basis.INFERRED);
+    private static final List<Basis> SIGNS = List.of(Basis.STATED, Basis.COMPUTED, Basis.INFERRED, Basis.BY_HAND);
 
     private final Session session;
     private final Label counts = new Label();
@@ -36,6 +39,7 @@ final class StatusLine extends StatusBar {
         getRightItems().add(end);
         Spoken.always(session, this::sign);
         session.chronicle().addListener(change -> count());
+        session.curating().history().addListener(change -> count());
         Spoken.always(session, words -> count());
     }
 
@@ -58,6 +62,16 @@ final class StatusLine extends StatusBar {
                         .toList());
     }
 
+    /** What the last step did, once a person has made one. */
+    private String lastStep(Words words) {
+        History history = session.curating().history().get();
+        if (history.done() <= history.began()) {
+            return "";
+        }
+        Step last = history.steps().get(history.done() - 1);
+        return words.say("status.step", new StepWords(words).name(last));
+    }
+
     private void count() {
         Words words = Words.in(session.manner().get());
         int documents = session.chronicle().get().documents().size();
@@ -69,6 +83,8 @@ final class StatusLine extends StatusBar {
                         "status.counts",
                         words.count("counted.events", events),
                         words.count("counted.documents", documents));
+        String step = lastStep(words);
+        said = step.isEmpty() ? said : said + "  \u00b7  " + step;
         counts.setText(folded ? said + "  \u00b7  " + words.say("status.folded") : said);
     }
 }

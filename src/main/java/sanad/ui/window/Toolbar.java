@@ -47,6 +47,8 @@ final class Toolbar extends HBox {
                         project,
                         separator(),
                         Buttons.icon(session, actions.get("open"), ICON),
+                        StepButtons.of(session, actions.get("undo")),
+                        StepButtons.of(session, actions.get("redo")),
                         gap(),
                         search,
                         gap());

@@ -17,20 +17,22 @@ import sanad.timeline.mark.Outline;
 import sanad.ui.look.Fonts;
 
 /** Paints marks on a canvas. The canvas must be pinned to left-to-right: mirroring is done before. */
-final class CanvasPainter {
+public final class CanvasPainter {
     private static final String EMBED_RTL = "\u202B";
     private static final String EMBED_END = "\u202C";
 
     private final GraphicsContext graphics;
     private final Palette palette;
 
-    CanvasPainter(GraphicsContext graphics, Palette palette) {
+    /** Paints in the colours of a palette. */
+    public CanvasPainter(GraphicsContext graphics, Palette palette) {
         this.graphics = graphics;
         this.palette = palette;
         graphics.setLineJoin(StrokeLineJoin.ROUND);
     }
 
-    void paint(List<Group> groups) {
+    /** Paints marks, the first at the bottom. */
+    public void paint(List<Group> groups) {
         for (Group group : groups) {
             group.marks().forEach(this::paint);
         }

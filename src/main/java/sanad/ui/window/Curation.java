@@ -1,0 +1,216 @@
+package sanad.ui.window;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.layout.Region;
+import sanad.chronicle.edit.History;
+import sanad.language.Words;
+import sanad.ui.Refused;
+import sanad.ui.Session;
+import sanad.ui.curation.Asks;
+import sanad.ui.curation.Deeds;
+import sanad.ui.curation.EditorDesk;
+import sanad.ui.curation.EventMenu;
+import sanad.ui.curation.HistoryPane;
+import sanad.ui.curation.Part;
+import sanad.ui.opening.TroubleBar;
+import sanad.ui.wall.Wall;
+
+/** Correcting what was found, in the window: the editor and the history in the desk's place, menus, and the keys of both. */
+final class Curation implements Asks, Deeds.Teller {
+    private final Session session;
+    private final Faces faces;
+    private final TroubleBar bar;
+    private final Wall wall;
+    private final Runnable shown;
+    private final Deeds deeds;
+    private final EventMenu menu;
+    private final EditorDesk editor;
+    private final ContextMenu open = new ContextMenu();
+    private final BooleanProperty editing = new SimpleBooleanProperty();
+    private final BooleanProperty recalled = new SimpleBooleanProperty();
+    private Optional<HistoryPane> history = Optional.empty();
+    private boolean wasListed;
+
+    /**
+     * Curation of what a session shows.
+     *
+     * @param shown hears that another face is shown
+     */
+    Curation(Session session, Faces faces, TroubleBar bar, Wall wall, Runnable shown) {
+        this.session = session;
+        this.faces = faces;
+        this.bar = bar;
+        this.wall = wall;
+        this.shown = shown;
+        deeds = new Deeds(session, this);
+        menu = new EventMenu(session, deeds, this);
+        editor = new EditorDesk(session, deeds, this::edited);
+        wall.setOnContextMenuRequested(this::overWall);
+        session.document().addListener(change -> {
+            // another story was opened, or another face covers the editor
+            if (editor.isOpen() && !faces.holds(editor)) {
+                editor.close();
+            }
+        });
+    }
+
+    /** What can be done. */
+    List<Action> actions(ObservableBooleanValue bare) {
+        ObservableBooleanValue off = Bindings.createBooleanBinding(
+                () -> editing.get() || session.event().get().isEmpty(), editing, session.event());
+        var steps = session.curating().history();
+        ObservableBooleanValue first =
+                Bindings.createBooleanBinding(() -> steps.get().undoable().isEmpty(), steps);
+        ObservableBooleanValue last =
+                Bindings.createBooleanBinding(() -> steps.get().redoable().isEmpty(), steps);
+        return List.of(
+                Action.of("undo", "undo", "Ctrl Z", first, deeds::undo),
+                Action.of("redo", "redo", "Ctrl Shift Z", last, deeds::redo),
+                Action.of("redo", "redo", "Ctrl Y", last, deeds::redo),
+                Action.of("history", "history", "Ctrl Shift H", bare, this::recall),
+                Action.of("edit", "edit", "F2", off, () -> edit(Part.TITLE)),
+                Action.of("hide", "hide", "Ctrl H", off, deeds::hide),
+                Action.of("delete", "delete", "Delete", off, deeds::delete),
+                Action.of("merge", "merge", "Ctrl M", off, this::merge),
+                Action.of("note", "note", "Ctrl Shift N", off, () -> edit(Part.NOTE)),
+                Action.of("new", "add", "Insert", bare, this::add),
+                Action.of("more", "more", "", off, () -> {}));
+    }
+
+    /** Takes the history, whose buttons are made of the actions. */
+    void take(Node... buttons) {
+        history = Optional.of(new HistoryPane(session, deeds::go, buttons));
+    }
+
+    /** The panes that the keyboard visits. */
+    List<Panes.Pane> panes() {
+        return List.of(
+                new Panes.Pane(
+                        history.<Node>map(h -> h).orElse(editor), () -> history.ifPresent(HistoryPane::requestFocus)),
+                new Panes.Pane(editor.paper(), () -> editor.enter(Part.TITLE)));
+    }
+
+    /** Whether the editor lies in the desk's place. */
+    boolean isEditing() {
+        return editing.get();
+    }
+
+    EventMenu menu() {
+        return menu;
+    }
+
+    @Override
+    public void edit(Part part) {
+        session.event().get().ifPresent(id -> {
+            lay();
+            editor.edit(id, part);
+            reveal(id);
+        });
+    }
+
+    @Override
+    public void add() {
+        lay();
+        editor.add(session.selection().get());
+    }
+
+    private void merge() {
+        if (session.targets().size() > 1) {
+            deeds.merge();
+        } else {
+            edit(Part.MERGE);
+        }
+    }
+
+    private void lay() {
+        if (!editing.get()) {
+            wasListed = faces.listed().get();
+            editing.set(true);
+            history.ifPresent(pane -> editor.start().getChildren().setAll(wide(pane)));
+            faces.edit(editor);
+            shown.run();
+        }
+    }
+
+    private static Region wide(Region pane) {
+        pane.setMinWidth(288);
+        pane.setPrefWidth(288);
+        pane.setMaxWidth(288);
+        return pane;
+    }
+
+    /** The wall is lower now: what is edited stays in its view. */
+    private void reveal(String id) {
+        Platform.runLater(() -> {
+            faces.layout();
+            wall.reveal(id);
+        });
+    }
+
+    private void edited() {
+        boolean held = faces.holds(editor);
+        editing.set(false);
+        editor.start().getChildren().clear();
+        faces.recall(recalled.get() ? history.map(pane -> (Region) pane) : Optional.empty());
+        if (held) {
+            faces.showStory();
+            faces.listed().set(wasListed);
+            shown.run();
+            session.event().get().ifPresent(this::reveal);
+        }
+    }
+
+    /** Lays the history out, or puts it away. */
+    private void recall() {
+        if (editing.get()) {
+            history.ifPresent(HistoryPane::requestFocus);
+            return;
+        }
+        recalled.set(!recalled.get());
+        faces.recall(recalled.get() ? history.map(pane -> (Region) pane) : Optional.empty());
+        if (recalled.get()) {
+            history.ifPresent(HistoryPane::requestFocus);
+        } else {
+            shown.run();
+        }
+    }
+
+    private void overWall(ContextMenuEvent event) {
+        if (!event.isKeyboardTrigger()) {
+            wall.eventAt(event.getX(), event.getY()).ifPresent(over -> session.choose(over.id()));
+        }
+        show(wall, event.getScreenX(), event.getScreenY());
+        event.consume();
+    }
+
+    /** Opens the menu of what is chosen at a place of the screen. */
+    void show(Node over, double x, double y) {
+        menu.fill(open);
+        open.show(over, x, y);
+    }
+
+    @Override
+    public void refused(Refused why) {
+        bar.refuse(why::say);
+    }
+
+    @Override
+    public void undoable(Function<Words, String> what) {
+        bar.tell(what, "curation.offer.undo", deeds::undo);
+    }
+
+    /** The steps, for who shows what the last one was. */
+    History steps() {
+        return session.curating().history().get();
+    }
+}

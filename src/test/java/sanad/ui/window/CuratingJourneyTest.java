@@ -1,0 +1,220 @@
+package sanad.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import sanad.chronicle.Basis;
+import sanad.chronicle.Event;
+import sanad.chronicle.edit.Standing;
+import sanad.extract.Extractor;
+import sanad.language.Manner;
+import sanad.store.SampleStory;
+import sanad.time.Edtf;
+import sanad.timeline.Theme;
+import sanad.ui.Session;
+import sanad.ui.opening.Outcome;
+
+/** Correcting the sample story, as the program reads it, in the window. */
+@ExtendWith(ApplicationExtension.class)
+class CuratingJourneyTest {
+    private static final Path PICTURES = Path.of("target/pictures");
+
+    private final Session session = new Session();
+    private Stage stage;
+    private MainWindow window;
+
+    @Start
+    void start(Stage first) {
+        stage = first;
+        window = new MainWindow(
+                stage,
+                session,
+                (paths, progress) -> new Outcome(
+                        paths, new Extractor().extract("", SampleStory.documents(), progress), List.of(), false),
+                Memory.none());
+        stage.setWidth(1280);
+        stage.setHeight(720);
+        stage.show();
+        window.open(List.of());
+    }
+
+    @BeforeEach
+    void opened() {
+        until(() -> !session.chronicle().get().documents().isEmpty());
+        settle();
+    }
+
+    @Test
+    void the_summit_is_read_redated_merged_split_and_all_of_it_taken_back(FxRobot robot) {
+        Event summit = summit();
+        onFx(() -> {
+            session.choose(summit.id());
+            return true;
+        });
+        settle();
+        picture("curation-card-ar.png");
+        robot.type(KeyCode.F1);
+        settle();
+        assertThat(stage.getScene().getFocusOwner().getStyleClass()).contains("step");
+
+        robot.type(KeyCode.F2);
+        settle();
+        type("#editor-date", "منتصف سبتمبر ٢٠٢٣");
+        settle();
+        picture("curation-editor-ar.png");
+        robot.clickOn("#editor-apply");
+        settle();
+        Event dated = now(summit);
+        assertThat(Edtf.write(dated.when())).isEqualTo("2023-09-11/2023-09-20");
+        assertThat(dated.basis()).isEqualTo(Basis.BY_HAND);
+        assertThat(session.event().get()).contains(summit.id());
+        assertThat(robot.lookup(".editor").tryQuery()).isEmpty();
+
+        press(robot, KeyCode.CONTROL, KeyCode.M);
+        CheckBox other = (CheckBox)
+                robot.lookup(".merge-row .check-box").queryAll().iterator().next();
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(other);
+        robot.type(KeyCode.SPACE);
+        robot.clickOn("#editor-apply");
+        settle();
+        int passages = now(summit).evidence().size();
+        assertThat(passages).isGreaterThan(summit.evidence().size());
+        assertThat(session.curating().project().entries().values())
+                .anyMatch(entry -> entry.standing() == Standing.MERGED);
+
+        robot.type(KeyCode.F2);
+        settle();
+        int events = session.chronicle().get().events().size();
+        Node split = robot.lookup("#side-split").queryAll().iterator().next();
+        robot.clickOn(split);
+        settle();
+        assertThat(session.chronicle().get().events()).hasSize(events + 1);
+        assertThat(now(summit).evidence()).hasSize(passages - 1);
+        picture("curation-split-ar.png");
+        robot.type(KeyCode.ESCAPE);
+        settle();
+
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        picture("curation-history-ar.png");
+        for (int i = 0; i < 3; i++) {
+            press(robot, KeyCode.CONTROL, KeyCode.Z);
+        }
+        assertThat(now(summit)).isEqualTo(summit);
+        picture("curation-undone-ar.png");
+        for (int i = 0; i < 3; i++) {
+            press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        }
+        assertThat(now(summit).evidence()).hasSize(passages - 1);
+    }
+
+    @Test
+    void the_editor_is_pictured_in_english_and_dark_and_on_a_large_screen(FxRobot robot) {
+        onFx(() -> {
+            session.manner().set(Manner.ENGLISH);
+            session.theme().set(Theme.DARK);
+            session.choose(summit().id());
+            return true;
+        });
+        robot.type(KeyCode.F2);
+        settle();
+        type("#editor-date", "mid-September 2023");
+        settle();
+        picture("curation-editor-en-dark.png");
+        type("#editor-date", "no date at all");
+        robot.clickOn("#editor-apply");
+        settle();
+        picture("curation-editor-wrong-en-dark.png");
+        assertThat(robot.lookup("#editor-apply").tryQuery()).isPresent();
+    }
+
+    @Test
+    void a_hidden_event_is_offered_back_and_a_deleted_one_leaves_its_neighbour_chosen(FxRobot robot) {
+        String id = summit().id();
+        onFx(() -> {
+            session.choose(id);
+            return true;
+        });
+        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.H);
+        assertThat(session.chronicle().get().event(id)).isEmpty();
+        assertThat(session.event().get()).isPresent();
+        robot.clickOn("#bar-offer");
+        settle();
+        assertThat(session.chronicle().get().event(id)).isPresent();
+        assertThat(session.event().get()).contains(id);
+    }
+
+    private Event summit() {
+        return session.chronicle().get().events().stream()
+                .filter(e -> Edtf.write(e.when()).equals("2023-09"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Event now(Event event) {
+        return session.chronicle().get().event(event.id()).orElseThrow();
+    }
+
+    private void type(String field, String text) {
+        onFx(() -> {
+            ((TextField) stage.getScene().getRoot().lookup(field)).setText(text);
+            return true;
+        });
+    }
+
+    private void picture(String name) {
+        onFx(() -> {
+            try {
+                Snapshot.png(stage.getScene(), PICTURES.resolve(name));
+                return true;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static void press(FxRobot robot, KeyCode... keys) {
+        robot.press(keys);
+        for (int i = keys.length - 1; i >= 0; i--) {
+            robot.release(keys[i]);
+        }
+        settle();
+    }
+
+    private static <T> T onFx(Callable<T> call) {
+        return WaitForAsyncUtils.waitForAsyncFx(5000, call);
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void until(BooleanSupplier holds) {
+        try {
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, holds::getAsBoolean);
+        } catch (TimeoutException e) {
+            throw new AssertionError("it did not come to that", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
