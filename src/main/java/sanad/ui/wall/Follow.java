@@ -82,18 +82,27 @@ final class Follow {
             // another story: it comes whole, in a moment
             return;
         }
+        if (wall.unseen()) {
+            // its first view is still to come, and shows what is left then
+            refillBoard();
+            return;
+        }
         travel.settle();
         boolean all = whole();
-        board.refill(
-                session.chronicle().get(),
-                session.finding().sifted().get().events(),
-                session.finding().lanes().get());
+        refillBoard();
         wall.restart();
         boolean lost = !board.holdsAny(travel.aim())
                 || board.all().length() < travel.aim().length() * SMALL;
         if (!board.index().dated().isEmpty() && (all || lost)) {
             wall.moves().all();
         }
+    }
+
+    private void refillBoard() {
+        board.refill(
+                session.chronicle().get(),
+                session.finding().sifted().get().events(),
+                session.finding().lanes().get());
     }
 
     private void find() {

@@ -267,6 +267,11 @@ public final class Wall extends Surface {
         peers.resizeRelocate(0, 0, width, height);
     }
 
+    /** Whether a story was opened whose first view is not laid out yet. */
+    boolean unseen() {
+        return stale && travel.untouched();
+    }
+
     /** Lays itself out anew. */
     void restart() {
         paint.renew();

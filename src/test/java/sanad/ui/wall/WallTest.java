@@ -26,6 +26,7 @@ import sanad.timeline.Palette;
 import sanad.timeline.Story;
 import sanad.timeline.Theme;
 import sanad.timeline.Tone;
+import sanad.timeline.lanes.Grouping;
 import sanad.timeline.scale.View;
 import sanad.ui.Session;
 import sanad.ui.Stages;
@@ -136,6 +137,28 @@ class WallTest {
             session.open(Chronicle.EMPTY);
             session.open(STORY);
             session.choose("e1");
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(wall.view().near(first)).isTrue();
+    }
+
+    @Test
+    void a_story_opens_with_its_first_view_even_where_other_lanes_are_asked_for_at_once(FxRobot robot) {
+        robot.interact(() -> session.finding().lanes().set(Grouping.NONE));
+        WaitForAsyncUtils.waitForFxEvents();
+        View first = wall.view();
+        robot.interact(() -> {
+            session.finding().lanes().set(Grouping.KIND);
+            session.open(new Story()
+                    .day("آخر", "2024-05-20", 2)
+                    .day("غيره", "2024-08-20", 2)
+                    .chronicle());
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            session.open(STORY);
+            session.finding().lanes().set(Grouping.NONE);
+            session.choose("e0");
         });
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(wall.view().near(first)).isTrue();
