@@ -39,7 +39,8 @@ public final class Places {
             if (inside && blocks.get(paragraph).part().isContent()) {
                 Block block = blocks.get(paragraph);
                 boolean prose = block.part().isProse() || block.part() == Part.HEADING || block.part() == Part.TITLE;
-                places.add(new Place(expression, paragraph, prose && heads(expression, block), prose));
+                places.add(new Place(
+                        expression, paragraph, prose && heads(expression, block), opens(reading, start, block), prose));
             }
         }
         return List.copyOf(places);
@@ -48,6 +49,11 @@ public final class Places {
     /** Whether a document is an account of years gone by, which nothing but "today" and the like can date. */
     public static boolean isHistory(Reading reading) {
         return HISTORY.of(reading);
+    }
+
+    /** Whether no letter and no digit stands before it in its block. */
+    private static boolean opens(Reading reading, int start, Block block) {
+        return Place.opens(reading.document().text(), block.span().start(), start);
     }
 
     private static boolean heads(TimeExpression expression, Block block) {

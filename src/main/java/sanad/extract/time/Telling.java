@@ -46,6 +46,7 @@ public final class Telling {
 
     private Mark last = Mark.NONE;
     private Mark main = Mark.NONE;
+    private Mark item = Mark.NONE;
     private Clock clock = new Clock();
     private When entry = When.UNKNOWN;
     private int far;
@@ -80,7 +81,7 @@ public final class Telling {
             for (; read < span.start(); read++) {
                 paragraph += document.text().charAt(read) == '\n' ? 1 : 0;
             }
-            places.add(new Place(expression, paragraph, isHeading(document, expression), true));
+            places.add(new Place(expression, paragraph, isHeading(document, expression), opens(document, span), true));
         }
         return resolve(places, published, !published.isKnown()).stream()
                 .map(Told::resolution)
@@ -101,7 +102,7 @@ public final class Telling {
         for (Place place : places) {
             TimeMeaning meaning = clock.fitting(place.expression(), main.isBeside(place));
             boolean back = Standing.of(meaning) == Standing.TELLING && !Standing.isFine(meaning);
-            Mark before = main.when().isKnown() && !back ? main : last;
+            Mark before = goesOn(place, meaning) ? item : main.when().isKnown() && !back ? main : last;
             Resolution resolution = Resolver.resolve(meaning, ground(place, meaning, before));
             told.add(new Told(place.expression(), resolution, before.place().map(Place::expression)));
             if (isDate(resolution)) {
@@ -116,6 +117,7 @@ public final class Telling {
         boolean aside =
                 place.expression().signs().contains(Sign.ASIDE) && main.when().isKnown();
         last = mark;
+        item = place.opens() ? mark : item;
         if (!aside) {
             clock.reach(meaning, when.equals(main.when()));
             far = !isAnotherAge(when) ? 0 : isSequel(when, main.when()) ? far + 1 : 1;
@@ -132,6 +134,11 @@ public final class Telling {
             return Ground.NOTHING;
         }
         When writing = entry.isKnown() ? entry : published;
+        if (entry.isKnown() && direction == Direction.PAST && isYearless(Standing.named(meaning))) {
+            // an entry of a chronicle tells on about its own year: "August 2014: arrival; the place is picked on 15
+            // September"
+            direction = Direction.NONE;
+        }
         if (style == TellingStyle.JOURNAL && place.heads()) {
             return new Ground(entry.isKnown() ? When.UNKNOWN : published, entry, direction);
         }
@@ -165,6 +172,9 @@ public final class Telling {
             return Standing.isClock(Standing.named(meaning)) && before.isBeside(place);
         }
         boolean here = before.isBeside(place);
+        if (goesOn(place, meaning)) {
+            return true;
+        }
         Fields fields = Standing.named(meaning);
         if (Standing.isClock(fields)) {
             return before.when().isDay() && (here || style == TellingStyle.HISTORY || alone || isFresh(before.when()));
@@ -181,11 +191,42 @@ public final class Telling {
         boolean day = fields.has(Field.DAY) && !Standing.isYearly(fields);
         return here
                 && (day
+                        || isYearless(fields) && isSequelOfPastYear(place, meaning, before)
                         || isAnotherAge(before.when())
                                 && !before.when()
                                         .latest()
                                         .isBefore(published.earliest().minusYears(LIFETIME))
                                 && (!Standing.isWeekday(fields) || before.when().isDay()));
+    }
+
+    /** Whether it opens the next item of a list that the item before opened with a date: "9 July 2018: …", "14 July: …". */
+    private boolean goesOn(Place place, TimeMeaning meaning) {
+        return place.opens()
+                && isYearless(Standing.named(meaning))
+                && item.place()
+                        .filter(p -> p.paragraph() + 1 == place.paragraph())
+                        .isPresent();
+    }
+
+    /** Whether a month or its day is named, but not the year. */
+    private static boolean isYearless(Fields fields) {
+        return fields.has(Field.MONTH) && !fields.has(Field.YEAR);
+    }
+
+    /**
+     * Whether words that look back, and would come to a day after the writing, go on in the past year that was named before them:
+     * "on 5 September 2016 the summit tore open; the village was swept away on 21 September", written on 19 September 2017.
+     */
+    private boolean isSequelOfPastYear(Place place, TimeMeaning meaning, Mark before) {
+        if (place.expression().direction() == Direction.FUTURE
+                || before.when().latest().getYear() >= published.earliest().getYear()) {
+            return false;
+        }
+        When here = Resolver.resolve(
+                        meaning,
+                        new Ground(published, When.UNKNOWN, place.expression().direction()))
+                .when();
+        return here.isKnown() && here.earliest().isAfter(published.latest());
     }
 
     /** Things told in order follow each other within a few years. */
@@ -218,6 +259,11 @@ public final class Telling {
                 && !when.openStart()
                 && !when.openEnd()
                 && when.precision().compareTo(Precision.DECADE) <= 0;
+    }
+
+    private static boolean opens(Document document, Span span) {
+        int line = document.text().lastIndexOf('\n', span.start() - 1) + 1;
+        return Place.opens(document.text(), line, span.start());
     }
 
     /** Whether a day of the month, or a year alone, stands first on its line and a mark or the line's end behind it. */

@@ -48,6 +48,43 @@ class TellingTest {
     }
 
     @Test
+    void a_day_that_would_come_after_the_writing_is_of_the_past_year_named_before_it() {
+        assertThat(values(
+                        "On 5 September 2016 the hill split. A mudslide took the village on 21 September.",
+                        Edtf.read("2017-09-19")))
+                .containsExactly("2016-09-05", "2016-09-21");
+    }
+
+    @Test
+    void a_day_that_words_look_ahead_to_is_of_the_year_of_writing() {
+        assertThat(values(
+                        "On 5 September 2016 the hill split. A memorial will be unveiled on 21 September.",
+                        Edtf.read("2017-09-19")))
+                .containsExactly("2016-09-05", "2017-09-21");
+    }
+
+    @Test
+    void an_item_of_a_list_goes_on_in_the_year_of_the_item_before() {
+        assertThat(values("- 9 July 2018: A pact.\n- 14 July: A visit.\n- 2 January: A toll.", Edtf.read("2019-10-11")))
+                .containsExactly("2018-07-09", "2018-07-14", "2019-01-02");
+    }
+
+    @Test
+    void a_paragraph_of_news_does_not_go_on_in_the_year_of_the_paragraph_before() {
+        assertThat(values("On 9 July 2018 they made a pact.\nOn 14 July the toll was lifted.", Edtf.read("2019-10-11")))
+                .containsExactly("2018-07-09", "2019-07-14");
+    }
+
+    @Test
+    void an_entry_of_a_chronicle_tells_on_about_its_own_year() {
+        assertThat(values(
+                        "2 March 2004: Launch.\n6 August 2014: Arrival. The place was picked on 15 September.\n"
+                                + "13 June 2015: A sign of life.",
+                        Edtf.read("2016-10-01")))
+                .containsExactly("2004-03-02", "2014-08-06", "2014-09-15", "2015-06-13");
+    }
+
+    @Test
     void the_month_of_may_looks_nowhere() {
         assertThat(values("Floods hit the town in May and again in July.", Edtf.read("2023-09-20")))
                 .containsExactly("2023-05", "2023-07");
