@@ -55,7 +55,7 @@ record Hold(Path path, Base base, Optional<Lock> lock, Optional<Writer> writer, 
 
     private void backUp(Shelf shelf) {
         try {
-            new Backups(path, shelf).take(base);
+            new Backups(path, shelf).take(base, Optional.empty());
         } catch (NotKept e) {
             return;
         }

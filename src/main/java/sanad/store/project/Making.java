@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import sanad.store.project.base.Base;
 import sanad.store.project.base.Header;
 import sanad.store.project.base.Lock;
@@ -55,7 +56,7 @@ final class Making {
     /** One that holds what another does. */
     Saving copyOf(Base source) {
         return make(file -> {
-            source.run("VACUUM INTO ?", file.toString());
+            source.copyTo(file);
             try (Base copy = Base.open(file, Base.Mode.WRITE, shelf.natives())) {
                 Writer.restamp(copy);
             }
@@ -105,7 +106,7 @@ final class Making {
         } else if (Header.of(target).kind() == Header.Kind.PROJECT) {
             try (Base old = Base.open(target, Base.Mode.WRITE, shelf.natives())) {
                 old.text("PRAGMA journal_mode=DELETE");
-                new Backups(target, shelf).take(old);
+                new Backups(target, shelf).take(old, Optional.empty());
             } catch (NotKept e) {
                 if (e.trouble() != Trouble.DAMAGED) {
                     throw e;

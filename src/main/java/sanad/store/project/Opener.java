@@ -17,6 +17,7 @@ import sanad.store.project.shelf.Backups;
 import sanad.store.project.shelf.Shelf;
 import sanad.store.project.table.Reader;
 import sanad.store.project.table.Tables;
+import sanad.store.project.table.Tally;
 import sanad.store.project.table.Writer;
 
 /** Opens one project file: first what it says it is, then whether it is sound, all of it read only, then for writing. */
@@ -69,7 +70,7 @@ final class Opener {
         }
         try {
             Read read = read(path);
-            Hold hold = hold(path, lock, read.mode());
+            Hold hold = hold(path, lock, read);
             return new Opening.Opened(new ProjectFile(access, hold, shelf), read.history(), read.view());
         } catch (NotKept e) {
             lock.ifPresent(Lock::close);
@@ -102,15 +103,15 @@ final class Opener {
         }
     }
 
-    private Hold hold(Path path, Optional<Lock> lock, Base.Mode reading) throws NotKept {
-        Base base = Base.open(path, lock.isPresent() ? Base.Mode.WRITE : reading, shelf.natives());
+    private Hold hold(Path path, Optional<Lock> lock, Read read) throws NotKept {
+        Base base = Base.open(path, lock.isPresent() ? Base.Mode.WRITE : read.mode(), shelf.natives());
         boolean held = false;
         try {
             Optional<Writer> writer = Optional.empty();
             if (lock.isPresent()) {
                 base.text("PRAGMA journal_mode=" + (Place.isRemote(path) ? "DELETE" : "WAL"));
                 writer = Optional.of(new Writer(base));
-                backUp(path, base);
+                backUp(path, base, read.history());
             }
             Hold hold = new Hold(path, base, lock, writer, Hold.identity(path));
             held = true;
@@ -123,9 +124,9 @@ final class Opener {
     }
 
     /** What a crash left without a backup gets one now; where that fails, closing tries again. */
-    private void backUp(Path path, Base base) {
+    private void backUp(Path path, Base base, History history) {
         try {
-            new Backups(path, shelf).take(base);
+            new Backups(path, shelf).take(base, Optional.of(Tally.of(history)));
         } catch (NotKept e) {
             return;
         }

@@ -3,6 +3,7 @@ package sanad.store.project;
 import java.nio.file.Path;
 import java.util.Optional;
 import sanad.chronicle.edit.Change;
+import sanad.chronicle.edit.Images;
 import sanad.chronicle.edit.Ledger;
 import sanad.chronicle.edit.Step;
 import sanad.store.project.base.Base;
@@ -29,12 +30,12 @@ import sanad.store.project.table.Writer;
  * }
  * }</pre>
  */
-public final class ProjectFile implements Ledger, AutoCloseable {
+public final class ProjectFile implements Ledger, Images, AutoCloseable {
     private final Shelf shelf;
-    private final Staged staged = new Staged();
     private Path path;
     private Access access;
     private Optional<Hold> hold;
+    private Blobs brought = Blobs.NONE;
 
     ProjectFile(Access access, Hold hold, Shelf shelf) {
         this.path = hold.path();
@@ -69,20 +70,25 @@ public final class ProjectFile implements Ledger, AutoCloseable {
         return access;
     }
 
-    /** The bytes of documents that a step will bring; {@link #keep} takes those of the documents that it adds. */
-    public void bring(Blobs originals) {
-        staged.originals(originals);
-    }
-
-    /** The bytes of a picture that a step will bring; gives their SHA-256. */
-    public String bring(byte[] image) {
-        return staged.image(image);
+    /** The bytes of documents that a step will bring: the next {@link #keep(Step, Change)} takes those of its documents. */
+    public synchronized void bring(Blobs originals) {
+        brought = originals;
     }
 
     @Override
     public synchronized void keep(Step step, Change change) throws NotKept {
-        writer().keep(step, change, staged.originals(), staged.images());
-        staged.clear();
+        writer().keep(step, change, brought);
+        brought = Blobs.NONE;
+    }
+
+    @Override
+    public synchronized void keep(String sha256, byte[] bytes) throws NotKept {
+        writer().image(sha256, bytes);
+    }
+
+    @Override
+    public synchronized Optional<byte[]> bytes(String sha256) throws NotKept {
+        return new Reader(open().base()).blob(sha256);
     }
 
     @Override
@@ -106,12 +112,6 @@ public final class ProjectFile implements Ledger, AutoCloseable {
         return new Reader(open().base()).original(document);
     }
 
-    /** The bytes of a picture, where they are known; those of one that no step has kept yet too. */
-    public synchronized Optional<byte[]> image(String sha256) throws NotKept {
-        Optional<byte[]> fresh = staged.images().of(sha256);
-        return fresh.isPresent() ? fresh : new Reader(open().base()).blob(sha256);
-    }
-
     /**
      * Keeps how the reader looks at it; no step.
      *
@@ -125,13 +125,13 @@ public final class ProjectFile implements Ledger, AutoCloseable {
     /** Everything in it, to be written elsewhere while this stays open. */
     public synchronized Content content() throws NotKept {
         Reader reader = new Reader(open().base());
-        return new Content(reader.history(), this, this::original, this::image, reader.view());
+        return new Content(reader.history(), this, this::original, this::bytes, reader.view());
     }
 
     /** Backs up what changed since the last backup; closing does so too, in silence. */
     public synchronized Saving backUp() {
         try {
-            new Backups(path, shelf).take(open().base());
+            new Backups(path, shelf).take(open().base(), Optional.empty());
             return new Saving.Saved(path);
         } catch (NotKept e) {
             return Saving.NotSaved.of(path, e);

@@ -48,17 +48,14 @@ public record Recovery(Path path, Optional<Candidate> left, List<Candidate> back
         return new Recovery(real, candidate(real, Optional.empty(), shelf), backups);
     }
 
-    /** The one that holds most, the file itself before its backups, later ones before earlier. */
+    /** What to propose: the latest that is whole; where none is, what is left of the file, else the latest backup. */
     public Optional<Candidate> best() {
         List<Candidate> all = new ArrayList<>(left.stream().toList());
         all.addAll(backups);
-        Optional<Candidate> best = all.stream().findFirst();
-        for (Candidate one : all) {
-            if (!best.orElse(one).tally().holds(one.tally())) {
-                best = Optional.of(one);
-            }
-        }
-        return best;
+        return all.stream()
+                .filter(Candidate::whole)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     /** Puts a candidate in the project's place and opens it. The damaged file is renamed with the day and kept. */

@@ -107,6 +107,7 @@ class ProjectFileTest {
         try (Stream<Path> beside = Files.list(folder)) {
             assertThat(beside.map(p -> p.getFileName().toString())).containsExactlyInAnyOrder("story.sanad", "data");
         }
+        assertThat(Files.readAllBytes(file)[18]).as("journal mode: rollback").isEqualTo((byte) 1);
     }
 
     @Test
@@ -146,7 +147,9 @@ class ProjectFileTest {
         for (int i = 0; i < 12; i++) {
             Opening.Opened open = opened(ProjectFile.open(file, shelf));
             edit(open, open.history(), new Edit.Name("Name " + i));
+            assertThat(open.file().backUp()).isEqualTo(new Saving.Saved(file.toRealPath()));
             open.file().close();
+            assertThat(new Backups(file, shelf).all().get(0).tally().steps()).isEqualTo(i + 1);
         }
         assertThat(new Backups(file, shelf).all()).hasSize(Backups.GENERATIONS);
     }

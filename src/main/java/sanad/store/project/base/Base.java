@@ -26,7 +26,9 @@ public final class Base implements AutoCloseable {
     private static final int STEPS = 100_000;
 
     private final Connection connection;
-    private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final Map<String, PreparedStatement> questions = new HashMap<>();
+    private final Map<String, PreparedStatement> deeds = new HashMap<>();
+    private boolean working;
 
     /** How a file is opened. */
     public enum Mode {
@@ -165,19 +167,29 @@ public final class Base implements AutoCloseable {
         }
     }
 
-    /** Does one command of SQL and says how many rows it changed. */
-    public int run(String sql, Object... values) throws NotKept {
+    /** Does one command of SQL. */
+    public void run(String sql, Object... values) throws NotKept {
         try {
-            PreparedStatement statement = prepared(sql, values);
-            return statement.execute() ? 0 : statement.getUpdateCount();
+            if (working) {
+                bind(prepared(deeds, sql), values).execute();
+                return;
+            }
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                bind(statement, values).execute();
+            }
         } catch (SQLException e) {
             throw Faults.of(e);
         }
     }
 
+    /** Writes all that this file holds now into another that is not there yet. */
+    public void copyTo(Path other) throws NotKept {
+        run("VACUUM INTO ?", other.toString());
+    }
+
     /** Asks, and does something with each row. */
     public void each(String sql, Row row, Object... values) throws NotKept {
-        try (ResultSet rows = prepared(sql, values).executeQuery()) {
+        try (ResultSet rows = bind(prepared(questions, sql), values).executeQuery()) {
             Values one = new Values(rows);
             while (rows.next()) {
                 row.take(one);
@@ -206,14 +218,23 @@ public final class Base implements AutoCloseable {
         run("BEGIN IMMEDIATE");
         boolean kept = false;
         try {
+            working = true;
             work.run();
+            rest();
             run("COMMIT");
             kept = true;
         } finally {
+            rest();
             if (!kept) {
                 takeBack();
             }
         }
+    }
+
+    /** A command that waits to be done again counts as running, and then nothing can be copied. */
+    private void rest() {
+        working = false;
+        close(deeds);
     }
 
     /** SQLite may have taken it back already, where the disk was full. */
@@ -225,12 +246,16 @@ public final class Base implements AutoCloseable {
         }
     }
 
-    private PreparedStatement prepared(String sql, Object... values) throws SQLException {
-        PreparedStatement statement = statements.get(sql);
+    private PreparedStatement prepared(Map<String, PreparedStatement> known, String sql) throws SQLException {
+        PreparedStatement statement = known.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);
-            statements.put(sql, statement);
+            known.put(sql, statement);
         }
+        return statement;
+    }
+
+    private static PreparedStatement bind(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
@@ -239,12 +264,21 @@ public final class Base implements AutoCloseable {
 
     @Override
     public void close() {
-        try (connection) {
-            for (PreparedStatement statement : statements.values()) {
-                statement.close();
-            }
-            statements.clear();
-        } catch (SQLException e) {
+        rest();
+        close(questions);
+        close(connection);
+    }
+
+    private static void close(Map<String, PreparedStatement> statements) {
+        statements.values().forEach(Base::close);
+        statements.clear();
+    }
+
+    private static void close(AutoCloseable one) {
+        try {
+            one.close();
+        } catch (Exception e) {
+            // what cannot be closed is left to the system
             return;
         }
     }

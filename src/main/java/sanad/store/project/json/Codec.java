@@ -1,5 +1,6 @@
 package sanad.store.project.json;
 
+import java.io.InputStream;
 import java.util.function.Function;
 import sanad.chronicle.edit.Entry;
 import sanad.chronicle.edit.Folio;
@@ -79,6 +80,15 @@ public final class Codec {
             return Mapper.JSON.writeValueAsString(Strange.keeping(tree(older), tree(known), tree(fresh)));
         } catch (JacksonException e) {
             return fresh;
+        }
+    }
+
+    /** Any JSON as a tree. */
+    public static JsonNode tree(InputStream json) throws Unreadable {
+        try {
+            return Mapper.JSON.readTree(json);
+        } catch (JacksonException e) {
+            throw new Unreadable(e);
         }
     }
 

@@ -26,20 +26,23 @@ final class Scan {
 
     void rows(Base.Row row) {
         Set<String> seen = new HashSet<>();
-        for (String order : new String[] {"", " DESC"}) {
-            try {
-                base.each(query + " ORDER BY " + key + order, values -> {
-                    String id = values.text(1);
-                    if (seen.add(id)) {
-                        row.take(values);
-                    } else {
-                        throw new NotKept(Trouble.DAMAGED, "a row twice: " + id);
-                    }
-                });
-                return;
-            } catch (NotKept e) {
-                continue;
-            }
+        if (!wholly("", seen, row)) {
+            wholly(" DESC", seen, row);
+        }
+    }
+
+    private boolean wholly(String order, Set<String> seen, Base.Row row) {
+        try {
+            base.each(query + " ORDER BY " + key + order, values -> {
+                String id = values.text(1);
+                if (!seen.add(id)) {
+                    throw new NotKept(Trouble.DAMAGED, "a row twice: " + id);
+                }
+                row.take(values);
+            });
+            return true;
+        } catch (NotKept e) {
+            return false;
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import sanad.chronicle.edit.History;
 import sanad.store.project.base.Base;
 import sanad.store.project.base.NotKept;
 import sanad.store.project.base.Place;
@@ -56,10 +55,11 @@ public final class Backups {
     /**
      * Makes a backup of an open project, unless it has not changed since the last one.
      *
+     * @param held what the project holds, where that is known
      * @return whether one was made
      * @throws NotKept where it cannot be made; those that are there stay
      */
-    public boolean take(Base source) throws NotKept {
+    public boolean take(Base source, Optional<Tally> held) throws NotKept {
         Optional<Path> folder = shelf.backups(project);
         List<Backup> known = all();
         String stamp = Tally.stamp(source);
@@ -74,8 +74,8 @@ public final class Backups {
         try {
             Files.createDirectories(folder.get());
             Place.clear(part);
-            source.run("VACUUM INTO ?", part.toString());
-            Tally tally = verified(part, Tally.rows(source));
+            source.copyTo(part);
+            Tally tally = verified(part, Tally.rows(source), held);
             Place.force(part);
             int number =
                     known.isEmpty() ? 1 : Math.min(LAST_NUMBER, known.get(0).number() + 1);
@@ -91,14 +91,14 @@ public final class Backups {
     }
 
     /** Reads a copy wholly. */
-    private Tally verified(Path copy, String rows) throws NotKept {
+    private Tally verified(Path copy, String rows, Optional<Tally> held) throws NotKept {
         try (Base base = Base.open(copy, Base.Mode.READ, shelf.natives())) {
             Tables.check(base);
             if (!Tally.rows(base).equals(rows)) {
                 throw new NotKept(Trouble.DAMAGED, "the copy differs: " + Tally.rows(base));
             }
-            History history = new Reader(base).history();
-            return Tally.of(history);
+            Tables.verify(base);
+            return held.isPresent() ? held.get() : Tally.of(new Reader(base).history());
         }
     }
 

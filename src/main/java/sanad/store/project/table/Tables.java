@@ -84,6 +84,28 @@ public final class Tables {
         }
     }
 
+    /**
+     * Reads every row and counts its sum.
+     *
+     * @throws NotKept with {@link Trouble#DAMAGED} where one is not as it was written
+     */
+    public static void verify(Base base) throws NotKept {
+        for (String table : List.of(META, DOCUMENTS, ORIGINALS, ENTRIES, STEPS, VIEW)) {
+            each(base, table, (id, json) -> {});
+        }
+        base.each("SELECT step, part, id, was, now, sum FROM changes", row -> {
+            checked(row.number(6), "", row.number(1).orElse(0L), row.text(2), row.text(3), row.text(4), row.text(5));
+        });
+        base.each("SELECT sha256, text FROM texts", row -> checked(row.text(1), Sums.sha256(row.text(2))));
+        base.each("SELECT sha256, bytes FROM blobs", row -> checked(row.text(1), Sums.sha256(row.bytes(2))));
+    }
+
+    private static void checked(String sum, String counted) throws NotKept {
+        if (!sum.equals(counted)) {
+            throw new NotKept(Trouble.DAMAGED, "not as it was written: " + sum);
+        }
+    }
+
     /** Each row of a table, by id. */
     public static void each(Base base, String table, Row row) throws NotKept {
         base.each("SELECT id, json, sum FROM " + table + " ORDER BY id", values -> {

@@ -71,13 +71,13 @@ public final class Writer {
     }
 
     /** Keeps a step with its change and the bytes that it brings; steps from its number on are gone. */
-    public void keep(Step step, Change change, Blobs originals, Blobs images) throws NotKept {
+    public void keep(Step step, Change change, Blobs originals) throws NotKept {
         State next = state.next(change.titleAfter(), Math.toIntExact(step.number()));
         base.atomically(() -> {
             unchanged();
             base.run("DELETE FROM changes WHERE step >= ?", step.number());
             base.run("DELETE FROM steps WHERE id >= ?", step.number());
-            step(step, change, originals, images);
+            step(step, change, originals, Blobs.NONE);
             apply(change);
             next.to(base);
         });
@@ -93,6 +93,14 @@ public final class Writer {
             next.to(base);
         });
         state = next;
+    }
+
+    /** Keeps a picture's bytes under their sum. */
+    public void image(String sha256, byte[] bytes) throws NotKept {
+        if (!Sums.sha256(bytes).equals(sha256)) {
+            throw new NotKept(Trouble.FAILED, "the sum of these bytes is not " + sha256);
+        }
+        base.atomically(() -> blob(bytes));
     }
 
     /** Keeps how the reader looks at it. */

@@ -1,0 +1,329 @@
+package sanad.chronicle.edit;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import sanad.chronicle.Basis;
+import sanad.chronicle.Confidence;
+import sanad.chronicle.DocumentDate;
+import sanad.chronicle.Event;
+import sanad.chronicle.Evidence;
+import sanad.chronicle.Facet;
+import sanad.chronicle.Image;
+import sanad.chronicle.Kind;
+import sanad.chronicle.Reason;
+import sanad.chronicle.Timex;
+import sanad.chronicle.Tint;
+import sanad.chronicle.Touch;
+import sanad.text.Document;
+import sanad.text.Passage;
+import sanad.text.Source;
+import sanad.text.Span;
+import sanad.time.Direction;
+import sanad.time.Field;
+import sanad.time.Fields;
+import sanad.time.Length;
+import sanad.time.Precision;
+import sanad.time.TimeMeaning;
+import sanad.time.TimexMod;
+import sanad.time.TimexType;
+import sanad.time.Unit;
+import sanad.time.When;
+
+/** Any project, sensible or not, for tests of laws; the same seed gives the same one. Every part of every type occurs. */
+public final class AnyProject {
+    private static final String[] WORDS = {
+        "القمة",
+        "في",
+        "بيونغ يانغ",
+        "19 يونيو",
+        "summit",
+        "treaty",
+        "it's",
+        "«»",
+        "\u2067\u200F",
+        "😀",
+        "\u0000",
+        "\"\\",
+        "\n",
+        "\t",
+        "e\u0301",
+        "ﷺ",
+        "𐤀",
+        "~",
+        "1",
+        " ",
+        "%",
+        "'; DROP TABLE entries; --",
+        "\uFFFF",
+        "\u2028"
+    };
+
+    /** The bytes of the pictures of such projects. */
+    private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', 0};
+
+    /** Their sum. */
+    public static final String PICTURE_SUM = sum();
+
+    private final Random random;
+
+    private AnyProject(Random random) {
+        this.random = random;
+    }
+
+    /** A project of a few documents and events. */
+    public static Project of(long seed) {
+        return of(seed, 4, 8);
+    }
+
+    /** A project of at most so many documents and events, at least one each. */
+    public static Project of(long seed, int documents, int events) {
+        return new AnyProject(new Random(seed)).project(documents, events);
+    }
+
+    /** One of exactly so many, each event on passages of its own, the texts of a newspaper's length; for measures. */
+    public static Project large(int documents, int events, int letters) {
+        AnyProject any = new AnyProject(new Random(7));
+        SortedMap<String, Folio> folios = new TreeMap<>();
+        for (int i = 0; i < documents; i++) {
+            String id = "notes/" + i + ".txt";
+            StringBuilder text = new StringBuilder();
+            while (text.length() < letters) {
+                text.append(WORDS[any.random.nextInt(4)]).append(' ');
+            }
+            Document document = new Document(id, "Note " + i, text.toString(), Source.file(id));
+            folios.put(id, any.folio(document));
+        }
+        List<Document> all = folios.values().stream().map(Folio::document).toList();
+        SortedMap<String, Entry> entries = new TreeMap<>();
+        for (int i = 0; i < events; i++) {
+            entries.put("e" + i, Entry.found(any.event("e" + i, all, false)));
+        }
+        return new Project("Large", folios, entries);
+    }
+
+    /** The bytes of the pictures of such projects. */
+    public static byte[] picture() {
+        return PICTURE.clone();
+    }
+
+    private static String sum() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(PICTURE));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Project project(int documents, int events) {
+        SortedMap<String, Folio> folios = new TreeMap<>();
+        int count = 1 + random.nextInt(documents);
+        for (int i = 0; i < count; i++) {
+            String id = i + words(1) + ".txt";
+            Document document = new Document(
+                    id,
+                    words(4),
+                    words(40) + "end",
+                    new Source("f" + words(1), maybe(() -> words(2)), maybe(() -> words(2)), maybe(() -> words(1))));
+            folios.put(id, folio(document));
+        }
+        List<Document> all = folios.values().stream().map(Folio::document).toList();
+        SortedMap<String, Entry> entries = new TreeMap<>();
+        int found = 1 + random.nextInt(events);
+        for (int i = 0; i < found; i++) {
+            Entry entry = entry("e" + i, all, entries);
+            entries.put(entry.id(), entry);
+        }
+        return new Project(words(3), folios, entries);
+    }
+
+    private Entry entry(String id, List<Document> documents, SortedMap<String, Entry> before) {
+        Event event = event(id, documents, true);
+        Optional<Event> found = switch (random.nextInt(3)) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(event);
+            default -> Optional.of(event(id, documents, false));
+        };
+        Standing standing = one(Standing.values());
+        if (standing == Standing.MERGED && before.isEmpty()) {
+            standing = Standing.DELETED;
+        }
+        return new Entry(
+                event,
+                found,
+                standing,
+                standing == Standing.MERGED ? Optional.of(before.firstKey()) : Optional.empty());
+    }
+
+    private Folio folio(Document document) {
+        DocumentDate date = new DocumentDate(document.id(), when(), one(Basis.values()), reasons(List.of(document)));
+        List<Timex> timexes = many(
+                4,
+                () -> new Timex(
+                        passage(document),
+                        one(TimexType.values()),
+                        words(1),
+                        maybe(() -> one(TimexMod.values())),
+                        when(),
+                        maybe(() -> meaning(2))));
+        return new Folio(document, date, timexes);
+    }
+
+    private Event event(String id, List<Document> documents, boolean touched) {
+        Touch touch = touched && random.nextBoolean() ? touch() : Touch.NONE;
+        List<Evidence> evidence = many(3, () -> evidence(documents));
+        if (evidence.isEmpty() && !touch.any()) {
+            evidence = List.of(evidence(documents));
+        }
+        return new Event(
+                id,
+                words(6),
+                one(Kind.values()),
+                when(),
+                maybe(this::day),
+                one(Basis.values()),
+                1 + random.nextInt(3),
+                new Confidence(random.nextDouble(), random.nextInt(2), 0.1 + 0.2),
+                many(2, () -> words(2)),
+                many(2, () -> words(2)),
+                evidence,
+                reasons(documents),
+                many(2, this::when),
+                touch);
+    }
+
+    private Evidence evidence(List<Document> documents) {
+        Document document = documents.get(random.nextInt(documents.size()));
+        return new Evidence(passage(document), maybe(() -> passage(document).span()), when());
+    }
+
+    private Touch touch() {
+        EnumSet<Facet> facets = EnumSet.noneOf(Facet.class);
+        facets.addAll(many(3, () -> one(Facet.values())));
+        return new Touch(
+                random.nextBoolean(),
+                facets,
+                words(3),
+                maybe(() -> one(Tint.values())),
+                maybe(() -> new Image(PICTURE_SUM, "image/png", words(2))));
+    }
+
+    private List<Reason> reasons(List<Document> documents) {
+        return many(
+                3,
+                () -> new Reason(
+                        one(Reason.Step.values()),
+                        "says." + words(1),
+                        many(3, () -> arg(documents)),
+                        maybe(() -> passage(documents.get(random.nextInt(documents.size()))))));
+    }
+
+    private Reason.Arg arg(List<Document> documents) {
+        Document document = documents.get(random.nextInt(documents.size()));
+        return switch (random.nextInt(7)) {
+            case 0 -> new Reason.Arg.Date(when());
+            case 1 -> new Reason.Arg.Length(Period.of(random.nextInt(9), -random.nextInt(9), random.nextInt(40)));
+            case 2 -> new Reason.Arg.Doc(document.id());
+            case 3 -> new Reason.Arg.Quote(passage(document));
+            case 4 -> new Reason.Arg.Count(random.nextInt());
+            case 5 -> new Reason.Arg.Weekday(one(java.time.DayOfWeek.values()));
+            default -> new Reason.Arg.Meaning(meaning(2));
+        };
+    }
+
+    private TimeMeaning meaning(int deep) {
+        TimeMeaning.Base base = one(TimeMeaning.Base.values());
+        return switch (random.nextInt(deep > 0 ? 11 : 8)) {
+            case 0 -> new TimeMeaning.Named(fields());
+            case 1 ->
+                new TimeMeaning.Cycle(one(Unit.values()), random.nextInt(7) - 3, base, one(Fields.Reckoning.values()));
+            case 2 -> new TimeMeaning.Recurring(fields(), random.nextInt(7) - 3, base);
+            case 3 -> new TimeMeaning.Shifted(length(), random.nextBoolean(), base);
+            case 4 -> new TimeMeaning.FromEvent(length(), one(TimeMeaning.Side.values()));
+            case 5 -> new TimeMeaning.Lapse(length());
+            case 6 -> new TimeMeaning.Repeating(1 + random.nextInt(3), length(), fields());
+            case 7 -> new TimeMeaning.Vague(one(Direction.values()));
+            case 8 -> new TimeMeaning.Within(meaning(deep - 1), fields());
+            case 9 -> new TimeMeaning.Between(meaning(deep - 1), meaning(deep - 1));
+            default -> new TimeMeaning.Modified(meaning(deep - 1), one(TimexMod.values()));
+        };
+    }
+
+    private Fields fields() {
+        Map<Field, Integer> values = new EnumMap<>(Field.class);
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            values.put(one(Field.values()), random.nextInt(4000) - 2000);
+        }
+        return new Fields(one(Fields.Reckoning.values()), values);
+    }
+
+    private Length length() {
+        List<Length.Part> parts = new ArrayList<>();
+        for (int i = random.nextInt(2); i >= 0; i--) {
+            parts.add(new Length.Part(random.nextInt(50) - 1, one(Unit.values())));
+        }
+        return new Length(parts);
+    }
+
+    private When when() {
+        LocalDate first = day();
+        LocalDate last = first.plusDays(random.nextInt(900));
+        return switch (random.nextInt(8)) {
+            case 0 -> When.UNKNOWN;
+            case 1 -> When.day(first);
+            case 2 -> When.month(first.getYear(), first.getMonthValue());
+            case 3 -> When.year(first.getYear()).about();
+            case 4 -> new When(LocalDate.MIN, last, Precision.INTERVAL, random.nextBoolean());
+            case 5 -> new When(first, LocalDate.MAX, Precision.INTERVAL, random.nextBoolean());
+            case 6 -> sanad.time.Stretch.holding(first, one(Unit.values())).when();
+            default -> new When(first, last, one(Precision.values()), random.nextBoolean());
+        };
+    }
+
+    private LocalDate day() {
+        return LocalDate.of(random.nextInt(10) == 0 ? -44 - random.nextInt(900) : 1900 + random.nextInt(130), 1, 1)
+                .plusDays(random.nextInt(365));
+    }
+
+    private Passage passage(Document document) {
+        int length = document.text().length();
+        int start = random.nextInt(length);
+        return document.passage(new Span(start, start + 1 + random.nextInt(length - start)));
+    }
+
+    private String words(int most) {
+        StringBuilder words = new StringBuilder();
+        for (int i = random.nextInt(most + 1); i > 0; i--) {
+            words.append(WORDS[random.nextInt(WORDS.length)]);
+        }
+        return words.toString();
+    }
+
+    private <T> List<T> many(int most, Supplier<T> make) {
+        List<T> all = new ArrayList<>();
+        for (int i = random.nextInt(most + 1); i > 0; i--) {
+            all.add(make.get());
+        }
+        return all;
+    }
+
+    private <T> Optional<T> maybe(Supplier<T> make) {
+        return random.nextBoolean() ? Optional.of(make.get()) : Optional.empty();
+    }
+
+    private <T> T one(T[] all) {
+        return all[random.nextInt(all.length)];
+    }
+}
