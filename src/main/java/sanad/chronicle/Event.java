@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import sanad.text.HiddenSigns;
 import sanad.text.Passage;
 import sanad.time.When;
 
@@ -52,13 +53,14 @@ public record Event(
             .thenComparing(e -> e.firstPassage().map(p -> p.span().end()).orElse(0))
             .thenComparing(Event::id);
 
-    /** Copies the lists; refuses an event that no passage reports and no person touched. */
+    /** Copies the lists, and writes words of ours without signs that cannot be seen; refuses an event that no passage reports and no person touched. */
     public Event {
         if (evidence.isEmpty() && !touch.any()) {
             throw new IllegalArgumentException("an event without evidence: " + id);
         }
-        actors = List.copyOf(actors);
-        places = List.copyOf(places);
+        title = HiddenSigns.without(title);
+        actors = actors.stream().map(HiddenSigns::without).toList();
+        places = places.stream().map(HiddenSigns::without).toList();
         evidence = List.copyOf(evidence);
         reasons = List.copyOf(reasons);
         disputed = List.copyOf(disputed);

@@ -11,6 +11,12 @@ import java.util.Optional;
  * @param address where it can be found, as a citation; never fetched
  */
 public record Source(String file, Optional<String> publisher, Optional<String> title, Optional<String> address) {
+    /** Writes the names without signs that cannot be seen. */
+    public Source {
+        publisher = publisher.map(HiddenSigns::without);
+        title = title.map(HiddenSigns::without);
+    }
+
     /** A source of which only the file is known. */
     public static Source file(String file) {
         return new Source(file, Optional.empty(), Optional.empty(), Optional.empty());

@@ -31,6 +31,7 @@ public final class Session {
     private final ObjectProperty<Optional<String>> event = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> document = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Passage>> passage = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Passage>> beside = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Passage>> selection = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Manner> manner = new SimpleObjectProperty<>(Manner.ARABIC);
     private final Finding finding = new Finding(this);
@@ -94,6 +95,11 @@ public final class Session {
     /** The passage in view, the one that the thread ends at. */
     public ObjectProperty<Optional<Passage>> passage() {
         return passage;
+    }
+
+    /** The passage of a second document that lies beside the open one, where two are compared. */
+    public ObjectProperty<Optional<Passage>> beside() {
+        return beside;
     }
 
     /** The words that somebody has selected in a source; whole words, never empty ones. */
@@ -161,6 +167,7 @@ public final class Session {
         event.set(Optional.empty());
         passage.set(Optional.empty());
         selection.set(Optional.empty());
+        beside.set(Optional.empty());
         several.set(new TreeSet<>());
         opening = true;
         curating.take(history, where, images);

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import sanad.chronicle.Basis;
+import sanad.chronicle.Reason;
 import sanad.chronicle.edit.Images;
 import sanad.export.reason.Said;
 import sanad.language.Words;
@@ -22,7 +23,6 @@ import sanad.ui.look.Beads;
 import sanad.ui.look.Fonts;
 import sanad.ui.look.Icons;
 import sanad.ui.words.Direction;
-import sanad.ui.words.HiddenMarks;
 import sanad.ui.words.Run;
 import sanad.ui.words.WordFlow;
 
@@ -35,12 +35,14 @@ final class CardBody extends VBox {
     private final boolean wide;
     private final List<LineView> lines = new ArrayList<>();
     private final Consumer<Passage> open;
+    private final Consumer<Passage> beside;
 
     /**
      * A body.
      *
      * @param wide whether letters are larger
      * @param open shows a passage
+     * @param beside shows a passage that says otherwise, beside the one that the event stands on
      * @param tools stand beside the kind of an event
      * @param images where its picture lies
      */
@@ -49,11 +51,13 @@ final class CardBody extends VBox {
             Words words,
             boolean wide,
             Consumer<Passage> open,
+            Consumer<Passage> beside,
             List<? extends Node> tools,
             Images images) {
         this.words = words;
         this.wide = wide;
         this.open = open;
+        this.beside = beside;
         getStyleClass().add("card-body");
         getChildren().addAll(head(card, tools), title(card.title()), dated(card));
         touched(card);
@@ -63,7 +67,7 @@ final class CardBody extends VBox {
         written(card.note());
         if (!card.disputed().isEmpty()) {
             part("warning", "card.disputed", "card-disputed");
-            card.disputed().forEach(line -> getChildren().add(line(line)));
+            card.disputed().forEach(line -> getChildren().add(line(line, beside)));
         }
         if (!card.chain().isEmpty()) {
             part("why", "card.why", "card-why");
@@ -72,7 +76,7 @@ final class CardBody extends VBox {
         note(card.noChain(), "card-hint");
         if (!card.quotes().isEmpty()) {
             part("passage", "card.passages", "card-part");
-            card.quotes().forEach(line -> getChildren().add(line(line)));
+            card.quotes().forEach(line -> getChildren().add(line(line, open)));
         }
         if (!card.chips().isEmpty()) {
             getChildren().add(chips(card.chips()));
@@ -128,10 +132,9 @@ final class CardBody extends VBox {
     }
 
     private Node title(String title) {
-        String plain = HiddenMarks.without(title);
         WordFlow flow = new WordFlow().at(side());
-        flow.show(List.of(Run.of(plain, "step-words").strong()), Direction.rightToLeft(plain), wide ? 20 : 16.5, 1.5);
-        flow.setAccessibleText(plain);
+        flow.show(List.of(Run.of(title, "step-words").strong()), Direction.rightToLeft(title), wide ? 20 : 16.5, 1.5);
+        flow.setAccessibleText(title);
         return flow;
     }
 
@@ -181,14 +184,15 @@ final class CardBody extends VBox {
                     steps.get(Math.min(steps.size() - 1, i + 1)),
                     rightToLeft,
                     wide ? 14.5 : 13);
-            card.links().get(i).ifPresent(passage -> step.leading(() -> open.accept(passage)));
+            Consumer<Passage> shown = steps.get(i).step() == Reason.Step.DISAGREES ? beside : open;
+            card.links().get(i).ifPresent(passage -> step.leading(() -> shown.accept(passage)));
             chain.getChildren().add(step);
         }
         getChildren().add(chain);
     }
 
-    private Node line(CardText.Line line) {
-        LineView view = new LineView(line, side(), wide ? 14.5 : 13, () -> open.accept(line.passage()));
+    private Node line(CardText.Line line, Consumer<Passage> shown) {
+        LineView view = new LineView(line, side(), wide ? 14.5 : 13, () -> shown.accept(line.passage()));
         lines.add(view);
         return view;
     }
@@ -197,7 +201,7 @@ final class CardBody extends VBox {
         FlowPane row = new FlowPane();
         row.getStyleClass().add("card-chips");
         for (CardText.Chip chip : chips) {
-            Label pill = new Label(HiddenMarks.without(chip.name()));
+            Label pill = new Label(chip.name());
             pill.getStyleClass().add("card-chip");
             pill.setAccessibleText(chip.role() + " " + chip.name());
             Fonts.dress(pill, chip.name());

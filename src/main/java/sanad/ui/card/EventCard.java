@@ -8,7 +8,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import sanad.chronicle.Chronicle;
+import sanad.chronicle.Evidence;
 import sanad.language.Words;
+import sanad.text.Passage;
 import sanad.ui.Session;
 import sanad.ui.look.Looks;
 
@@ -83,6 +85,25 @@ public final class EventCard extends BorderPane {
         super.layoutChildren();
     }
 
+    /** Shows what a passage says beside the words that the event stands on, which say otherwise. */
+    private void compare(Passage otherwise) {
+        Optional<Passage> own = session.event()
+                .get()
+                .flatMap(session.chronicle().get()::event)
+                .flatMap(event -> event.evidence().stream()
+                        .map(Evidence::passage)
+                        .filter(place -> !place.document().equals(otherwise.document()))
+                        .findFirst());
+        if (own.isEmpty()) {
+            session.show(otherwise);
+            return;
+        }
+        if (session.document().get().filter(otherwise.document()::equals).isPresent()) {
+            session.show(own.get());
+        }
+        session.beside().set(Optional.of(otherwise));
+    }
+
     private Node content() {
         Words words = Words.in(session.manner().get());
         Chronicle chronicle = session.chronicle().get();
@@ -93,7 +114,13 @@ public final class EventCard extends BorderPane {
                 .map(writer::event)
                 .or(() -> session.document().get().flatMap(chronicle::document).map(writer::document));
         body = card.map(c -> new CardBody(
-                c, words, wide, session::show, tools, session.curating().images()));
+                c,
+                words,
+                wide,
+                session::show,
+                this::compare,
+                tools,
+                session.curating().images()));
         body.ifPresent(b -> b.mark(session.passage().get()));
         return body.<Node>map(b -> b).orElseGet(VBox::new);
     }

@@ -21,7 +21,6 @@ import sanad.text.Span;
 import sanad.ui.look.Fonts;
 import sanad.ui.look.Icons;
 import sanad.ui.words.Direction;
-import sanad.ui.words.HiddenMarks;
 import sanad.ui.words.Run;
 import sanad.ui.words.WordFlow;
 
@@ -72,9 +71,8 @@ public final class Glance extends VBox {
     }
 
     private static Node title(String title, HPos side) {
-        String plain = HiddenMarks.without(title);
         WordFlow flow = new WordFlow().at(side);
-        flow.show(List.of(Run.of(plain, "step-words").strong()), Direction.rightToLeft(plain), 15.5, 1.5);
+        flow.show(List.of(Run.of(title, "step-words").strong()), Direction.rightToLeft(title), 15.5, 1.5);
         return flow;
     }
 
@@ -106,7 +104,7 @@ public final class Glance extends VBox {
     }
 
     private static Node source(Document document, Chronicle chronicle, Words words) {
-        String title = HiddenMarks.without(document.title());
+        String title = document.title();
         Label source = new Label(words.say("card.document", chronicle.number(document.id())) + " · \u2068" + title);
         source.getStyleClass().add("card-note");
         source.setTextOverrun(OverrunStyle.ELLIPSIS);

@@ -20,10 +20,10 @@ import sanad.chronicle.Chronicle;
 import sanad.chronicle.edit.Edit;
 import sanad.chronicle.edit.Entry;
 import sanad.language.Words;
+import sanad.text.HiddenSigns;
 import sanad.text.Passage;
 import sanad.ui.look.Fonts;
 import sanad.ui.look.Icons;
-import sanad.ui.words.HiddenMarks;
 
 /**
  * The passages of the event that is edited, each of which can become an event of its own or be taken away, and what can
@@ -154,7 +154,7 @@ final class PassagesSide extends BorderPane {
     private static String text(Chronicle chronicle, Passage passage) {
         return chronicle
                 .document(passage.document())
-                .map(document -> HiddenMarks.without(document.words(passage.span()))
+                .map(document -> HiddenSigns.without(document.words(passage.span()))
                         .strip()
                         .replaceAll("\\s++", " "))
                 .orElse("");

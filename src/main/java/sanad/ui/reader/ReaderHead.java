@@ -1,8 +1,8 @@
 package sanad.ui.reader;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -12,17 +12,18 @@ import javafx.scene.layout.Region;
 import sanad.chronicle.Basis;
 import sanad.chronicle.Chronicle;
 import sanad.chronicle.DocumentDate;
+import sanad.chronicle.Event;
 import sanad.language.DateWords;
 import sanad.language.Words;
 import sanad.text.Document;
+import sanad.text.Passage;
 import sanad.ui.Session;
 import sanad.ui.look.Beads;
 import sanad.ui.look.Fonts;
 import sanad.ui.look.Icons;
 import sanad.ui.words.Direction;
-import sanad.ui.words.HiddenMarks;
 
-/** The line over the text: which document, how it is dated, which passage of how many. */
+/** The line over a text: which document, how it is dated, which passage of how many. */
 final class ReaderHead extends HBox {
     /** From this width on the date itself stands beside how it is known. */
     private static final double ROOMY = 700;
@@ -31,41 +32,72 @@ final class ReaderHead extends HBox {
     private static final double TIGHT = 380;
 
     private final Session session;
+    private final Supplier<Optional<String>> shown;
+    private final Label number = new Label();
     private final Label title = new Label();
     private final Label count = new Label();
     private final Button date = new Button();
     private final Button previous = step("back");
     private final Button next = step("forward");
+    private final Button compare = step("beside");
+    private final Button find = step("search");
+    private final Button close = step("close");
 
-    /**
-     * A head.
-     *
-     * @param back shows the previous passage
-     * @param on shows the next passage
-     */
-    ReaderHead(Session session, Runnable back, Runnable on) {
+    private ReaderHead(Session session, Supplier<Optional<String>> shown, Runnable look) {
         this.session = session;
+        this.shown = shown;
         getStyleClass().add("reader-head");
         setMinWidth(0);
+        number.getStyleClass().add("number-disc");
+        number.setMinWidth(USE_PREF_SIZE);
         title.getStyleClass().add("reader-title");
-        title.setMinWidth(60);
+        title.setMinWidth(40);
         count.getStyleClass().add("reader-count");
         count.setMinWidth(USE_PREF_SIZE);
         date.getStyleClass().addAll("basis-badge", "reader-date");
         date.setMinWidth(USE_PREF_SIZE);
-        date.setOnAction(press -> session.event().set(Optional.empty()));
-        previous.setOnAction(press -> back.run());
-        next.setOnAction(press -> on.run());
+        find.setOnAction(press -> look.run());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(Icons.of("document", 17), title, date, gap, count, previous, next);
+        getChildren().addAll(title, date, gap, count);
         widthProperty().addListener(change -> tell());
+    }
+
+    /**
+     * The head of the document that lies open.
+     *
+     * @param back shows the previous passage
+     * @param on shows the next passage
+     * @param beside lays another document beside this one, or takes it away
+     * @param look opens the field that finds words
+     */
+    static ReaderHead of(Session session, Runnable back, Runnable on, Runnable beside, Runnable look) {
+        ReaderHead head = new ReaderHead(session, session.document()::get, look);
+        head.date.setOnAction(press -> session.event().set(Optional.empty()));
+        head.previous.setOnAction(press -> back.run());
+        head.next.setOnAction(press -> on.run());
+        head.compare.setOnAction(press -> beside.run());
+        head.getChildren().add(0, Icons.of("document", 17));
+        head.getChildren().addAll(head.previous, head.next, head.compare, head.find);
+        return head;
+    }
+
+    /** The head of the document that lies beside it, which can be opened in its place or taken away. */
+    static ReaderHead beside(Session session, Runnable look) {
+        ReaderHead head = new ReaderHead(session, () -> session.beside().get().map(Passage::document), look);
+        head.date.setOnAction(press -> session.beside().get().ifPresent(place -> {
+            session.show(place);
+            session.event().set(Optional.empty());
+        }));
+        head.close.setOnAction(press -> session.beside().set(Optional.empty()));
+        head.getChildren().add(0, head.number);
+        head.getChildren().addAll(head.find, head.close);
+        return head;
     }
 
     private static Button step(String icon) {
         Button button = new Button("", Icons.of(icon, 17));
-        button.getStyleClass().add("reader-step");
-        button.setAccessibleRole(AccessibleRole.BUTTON);
+        button.getStyleClass().addAll("reader-step", "do-" + icon);
         return button;
     }
 
@@ -73,28 +105,57 @@ final class ReaderHead extends HBox {
     void tell() {
         Words words = Words.in(session.manner().get());
         Chronicle chronicle = session.chronicle().get();
-        Optional<Document> document = session.document().get().flatMap(chronicle::document);
-        String name = document.map(d -> HiddenMarks.without(d.title())).orElse("");
+        Optional<Document> document = shown.get().flatMap(chronicle::document);
+        String name = document.map(d -> d.title()).orElse("");
         title.setText(name);
         title.setNodeOrientation(
                 Direction.rightToLeft(name) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         Fonts.dress(title, name);
-        date.setVisible(document.isPresent() && getWidth() >= TIGHT);
-        date.setManaged(date.isVisible());
-        document.ifPresent(d -> tell(chronicle.date(d.id()), words));
-        PassageWalk walk = PassageWalk.of(session.event().get().flatMap(chronicle::event));
-        int number = walk.number(session.passage().get());
+        title.setTooltip(name.isEmpty() ? null : new Tooltip(name));
+        boolean narrow = getWidth() < TIGHT;
+        getStyleClass().remove("narrow");
+        if (narrow) {
+            getStyleClass().add("narrow");
+        }
+        show(date, document.isPresent() && !narrow);
+        show(count, !narrow);
+        document.ifPresent(d -> {
+            number.setText(words.number(chronicle.number(d.id())));
+            tell(chronicle.date(d.id()), words);
+        });
+        walk(words, session.event().get().flatMap(chronicle::event));
+        explain(find, words.say("reader.find.open"));
+        explain(close, words.say("reader.beside.close"));
+    }
+
+    private static void show(Region part, boolean on) {
+        part.setVisible(on);
+        part.setManaged(on);
+    }
+
+    private void walk(Words words, Optional<Event> event) {
+        PassageWalk walk = PassageWalk.of(event);
+        int place = walk.number(session.passage().get());
         int all = walk.passages().size();
+        boolean own = getChildren().contains(next);
         count.setText(
-                all == 0
+                all == 0 || !own
                         ? ""
-                        : number > 0
-                                ? words.say("reader.passage.of", number, all)
-                                : words.count("reader.passages", all));
-        previous.setDisable(all == 0 || all == 1 && number == 1);
+                        : place > 0 ? words.say("reader.passage.of", place, all) : words.count("reader.passages", all));
+        previous.setDisable(all == 0 || all == 1 && place == 1);
         next.setDisable(previous.isDisable());
         explain(previous, words.say("reader.previous"));
         explain(next, words.say("reader.next"));
+        boolean open = session.beside().get().isPresent();
+        boolean possible = open
+                || event.flatMap(e -> Comparing.beside(e, session.passage().get()))
+                        .isPresent();
+        compare.setDisable(!possible);
+        compare.getStyleClass().remove("on");
+        if (open) {
+            compare.getStyleClass().add("on");
+        }
+        explain(compare, words.say(open ? "reader.beside.close" : "reader.beside"));
     }
 
     private void tell(DocumentDate dated, Words words) {

@@ -1,60 +1,82 @@
 package sanad.ui.reader;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import sanad.chronicle.Chronicle;
+import sanad.chronicle.Event;
 import sanad.language.Words;
-import sanad.text.Document;
+import sanad.text.Passage;
 import sanad.ui.Session;
+import sanad.ui.key.Key;
+import sanad.ui.reader.page.Marks;
 
 /**
- * The open book: the session's document, its passages and time words marked, the passage in view washed in saffron.
+ * The open book: the session's document, its passages and time words marked, the passage in view washed in saffron; and
+ * where two documents are compared, the other one beside it, or below it where there is no room.
  *
  * <p>It listens to the session and speaks to it alone: a click on a passage chooses its event, F4 shows the event's
  * next passage, in whichever document it stands.
  */
-public final class ReaderPane extends BorderPane {
-    private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.F4);
-    private static final KeyCombination PREVIOUS = new KeyCodeCombination(KeyCode.F4, KeyCombination.SHIFT_DOWN);
+public final class ReaderPane extends Pane {
+    private static final Key NEXT = Key.of("F4");
+    private static final Key PREVIOUS = Key.of("Shift F4");
+    private static final Key FIND = Key.of("Ctrl F");
+
+    /** Two texts beside each other need so much. */
+    private static final double ROOM = 480;
 
     private final Session session;
-    private final Page page = new Page();
-    private final ReaderText text = new ReaderText(page);
+    private final Book book;
     private final ReaderHead head;
+    private final Book other;
+    private final ReaderHead otherHead;
+    private Supplier<List<MenuItem>> more = List::of;
 
     /** A reader of the session's document. */
     public ReaderPane(Session session) {
         this.session = session;
-        head = new ReaderHead(session, this::previousPassage, this::nextPassage);
+        book = new Book(session, session::show, () -> more.get());
+        head = ReaderHead.of(session, this::previousPassage, this::nextPassage, this::compare, book.find()::open);
+        book.head(head);
+        other = new Book(session, place -> session.beside().set(Optional.of(place)), () -> more.get());
+        otherHead = ReaderHead.beside(session, other.find()::open);
+        other.head(otherHead);
+        other.getStyleClass().add("beside");
         getStyleClass().add("reader");
         setMinWidth(240);
-        setTop(head);
-        setCenter(text);
-        new ReaderHands(session, page, text);
+        getChildren().add(book);
         session.chronicle().addListener((property, was, now) -> read(now));
-        session.document().addListener(change -> open());
-        session.event().addListener(change -> choose(false));
+        session.document().addListener((property, was, now) -> {
+            swap(was, now);
+            open();
+        });
+        session.event().addListener((property, was, now) -> {
+            follow();
+            choose(false);
+        });
         session.passage().addListener(change -> choose(true));
+        session.beside().addListener(change -> lay());
         session.selection().addListener((property, was, now) -> {
-            page.select(now);
-            text.repaint();
+            book.select(now);
+            other.select(now);
         });
         session.manner().addListener(change -> tell());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        text.list().focusedProperty().addListener((property, was, now) -> {
-            if (!now) {
-                // a ring that stayed would show two places for the keyboard
-                page.focus(Optional.empty());
-                text.repaint();
-            }
-        });
         read(session.chronicle().get());
+    }
+
+    /** Offers more in the list of what can be done with words; it is asked each time that the list opens. */
+    public void offer(Supplier<List<MenuItem>> items) {
+        more = items;
     }
 
     /**
@@ -62,12 +84,12 @@ public final class ReaderPane extends BorderPane {
      * or it is scrolled out of sight.
      */
     public Optional<Bounds> passageMargin() {
-        return text.bar();
+        return book.text().bar();
     }
 
     /** Grows whenever what {@link #passageMargin()} answers may have changed: after scrolling or laying out. */
     public ReadOnlyLongProperty layoutVersion() {
-        return text.version();
+        return book.text().version();
     }
 
     /** Shows the chosen event's next passage, after the last one the first. */
@@ -80,60 +102,175 @@ public final class ReaderPane extends BorderPane {
         step(-1);
     }
 
+    /** Lays the document that says otherwise beside this one, or takes it away. */
+    public void compare() {
+        Optional<Passage> next = session.beside().get().isPresent()
+                ? Optional.empty()
+                : event().flatMap(event ->
+                        Comparing.beside(event, session.passage().get()));
+        session.beside().set(next);
+    }
+
     /** Puts the keyboard on the text, at the passage in view. */
     public void focusText() {
-        text.list().requestFocus();
-        page.focus(page.shown());
-        page.shown().ifPresent(text::reveal);
-        text.repaint();
+        book.focusText();
+    }
+
+    /** Gives up what was asked of the reader last: a search, a selection, a second document; tells whether any was. */
+    public boolean giveUp() {
+        boolean given = held().giveUp();
+        if (!given && session.beside().get().isPresent()) {
+            session.beside().set(Optional.empty());
+            return true;
+        }
+        return given;
+    }
+
+    private Optional<Event> event() {
+        return session.event().get().flatMap(session.chronicle().get()::event);
     }
 
     private void step(int by) {
-        Chronicle chronicle = session.chronicle().get();
-        PassageWalk.of(session.event().get().flatMap(chronicle::event))
-                .step(session.passage().get(), by)
-                .ifPresent(session::show);
+        PassageWalk.of(event()).step(session.passage().get(), by).ifPresent(session::show);
     }
 
     private void key(KeyEvent event) {
-        if (NEXT.match(event)) {
+        var tongue = session.manner().get().tongue();
+        boolean handled = true;
+        if (NEXT.matches(event, tongue)) {
             nextPassage();
-            event.consume();
-        } else if (PREVIOUS.match(event)) {
+        } else if (PREVIOUS.matches(event, tongue)) {
             previousPassage();
+        } else if (FIND.matches(event, tongue)) {
+            held().find().open();
+        } else if (event.getCode() == KeyCode.F3 && held().find().isVisible()) {
+            held().find().go(event.isShiftDown() ? -1 : 1);
+        } else {
+            handled = false;
+        }
+        if (handled) {
             event.consume();
         }
+    }
+
+    /** The book that holds the keyboard; the first one where none does. */
+    private Book held() {
+        for (Node node = getScene() == null ? null : getScene().getFocusOwner();
+                node != null;
+                node = node.getParent()) {
+            if (node == other) {
+                return other;
+            }
+        }
+        return book;
     }
 
     private void read(Chronicle chronicle) {
-        page.mark(new Marks(chronicle));
+        drop(session.selection());
+        drop(session.beside());
+        Marks marks = new Marks(chronicle);
+        book.mark(marks);
+        other.mark(marks);
         open();
+        lay();
     }
 
-    /** Opens the session's document; one that lies open already stays where it is scrolled to. */
-    private void open() {
-        Optional<Document> next =
-                session.document().get().flatMap(session.chronicle().get()::document);
-        if (!page.isOpen(next)) {
-            page.open(next);
-            text.reopen();
+    /** Lets go of a place that the documents do not have any more. */
+    private void drop(ObjectProperty<Optional<Passage>> place) {
+        Optional<Passage> left = place.get()
+                .filter(p -> session.chronicle()
+                        .get()
+                        .document(p.document())
+                        .filter(d -> p.span().end() <= d.text().length())
+                        .isPresent());
+        if (left.isEmpty() && place.get().isPresent()) {
+            place.set(left);
         }
+    }
+
+    private void open() {
+        book.open(session.document().get().flatMap(session.chronicle().get()::document));
         choose(true);
     }
 
-    private void choose(boolean scroll) {
-        page.choose(session.event().get(), session.passage().get());
-        if (scroll) {
-            page.shown().ifPresent(text::reveal);
+    /** Where the document that lay beside is opened, the one that lay open lies beside. */
+    private void swap(Optional<String> was, Optional<String> now) {
+        boolean same = session.beside().get().map(Passage::document).equals(now);
+        if (now.isPresent() && same) {
+            session.beside().set(session.passage().get().filter(p -> was.equals(Optional.of(p.document()))));
         }
-        text.repaint();
+    }
+
+    /** Keeps what lies beside to the chosen event: its passage there, else its passage elsewhere. */
+    private void follow() {
+        Optional<Event> event = event();
+        if (session.beside().get().isPresent() && event.isPresent()) {
+            String document = session.beside().get().get().document();
+            session.beside()
+                    .set(event.get().evidence().stream()
+                            .map(e -> e.passage())
+                            .filter(p -> p.document().equals(document))
+                            .findFirst()
+                            .or(() -> Comparing.beside(
+                                    event.get(), session.passage().get())));
+        }
+    }
+
+    private void choose(boolean scroll) {
+        book.choose(session.event().get(), session.passage().get(), scroll);
+        other.choose(session.event().get(), session.beside().get(), false);
         tell();
     }
 
+    /** Lays the second document beside the first, or takes it away. */
+    private void lay() {
+        Optional<Passage> beside = session.beside().get();
+        other.open(beside.map(Passage::document).flatMap(session.chronicle().get()::document));
+        other.choose(session.event().get(), beside, true);
+        if (beside.isEmpty() && getChildren().contains(other)) {
+            boolean held = held() == other;
+            other.giveUp();
+            getChildren().remove(other);
+            if (held) {
+                focusText();
+            }
+        } else if (beside.isPresent() && !getChildren().contains(other)) {
+            getChildren().add(other);
+        }
+        tell();
+        requestLayout();
+    }
+
     private void tell() {
+        Words words = Words.in(session.manner().get());
         head.tell();
-        text.list()
-                .setAccessibleText(Words.in(session.manner().get())
-                        .say("reader.text", page.document().title()));
+        otherHead.tell();
+        book.speak(words);
+        other.speak(words);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return ROOM;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = snappedLeftInset();
+        double y = snappedTopInset();
+        double width = getWidth() - x - snappedRightInset();
+        double height = getHeight() - y - snappedBottomInset();
+        boolean two = getChildren().contains(other);
+        boolean beside = two && width >= ROOM;
+        double first = beside ? Math.round(width / 2) : width;
+        double top = two && !beside ? Math.round(height / 2) : height;
+        book.resizeRelocate(x, y, first, top);
+        if (two) {
+            other.resizeRelocate(
+                    beside ? x + first : x,
+                    beside ? y : y + top,
+                    width - (beside ? first : 0),
+                    beside ? height : height - top);
+        }
     }
 }

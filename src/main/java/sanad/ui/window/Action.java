@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyEvent;
 import sanad.language.Tongue;
+import sanad.ui.key.Key;
 
 /**
  * Something that a person can do to the window: it has a name, an icon, a key, and a deed.

@@ -5,19 +5,23 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import sanad.ui.Session;
 import sanad.ui.look.Looks;
 
 /** Documents, the open book, and the note that says why, side by side from the start of reading. */
 final class Desk extends HBox {
     private static final double STRIP = 44;
 
+    private final Session session;
     private final Region documents;
     private final Region reader;
     private final Region card;
     private Region start;
 
-    Desk(Region documents, Region reader, Region card) {
+    /** A desk; while two documents are compared, their list folds to its numbers. */
+    Desk(Session session, Region documents, Region reader, Region card) {
         super(documents, reader, card);
+        this.session = session;
         this.documents = documents;
         start = documents;
         this.reader = reader;
@@ -27,6 +31,7 @@ final class Desk extends HBox {
         reader.setMinWidth(0);
         reader.setPrefWidth(0);
         InvalidationListener resized = change -> measure();
+        session.beside().addListener(resized);
         sceneProperty().addListener((property, before, scene) -> {
             if (before != null) {
                 before.widthProperty().removeListener(resized);
@@ -54,8 +59,8 @@ final class Desk extends HBox {
         }
         double width = getScene().getWidth();
         boolean wide = width >= Looks.WIDE;
-        double strip = start == documents ? STRIP : 264;
-        fix(start, width < Looks.NARROW ? strip : wide ? 340 : 264);
+        boolean strip = width < Looks.NARROW || !wide && session.beside().get().isPresent();
+        fix(start, strip && start == documents ? STRIP : wide ? 340 : 264);
         fix(card, wide ? 520 : width < Looks.NARROW ? 380 : 420);
     }
 

@@ -91,7 +91,7 @@ public final class MainWindow {
         chips = new FilterChips(session);
         faces = new Faces(
                 frame(wall, new NothingLeft(session)),
-                new Desk(documents, reader, card),
+                new Desk(session, documents, reader, card),
                 new ListFace(list, card, reader));
         TroubleBar bar = new TroubleBar(session, faces);
         flow = new Flow(session, memory, work, faces, bar, this::shown);
@@ -134,7 +134,9 @@ public final class MainWindow {
         for (Node pane : List.of(documents, reader)) {
             pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
                 if (actions.get("event").has(event, session.manner().get().tongue())) {
-                    actions.get("event").fire();
+                    if (pane != reader || !reader.giveUp()) {
+                        actions.get("event").fire();
+                    }
                     event.consume();
                 }
             });

@@ -2,6 +2,8 @@ package sanad.ui.words;
 
 import java.util.Locale;
 import java.util.Map;
+import sanad.language.Words;
+import sanad.text.HiddenSigns;
 
 /**
  * The characters that turn or join text without being seen. The reader shows each as a small boxed letter and never
@@ -33,15 +35,7 @@ public final class HiddenMarks {
 
     /** Whether a character is one of them. */
     public static boolean is(int letter) {
-        return (letter >= 0x61C) && LETTERS.containsKey(letter);
-    }
-
-    /** A title without them: ours to show, so that no mark in it turns the line it stands in. */
-    public static String without(String title) {
-        return title.codePoints()
-                .filter(letter -> !is(letter))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return HiddenSigns.is(letter);
     }
 
     /** The letter in the box. */
@@ -49,8 +43,23 @@ public final class HiddenMarks {
         return LETTERS.getOrDefault(hidden, "?");
     }
 
-    /** Its number, such as {@code U+200F}. */
-    public static String name(int hidden) {
-        return String.format(Locale.ROOT, "U+%04X", hidden);
+    /** What it is called, with its number, such as "right-to-left mark, U+200F". */
+    public static String name(int hidden, Words words) {
+        String number = String.format(Locale.ROOT, "%04X", hidden);
+        return words.say("hidden.mark", words.say("hidden." + number), "\u2066U+" + number + "\u2069");
+    }
+
+    /** A text as it is read aloud: each of them by its name, and never obeyed. */
+    public static String spoken(String text, Words words) {
+        StringBuilder spoken = new StringBuilder();
+        text.codePoints().forEach(letter -> {
+            if (is(letter)) {
+                String number = String.format(Locale.ROOT, "%04X", letter);
+                spoken.append(words.say("hidden.spoken", words.say("hidden." + number)));
+            } else {
+                spoken.appendCodePoint(letter);
+            }
+        });
+        return spoken.toString();
     }
 }

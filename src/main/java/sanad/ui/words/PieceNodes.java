@@ -2,7 +2,6 @@ package sanad.ui.words;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 import sanad.ui.look.Fonts;
 
@@ -16,7 +15,7 @@ final class PieceNodes {
         if (HiddenMarks.is(letter)) {
             Label box = new Label(HiddenMarks.letter(letter));
             box.getStyleClass().add("hidden-mark");
-            box.setTooltip(new Tooltip(HiddenMarks.name(letter)));
+            box.setUserData(letter);
             return box;
         }
         return word(piece, run, size);

@@ -16,6 +16,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import sanad.chronicle.Chronicle;
 import sanad.text.Passage;
+import sanad.ui.reader.page.ParagraphView;
 import sanad.ui.words.Stripe;
 
 class ReaderPaneTest extends ReaderStage {

@@ -21,6 +21,8 @@ import sanad.ui.Session;
 import sanad.ui.Stages;
 import sanad.ui.Stories;
 import sanad.ui.look.Looks;
+import sanad.ui.reader.page.ParagraphCell;
+import sanad.ui.reader.page.ParagraphView;
 import sanad.ui.words.Stripe;
 
 /** A reader in a window, with a story of two documents open; TestFX asks each test class itself for its start. */

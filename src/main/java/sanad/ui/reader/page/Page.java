@@ -1,14 +1,18 @@
-package sanad.ui.reader;
+package sanad.ui.reader.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import sanad.language.Manner;
+import sanad.language.Words;
 import sanad.text.Document;
+import sanad.text.HiddenSigns;
 import sanad.text.Passage;
 import sanad.text.Source;
 import sanad.text.Span;
 
 /** What lies open, and what is marked on it: all that the cells of the reader paint. */
-final class Page {
+public final class Page {
     private static final Document BLANK = new Document("", "", "", Source.file("-"));
 
     private Document document = BLANK;
@@ -19,108 +23,141 @@ final class Page {
     private Optional<Passage> selected = Optional.empty();
     private Optional<Span> focused = Optional.empty();
     private Optional<Span> hovered = Optional.empty();
+    private List<Span> found = List.of();
+    private Optional<Span> foundHere = Optional.empty();
+    private Words words = Words.in(Manner.ARABIC);
     private Column column = Column.in(600, false);
 
     /** The document that lies open; one without words where there is none. */
-    Document document() {
+    public Document document() {
         return document;
     }
 
     /** Its paragraphs. */
-    List<Paragraph> paragraphs() {
+    public List<Paragraph> paragraphs() {
         return paragraphs;
     }
 
+    /** The paragraph that holds an offset; nothing where there are none. */
+    public Span holding(int offset) {
+        return paragraphs.isEmpty()
+                ? new Span(0, 0)
+                : paragraphs.get(Paragraphs.holding(paragraphs, offset)).span();
+    }
+
     /** What is marked in all documents. */
-    Marks marks() {
+    public Marks marks() {
         return marks;
     }
 
     /** The chosen event's id. */
-    Optional<String> event() {
+    public Optional<String> event() {
         return event;
     }
 
     /** The passage in view, where it stands in this document. */
-    Optional<Span> shown() {
+    public Optional<Span> shown() {
         return shown.filter(p -> p.document().equals(document.id())).map(Passage::span);
     }
 
     /** What mouse or keyboard has selected in this document. */
-    Optional<Span> selected() {
+    public Optional<Span> selected() {
         return selected.filter(p -> p.document().equals(document.id())).map(Passage::span);
     }
 
     /** The passage that the keyboard stands on. */
-    Optional<Span> focused() {
+    public Optional<Span> focused() {
         return focused;
     }
 
     /** The passage under the mouse. */
-    Optional<Span> hovered() {
+    public Optional<Span> hovered() {
         return hovered;
     }
 
     /** Where the text stands. */
-    Column column() {
+    public Column column() {
         return column;
+    }
+
+    /** How the interface speaks. */
+    public Words words() {
+        return words;
     }
 
     /** The marks of one paragraph. */
     List<Mark> marks(Paragraph paragraph) {
-        return marks.in(document.id(), paragraph.span(), event, shown);
+        List<Mark> all = new ArrayList<>(marks.in(document.id(), paragraph.span(), event, shown));
+        found.stream()
+                .filter(paragraph.span()::overlaps)
+                .forEach(hit -> all.add(new Mark(
+                        hit, foundHere.filter(hit::equals).isPresent() ? Mark.Look.FOUND_HERE : Mark.Look.FOUND)));
+        return all;
     }
 
     /** Whether this very document lies open. */
-    boolean isOpen(Optional<Document> other) {
+    public boolean isOpen(Optional<Document> other) {
         return other.orElse(BLANK).equals(document);
     }
 
     /** Lays another document open. */
-    void open(Optional<Document> next) {
+    public void open(Optional<Document> next) {
         document = next.orElse(BLANK);
         paragraphs = Paragraphs.of(document.text()).stream()
                 .map(p -> isTitle(p) ? new Paragraph(p.span(), p.rightToLeft(), true) : p)
                 .toList();
+        found = List.of();
+        foundHere = Optional.empty();
         focused = Optional.empty();
         hovered = Optional.empty();
     }
 
     private boolean isTitle(Paragraph paragraph) {
         return paragraph.span().length() < 2 * document.title().length() + 8
-                && document.words(paragraph.span()).strip().equals(document.title());
+                && HiddenSigns.without(document.words(paragraph.span()).strip()).equals(document.title());
     }
 
     /** Marks by another chronicle. */
-    void mark(Marks next) {
+    public void mark(Marks next) {
         marks = next;
     }
 
     /** Chooses. */
-    void choose(Optional<String> nextEvent, Optional<Passage> nextShown) {
+    public void choose(Optional<String> nextEvent, Optional<Passage> nextShown) {
         event = nextEvent;
         shown = nextShown;
     }
 
+    /** Speaks in another manner. */
+    public void speak(Words next) {
+        words = next;
+    }
+
+    /** Marks what was found, and the hit that one stands at. */
+    public void find(List<Span> hits, Optional<Span> here) {
+        found = hits;
+        foundHere = here;
+    }
+
     /** Selects words. */
-    void select(Optional<Passage> words) {
+    public void select(Optional<Passage> words) {
         selected = words;
     }
 
     /** Puts the keyboard on a passage. */
-    void focus(Optional<Span> passage) {
+    public void focus(Optional<Span> passage) {
         focused = passage;
     }
 
     /** Puts the mouse on a passage; tells whether it was elsewhere before. */
-    boolean hover(Optional<Span> passage) {
+    public boolean hover(Optional<Span> passage) {
         boolean moved = !passage.equals(hovered);
         hovered = passage;
         return moved;
     }
 
     /** Lays the text out in another column. */
-    void fit(Column next) {
+    public void fit(Column next) {
         column = next;
     }
 }

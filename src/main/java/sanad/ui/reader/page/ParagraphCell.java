@@ -1,13 +1,14 @@
-package sanad.ui.reader;
+package sanad.ui.reader.page;
 
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
+import sanad.ui.words.HiddenMarks;
 
 /** A row of the reader's list: one paragraph. */
-final class ParagraphCell extends ListCell<Paragraph> {
+public final class ParagraphCell extends ListCell<Paragraph> {
     private final Page page;
     private final ParagraphView view;
 
@@ -22,7 +23,7 @@ final class ParagraphCell extends ListCell<Paragraph> {
     }
 
     /** What it shows. */
-    ParagraphView view() {
+    public ParagraphView view() {
         return view;
     }
 
@@ -32,7 +33,8 @@ final class ParagraphCell extends ListCell<Paragraph> {
         Optional<Paragraph> shown = empty ? Optional.empty() : Optional.ofNullable(item);
         view.show(shown);
         setGraphic(shown.isPresent() ? view : null);
-        setAccessibleText(shown.map(p -> page.document().words(p.span())).orElse(""));
+        setAccessibleText(shown.map(p -> HiddenMarks.spoken(page.document().words(p.span()), page.words()))
+                .orElse(""));
     }
 
     /** As high as its words, whatever row height a theme sets. */

@@ -1,4 +1,4 @@
-package sanad.ui.reader;
+package sanad.ui.reader.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,8 +21,10 @@ class MarksTest {
                     .event("departure", stories.says("1", "غادرها اليوم", "اليوم"))
                     .chronicle());
 
-    private Optional<String> at(String words, Optional<String> open) {
-        return marks.at("1", TEXT.indexOf(words), open).map(Marks.Told::event);
+    private List<String> at(String words) {
+        return marks.at("1", TEXT.indexOf(words)).stream()
+                .map(Marks.Told::event)
+                .toList();
     }
 
     private List<String> looks(Mark.Look look, Optional<String> open, Optional<Passage> shown) {
@@ -33,27 +35,21 @@ class MarksTest {
     }
 
     @Test
-    void a_click_chooses_the_event_told_in_the_fewest_words() {
-        assertThat(at("الوفد", Optional.empty())).contains("arrival");
-        assertThat(at("غادرها", Optional.empty())).contains("departure");
-        assertThat(at("إلى", Optional.empty())).contains("whole");
+    void a_place_tells_of_the_event_told_in_the_fewest_words_first_and_of_the_others_after_it() {
+        assertThat(at("الوفد")).containsExactly("arrival", "whole");
+        assertThat(at("غادرها")).containsExactly("departure", "whole");
+        assertThat(at("إلى")).containsExactly("whole");
     }
 
     @Test
-    void a_click_on_time_words_chooses_the_event_that_they_date() {
-        assertThat(at("اليوم", Optional.of("arrival"))).contains("departure");
+    void time_words_tell_of_the_event_that_they_date() {
+        assertThat(at("اليوم")).startsWith("departure");
     }
 
     @Test
-    void another_click_goes_on_to_the_next_event_there_and_round() {
-        assertThat(at("الوفد", Optional.of("arrival"))).contains("whole");
-        assertThat(at("الوفد", Optional.of("whole"))).contains("arrival");
-    }
-
-    @Test
-    void a_click_beside_all_passages_chooses_nothing() {
-        assertThat(at("الجو", Optional.empty())).isEmpty();
-        assertThat(marks.at("no such document", 0, Optional.empty())).isEmpty();
+    void a_place_beside_all_passages_tells_of_nothing() {
+        assertThat(at("الجو")).isEmpty();
+        assertThat(marks.at("no such document", 0)).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package sanad.ui.reader;
+package sanad.ui.reader.page;
 
 import sanad.text.Span;
 
@@ -11,4 +11,4 @@ import sanad.text.Span;
  * @param heading whether it reads as a heading: short, without a full stop or a digit, over a
  *     longer line
  */
-record Paragraph(Span span, boolean rightToLeft, boolean heading) {}
+public record Paragraph(Span span, boolean rightToLeft, boolean heading) {}

@@ -1,4 +1,4 @@
-package sanad.ui.reader;
+package sanad.ui.reader.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import sanad.ui.look.Looks;
 import sanad.ui.words.Stripe;
 
 /** The open document's text, scrolled. Only the paragraphs in view exist as nodes. */
-final class ReaderText extends Region {
+public final class ReaderText extends Region {
     /** Where in the height a passage is put that has to be scrolled to. */
     private static final double REST = 0.28;
 
@@ -32,7 +32,7 @@ final class ReaderText extends Region {
     private Optional<Span> wanted = Optional.empty();
     private @Nullable VirtualFlow<?> flow;
 
-    ReaderText(Page page) {
+    public ReaderText(Page page) {
         this.page = page;
         list.getStyleClass().add("reader-list");
         list.setCellFactory(view -> {
@@ -44,17 +44,17 @@ final class ReaderText extends Region {
     }
 
     /** The list itself, for the keyboard. */
-    ListView<Paragraph> list() {
+    public ListView<Paragraph> list() {
         return list;
     }
 
     /** Grows whenever something may have moved. */
-    ReadOnlyLongProperty version() {
+    public ReadOnlyLongProperty version() {
         return version.getReadOnlyProperty();
     }
 
     /** Shows the page's document afresh, from its beginning. */
-    void reopen() {
+    public void reopen() {
         rows.setAll(page.paragraphs());
         if (!rows.isEmpty()) {
             list.scrollTo(0);
@@ -63,33 +63,33 @@ final class ReaderText extends Region {
     }
 
     /** Paints the marks afresh. */
-    void repaint() {
+    public void repaint() {
         shownCells().forEach(cell -> cell.view().paint());
         moved();
     }
 
     /** Scrolls a stretch into view, unless it is wholly in view already; once laid out, where it is not yet. */
-    void reveal(Span span) {
+    public void reveal(Span span) {
         wanted = Optional.of(span);
         requestLayout();
     }
 
     /** Scrolls by so many pixels. */
-    void scroll(double pixels) {
+    public void scroll(double pixels) {
         if (flow != null) {
             flow.scrollPixels(pixels);
         }
     }
 
     /** Goes to the first paragraph or the last. */
-    void scrollToEnd(boolean last) {
+    public void scrollToEnd(boolean last) {
         if (!rows.isEmpty()) {
             list.scrollTo(last ? rows.size() - 1 : 0);
         }
     }
 
     /** The offset in the document nearest to a point of the scene, where a paragraph lies under it. */
-    Optional<Integer> offset(double sceneX, double sceneY) {
+    public Optional<Integer> offset(double sceneX, double sceneY) {
         for (ParagraphCell cell : shownCells()) {
             Point2D at = cell.view().sceneToLocal(sceneX, sceneY);
             if (at.getY() >= 0 && at.getY() < cell.view().getHeight()) {
@@ -99,8 +99,30 @@ final class ReaderText extends Region {
         return Optional.empty();
     }
 
+    /** The offset of the first letter of the first line that is wholly in view. */
+    public Optional<Integer> firstShown() {
+        Point2D corner = list.localToScene(
+                list.getWidth() / 2, Column.LINE * page.column().size() / 2);
+        return offset(corner.getX(), corner.getY());
+    }
+
+    /** The offset so many lines below a word, as near below it as can be; absent where that is out of view. */
+    public Optional<Integer> below(Span word, int lines) {
+        for (ParagraphCell cell : shownCells()) {
+            List<Stripe> at = cell.view().stripes(word);
+            if (!at.isEmpty()) {
+                Stripe line = at.get(0);
+                double step = lines * Column.LINE * page.column().size();
+                Point2D there = cell.view()
+                        .localToScene((line.left() + line.right()) / 2, (line.top() + line.bottom()) / 2 + step);
+                return offset(there.getX(), there.getY());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether a point of the scene lies on the words of a stretch. */
-    boolean touches(Span span, double sceneX, double sceneY) {
+    public boolean touches(Span span, double sceneX, double sceneY) {
         return shownCells().stream().anyMatch(cell -> {
             Point2D at = cell.view().sceneToLocal(sceneX, sceneY);
             return cell.view().stripes(span).stream()
@@ -113,7 +135,7 @@ final class ReaderText extends Region {
     }
 
     /** Where the margin bar is seen, in the scene. */
-    Optional<Bounds> bar() {
+    public Optional<Bounds> bar() {
         Bounds frame = list.localToScene(list.getLayoutBounds());
         double left = 0;
         double top = Double.MAX_VALUE;

@@ -1,4 +1,4 @@
-package sanad.ui.reader;
+package sanad.ui.reader.page;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import sanad.text.Span;
+import sanad.ui.words.HiddenMarks;
 import sanad.ui.words.Run;
 import sanad.ui.words.Stripe;
 import sanad.ui.words.WordFlow;
@@ -21,7 +22,7 @@ import sanad.ui.words.WordFlow;
  * <p>It is laid out from left to right whatever the interface's direction, with only the words inside following their
  * own, so that shapes computed here stand where they are painted.
  */
-final class ParagraphView extends Region {
+public final class ParagraphView extends Region {
     /** Space between two paragraphs. */
     private static final double GAP = 9;
 
@@ -34,6 +35,8 @@ final class ParagraphView extends Region {
     private enum Layer {
         WASH("reader-wash"),
         KEY("reader-key"),
+        FOUND("reader-found"),
+        FOUND_HERE("reader-found-here"),
         SELECTED("reader-selected"),
         REPORTED("reader-reported"),
         TIME("reader-time"),
@@ -75,16 +78,17 @@ final class ParagraphView extends Region {
                 next.filter(Paragraph::rightToLeft).isPresent(),
                 next.map(page.column()::size).orElse(page.column().size()),
                 Column.LINE);
+        words.nameMarks(mark -> page.words().say("reader.hidden", HiddenMarks.name(mark, page.words())));
         requestLayout();
     }
 
     /** The paragraph shown. */
-    Optional<Paragraph> paragraph() {
+    public Optional<Paragraph> paragraph() {
         return paragraph;
     }
 
     /** Where a stretch of the document stands, a stripe a line; none where it is not in this paragraph. */
-    List<Stripe> stripes(Span span) {
+    public List<Stripe> stripes(Span span) {
         Optional<Span> here = paragraph.map(Paragraph::span).filter(span::overlaps);
         if (here.isEmpty()) {
             return List.of();
@@ -150,6 +154,8 @@ final class ParagraphView extends Region {
                     line.grown(1, 4).box(of(drawn, Layer.KEY), 3);
                     line.grown(1, 0).foot(of(drawn, Layer.KEY_LINE), 2, 2);
                 }
+                case FOUND -> line.grown(1, 2).box(of(drawn, Layer.FOUND), 3);
+                case FOUND_HERE -> line.grown(1, 2).box(of(drawn, Layer.FOUND_HERE), 3);
             }
         }
     }

@@ -1,4 +1,4 @@
-package sanad.ui.reader;
+package sanad.ui.reader.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

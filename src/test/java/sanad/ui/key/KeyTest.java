@@ -1,4 +1,4 @@
-package sanad.ui.window;
+package sanad.ui.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package sanad.ui.window;
+package sanad.ui.key;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package sanad.ui.reader;
+package sanad.ui.reader.hands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,9 +36,15 @@ class CitationTest {
     }
 
     @Test
-    void it_names_title_publisher_date_and_address() {
+    void it_names_number_title_publisher_date_and_address_and_keeps_the_other_direction_apart() {
         assertThat(cite(Basis.STATED, Manner.ENGLISH))
-                .isEqualTo("“وصل 24 وفدًا”\nSource: خبر الوصول, الصحيفة, 4 March 2021 (stated), https://example.org/1");
+                .isEqualTo("“\u2068وصل 24 وفدًا\u2069”\nSource: document 1, \u2068خبر الوصول\u2069,"
+                        + " \u2068الصحيفة\u2069, 4 March 2021 (stated), https://example.org/1");
+    }
+
+    @Test
+    void words_in_the_interfaces_direction_are_left_as_they_are() {
+        assertThat(cite(Basis.STATED, Manner.ARABIC)).startsWith("«وصل 24 وفدًا»\nالمصدر: المستند ١، خبر الوصول،");
     }
 
     @Test

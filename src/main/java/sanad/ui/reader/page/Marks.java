@@ -1,4 +1,4 @@
-package sanad.ui.reader;
+package sanad.ui.reader.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,9 +14,9 @@ import sanad.text.Passage;
 import sanad.text.Span;
 
 /** What a chronicle marks in its documents, and which event a place in a document tells of. */
-final class Marks {
+public final class Marks {
     /** Marks nothing. */
-    static final Marks NONE = new Marks(Chronicle.EMPTY);
+    public static final Marks NONE = new Marks(Chronicle.EMPTY);
 
     private final Map<String, List<Told>> told = new LinkedHashMap<>();
     private final Map<String, List<Span>> times = new LinkedHashMap<>();
@@ -27,9 +27,9 @@ final class Marks {
      * @param event the event's id
      * @param evidence the passage and its time words
      */
-    record Told(String event, Evidence evidence) {
+    public record Told(String event, Evidence evidence) {
         /** The shortest stretch with the offset in it that speaks of the event: the time words or the passage. */
-        Optional<Span> holding(int offset) {
+        public Optional<Span> holding(int offset) {
             Optional<Span> words = evidence.timeWords().filter(w -> holds(w, offset));
             return words.isPresent()
                     ? words
@@ -42,7 +42,7 @@ final class Marks {
     }
 
     /** The marks of a chronicle. */
-    Marks(Chronicle chronicle) {
+    public Marks(Chronicle chronicle) {
         for (Event event : chronicle.events()) {
             for (Evidence evidence : event.evidence()) {
                 told.computeIfAbsent(evidence.passage().document(), d -> new ArrayList<>())
@@ -59,7 +59,7 @@ final class Marks {
     }
 
     /** The passages of a document, in text order. */
-    List<Told> of(String document) {
+    public List<Told> of(String document) {
         return told.getOrDefault(document, List.of());
     }
 
@@ -96,25 +96,18 @@ final class Marks {
     }
 
     /**
-     * The event that a click at an offset chooses: the one told in the fewest words there, and at each further click
-     * the next one.
+     * The events that a place tells of: first the one that is told in the fewest words there; each once.
      *
      * @param document its id
      * @param offset where in its text
-     * @param open the id of the event chosen until now
      */
-    Optional<Told> at(String document, int offset, Optional<String> open) {
-        List<Told> there = of(document).stream()
+    public List<Told> at(String document, int offset) {
+        Map<String, Told> events = new LinkedHashMap<>();
+        of(document).stream()
                 .filter(t -> t.holding(offset).isPresent())
                 .sorted(Comparator.comparingInt(
                         t -> t.holding(offset).map(Span::length).orElse(Integer.MAX_VALUE)))
-                .toList();
-        int now = -1;
-        for (int i = 0; i < there.size(); i++) {
-            if (open.filter(there.get(i).event()::equals).isPresent()) {
-                now = i;
-            }
-        }
-        return there.isEmpty() ? Optional.empty() : Optional.of(there.get((now + 1) % there.size()));
+                .forEach(t -> events.putIfAbsent(t.event(), t));
+        return List.copyOf(events.values());
     }
 }

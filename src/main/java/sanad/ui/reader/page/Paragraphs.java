@@ -1,4 +1,4 @@
-package sanad.ui.reader;
+package sanad.ui.reader.page;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,43 +1,92 @@
-package sanad.ui.reader;
+package sanad.ui.reader.hands;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import sanad.text.Passage;
 import sanad.text.Span;
-import sanad.text.WordEdges;
 import sanad.ui.Session;
+import sanad.ui.key.Key;
+import sanad.ui.reader.page.Column;
+import sanad.ui.reader.page.Marks;
+import sanad.ui.reader.page.Page;
+import sanad.ui.reader.page.ReaderText;
+import sanad.ui.words.HiddenMarks;
 
 /** Mouse and keys on the text: choosing passages, selecting words, copying, walking by keyboard. */
-final class ReaderHands {
+public final class ReaderHands {
+    private static final Key COPY = Key.of("Ctrl C");
+    private static final Key CITE = Key.of("Ctrl Shift C");
+    private static final Key ALL = Key.of("Ctrl A");
+
     private final Session session;
     private final Page page;
     private final ReaderText text;
+    private final Consumer<Passage> show;
+    private final Selecting selecting;
+    private final Copying copying;
+    private final Menus menus;
     private Optional<Integer> pressed = Optional.empty();
     private boolean dragged;
 
-    ReaderHands(Session session, Page page, ReaderText text) {
+    /**
+     * Hands on a text.
+     *
+     * @param show brings a passage into view
+     * @param more what else can be done with the words, asked for each time the list of deeds opens
+     */
+    public ReaderHands(
+            Session session, Page page, ReaderText text, Consumer<Passage> show, Supplier<List<MenuItem>> more) {
         this.session = session;
         this.page = page;
         this.text = text;
+        this.show = show;
+        selecting = new Selecting(session, page, text);
+        copying = new Copying(session, page);
+        menus = new Menus(session, text, copying, more);
         text.list().addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         text.list().addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         text.list().addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
         text.list().setCursor(Cursor.TEXT);
         text.list().addEventFilter(MouseEvent.MOUSE_MOVED, this::hover);
         text.list().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        text.list().addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::deeds);
+    }
+
+    /** Gives up what is selected, or a list that is open; tells whether there was anything to give up. */
+    public boolean giveUp() {
+        if (menus.close()) {
+            return true;
+        }
+        boolean selected = page.selected().isPresent();
+        if (selected) {
+            selecting.none();
+        }
+        return selected;
+    }
+
+    private void deeds(ContextMenuEvent event) {
+        Point2D at = event.isKeyboardTrigger()
+                ? text.localToScreen(text.getWidth() / 2, text.getHeight() / 3)
+                : new Point2D(event.getScreenX(), event.getScreenY());
+        menus.deeds(at.getX(), at.getY());
+        event.consume();
     }
 
     private void hover(MouseEvent event) {
-        Optional<Span> under = text.offset(event.getSceneX(), event.getSceneY())
-                .flatMap(offset -> told(offset, event))
-                .map(told -> told.evidence().passage().span());
+        Optional<Span> under = text.offset(event.getSceneX(), event.getSceneY()).stream()
+                .flatMap(offset -> told(offset, event).stream())
+                .map(told -> told.evidence().passage().span())
+                .findFirst();
         if (page.hover(under)) {
             text.list().setCursor(under.isPresent() ? Cursor.HAND : Cursor.TEXT);
             text.repaint();
@@ -49,6 +98,7 @@ final class ReaderHands {
         pressed = onText ? text.offset(event.getSceneX(), event.getSceneY()) : Optional.empty();
         dragged = false;
         if (pressed.isPresent()) {
+            menus.close();
             text.list().requestFocus();
             event.consume();
         }
@@ -66,11 +116,9 @@ final class ReaderHands {
         }
         event.consume();
         text.offset(event.getSceneX(), event.getSceneY()).ifPresent(now -> {
-            int from = Math.min(pressed.get(), now);
-            int to = Math.max(pressed.get(), now) + 1;
-            dragged |= to - from > 1;
+            dragged |= !now.equals(pressed.get());
             if (dragged) {
-                select(new Span(from, Math.min(to, page.document().text().length())));
+                selecting.drag(pressed.get(), now);
             }
         });
     }
@@ -82,44 +130,52 @@ final class ReaderHands {
         event.consume();
         int offset = pressed.get();
         pressed = Optional.empty();
-        if (!dragged) {
-            session.selection().set(Optional.empty());
+        if (event.getClickCount() == 2 && !dragged) {
+            selecting.word(offset);
+        } else if (!dragged) {
+            selecting.none();
             page.focus(Optional.empty());
             text.repaint();
-            told(offset, event).ifPresent(this::choose);
+            open(told(offset, event), event.getScreenX(), event.getScreenY());
         }
     }
 
-    /** Selects all words that a stretch touches. */
-    private void select(Span rough) {
-        session.selection().set(WordEdges.around(page.document().text(), rough).map(page.document()::passage));
-    }
-
-    /** The passage that a click there would choose. */
-    private Optional<Marks.Told> told(int offset, MouseEvent event) {
-        return page.marks()
-                .at(page.document().id(), offset, page.event())
+    /** The passages that a click there would choose, each of another event. */
+    private List<Marks.Told> told(int offset, MouseEvent event) {
+        return page.marks().at(page.document().id(), offset).stream()
                 .filter(told -> told.holding(offset)
                         .filter(span -> text.touches(span, event.getSceneX(), event.getSceneY()))
-                        .isPresent());
+                        .isPresent())
+                .toList();
+    }
+
+    /** Chooses the event, where there is one; of several a list asks which. */
+    private void open(List<Marks.Told> told, double x, double y) {
+        if (told.size() == 1) {
+            choose(told.get(0));
+        } else if (!told.isEmpty()) {
+            menus.events(told, this::choose, x, y);
+        }
     }
 
     private void choose(Marks.Told told) {
         session.event().set(Optional.of(told.event()));
-        session.show(told.evidence().passage());
+        show.accept(told.evidence().passage());
     }
 
     private void key(KeyEvent event) {
-        KeyCode code = event.getCode();
+        var tongue = session.manner().get().tongue();
         boolean handled = true;
-        if (event.isShortcutDown() && code == KeyCode.C) {
-            copy();
-        } else if (event.isShortcutDown() && code == KeyCode.A) {
-            select(new Span(0, page.document().text().length()));
+        if (COPY.matches(event, tongue)) {
+            copying.usual();
+        } else if (CITE.matches(event, tongue)) {
+            copying.cited();
+        } else if (ALL.matches(event, tongue)) {
+            selecting.all();
         } else if (event.isShortcutDown() || event.isAltDown()) {
             handled = false;
         } else {
-            handled = walk(code, event.isShiftDown());
+            handled = selecting.key(event.getCode(), event.isShiftDown()) || walk(event.getCode(), event.isShiftDown());
         }
         if (handled) {
             event.consume();
@@ -165,33 +221,20 @@ final class ReaderHands {
         page.focus(within ? Optional.of(passages.get(next)) : Optional.empty());
         page.focused().ifPresent(span -> {
             text.reveal(span);
-            text.list().setAccessibleText(page.document().words(span));
+            text.list().setAccessibleText(HiddenMarks.spoken(page.document().words(span), page.words()));
         });
         text.repaint();
         return within;
     }
 
     private boolean enter() {
-        Optional<Marks.Told> told =
-                page.focused().flatMap(span -> page.marks().at(page.document().id(), span.start(), page.event()));
-        told.ifPresent(this::choose);
-        return told.isPresent();
-    }
-
-    private void copy() {
-        String words = page.selected()
-                .map(page.document()::words)
-                .or(() -> page.focused()
-                        .or(page::shown)
-                        .map(span -> Citation.of(
-                                session.chronicle().get(),
-                                new Passage(page.document().id(), span),
-                                session.manner().get())))
-                .orElse("");
-        if (!words.isEmpty()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(words);
-            Clipboard.getSystemClipboard().setContent(content);
-        }
+        List<Marks.Told> told = page.focused()
+                .map(span -> page.marks().at(page.document().id(), span.start()).stream()
+                        .filter(t -> t.evidence().passage().span().equals(span))
+                        .toList())
+                .orElse(List.of());
+        Point2D at = text.localToScreen(text.getWidth() / 2, text.getHeight() / 3);
+        open(told, at.getX(), at.getY());
+        return !told.isEmpty();
     }
 }

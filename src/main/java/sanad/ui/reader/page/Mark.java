@@ -1,4 +1,4 @@
-package sanad.ui.reader;
+package sanad.ui.reader.page;
 
 import sanad.text.Span;
 
@@ -8,9 +8,9 @@ import sanad.text.Span;
  * @param span where
  * @param look how
  */
-record Mark(Span span, Look look) {
+public record Mark(Span span, Look look) {
     /** How a stretch is marked, in the order of painting. */
-    enum Look {
+    public enum Look {
         /** Words that report another event, or this event elsewhere: underlined. */
         REPORTED,
         /** The passage in view: washed. */
@@ -18,6 +18,10 @@ record Mark(Span span, Look look) {
         /** Any expression of time: dotted underline. */
         TIME,
         /** The time words that the open event stands on: strong wash, underlined. */
-        KEY_TIME
+        KEY_TIME,
+        /** Words that were looked for. */
+        FOUND,
+        /** Those of them that one stands at. */
+        FOUND_HERE
     }
 }
