@@ -13,18 +13,18 @@ import sanad.text.Document;
 
 /** {@code sanad export PATH… -o FILE}: the timeline as a picture, without a display. */
 final class ExportCommand {
-    private final Opening opening;
+    private final Door door;
     private final Messages messages;
     private final Output output;
 
-    ExportCommand(Opening opening, Messages messages, Output output) {
-        this.opening = opening;
+    ExportCommand(Door door, Messages messages, Output output) {
+        this.door = door;
         this.messages = messages;
         this.output = output;
     }
 
     int run(List<Path> paths, ExportRequest request) throws Complaint {
-        Opened opened = opening.open(paths, request.tongue().orElse(Tongue.ARABIC), Progress.NONE);
+        Opened opened = door.open(paths, request.tongue().orElse(Tongue.ARABIC), Progress.NONE);
         messages.tell(opened);
         if (!opened.chronicle().documents().isEmpty()) {
             byte[] picture = picture(opened.chronicle(), request);

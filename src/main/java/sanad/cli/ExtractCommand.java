@@ -11,18 +11,18 @@ import sanad.store.FindingsJson;
 
 /** {@code sanad extract PATH… [-o FILE]}: the findings as JSON. */
 final class ExtractCommand {
-    private final Opening opening;
+    private final Door door;
     private final Messages messages;
     private final Output output;
 
-    ExtractCommand(Opening opening, Messages messages, Output output) {
-        this.opening = opening;
+    ExtractCommand(Door door, Messages messages, Output output) {
+        this.door = door;
         this.messages = messages;
         this.output = output;
     }
 
     int run(List<Path> paths, Optional<String> file) throws Complaint {
-        Opened opened = opening.open(paths, Tongue.ARABIC, Progress.NONE);
+        Opened opened = door.open(paths, Tongue.ARABIC, Progress.NONE);
         messages.tell(opened);
         if (!opened.chronicle().documents().isEmpty()) {
             output.write(file, out -> json(opened, out));

@@ -23,12 +23,12 @@ import sanad.store.FindingsJson;
 final class Fallback {
     private static final String NAME = "timeline";
 
-    private final Opening opening;
+    private final Door door;
     private final Terminal terminal;
     private final Words words;
 
-    Fallback(Opening opening, Terminal terminal, Words words) {
-        this.opening = opening;
+    Fallback(Door door, Terminal terminal, Words words) {
+        this.door = door;
         this.terminal = terminal;
         this.words = words;
     }
@@ -40,7 +40,7 @@ final class Fallback {
      * @param args what fills that line
      */
     int run(List<Path> paths, Optional<Tongue> tongue, String why, Object... args) throws Complaint {
-        Opened opened = opening.open(paths, tongue.orElse(Tongue.ARABIC), Progress.NONE);
+        Opened opened = door.open(paths, tongue.orElse(Tongue.ARABIC), Progress.NONE);
         new Messages(terminal, words).tell(opened);
         if (!opened.chronicle().documents().isEmpty()) {
             List<Object> written = new ArrayList<>(write(opened.chronicle(), tongue, folder()));

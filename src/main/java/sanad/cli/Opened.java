@@ -1,7 +1,10 @@
 package sanad.cli;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import sanad.chronicle.Chronicle;
 import sanad.read.Refusal;
 import sanad.read.Skip;
@@ -15,13 +18,21 @@ import sanad.store.Story;
  * @param chronicle what was found in all that could be read; {@link Chronicle#EMPTY} where nothing could
  * @param refused what could not be read, and why
  * @param skipped what was left aside, and why
+ * @param files where each document lies, by its id; empty for the sample story
  */
-public record Opened(List<Path> paths, Story story, Chronicle chronicle, List<Refusal> refused, List<Skip> skipped) {
+public record Opened(
+        List<Path> paths,
+        Story story,
+        Chronicle chronicle,
+        List<Refusal> refused,
+        List<Skip> skipped,
+        Map<String, Path> files) {
     /** Copies the lists. */
     public Opened {
         paths = List.copyOf(paths);
         refused = List.copyOf(refused);
         skipped = List.copyOf(skipped);
+        files = Collections.unmodifiableMap(new TreeMap<>(files));
     }
 
     /** Whether everything that was asked for could be read, and it was something. */

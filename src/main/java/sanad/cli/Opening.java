@@ -43,7 +43,7 @@ public final class Opening {
         if (paths.isEmpty()) {
             Story story = SampleStory.story();
             Chronicle found = extraction.extract(story.title(tongue.code()), SampleStory.documents(), progress);
-            return new Opened(paths, story, found, List.of(), List.of());
+            return new Opened(paths, story, found, List.of(), List.of(), Map.of());
         }
         Reading reading = new DocumentReader().read(paths, listening(progress));
         List<Document> documents = new ArrayList<>();
@@ -58,7 +58,7 @@ public final class Opening {
         String named = story.title(tongue.code());
         String title = named.isEmpty() ? folderName(paths) : named;
         Chronicle chronicle = documents.isEmpty() ? Chronicle.EMPTY : extraction.extract(title, documents, progress);
-        return new Opened(paths, story, chronicle, reading.refused(), reading.skipped());
+        return new Opened(paths, story, chronicle, reading.refused(), reading.skipped(), reading.files());
     }
 
     /** A folder's name names a project; files that were picked one by one have no name together. */

@@ -3,6 +3,7 @@ package sanad.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import sanad.language.Manner;
 import sanad.language.Tongue;
 import sanad.language.Words;
+import sanad.store.project.shelf.Shelf;
 
 /**
  * The program as the shell sees it: understands a command, has it done, and answers with an {@link ExitCode}. Results
@@ -63,12 +65,15 @@ public final class Shell {
             return new TimeCommand(terminal, words, Manner.of(tongue)).run(texts(command), text(command, Syntax.ON));
         }
         List<Path> paths = paths(command);
+        Door door = new Door(opening, Shelf.mine(terminal.environment(), InstantSource.system()));
         return switch (command.commandSpec().name()) {
-            case Syntax.EXTRACT ->
-                new ExtractCommand(opening, messages, output).run(paths, text(command, Syntax.OUTPUT));
-            case Syntax.EXPORT -> new ExportCommand(opening, messages, output).run(paths, ExportRequest.of(command));
+            case Syntax.EXTRACT -> new ExtractCommand(door, messages, output).run(paths, text(command, Syntax.OUTPUT));
+            case Syntax.EXPORT -> new ExportCommand(door, messages, output).run(paths, ExportRequest.of(command));
+            case Syntax.SAVE ->
+                new SaveCommand(door, messages)
+                        .run(paths, text(command, Syntax.OUTPUT).orElse(""));
             default ->
-                new WindowCommand(opening, terminal, words)
+                new WindowCommand(opening, door, terminal, words)
                         .run(paths, asked, text(command, Syntax.SMOKE).map(Path::of));
         };
     }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class Syntax {
     static final String EXTRACT = "extract";
     static final String EXPORT = "export";
+    static final String SAVE = "save";
     static final String TIME = "time";
     static final String ON = "--on";
     static final String PATHS = "PATH";
@@ -34,6 +35,7 @@ final class Syntax {
                         .addOption(output(true))
                         .addOption(option("THEME", THEME).build())
                         .addOption(option("SIZE", SIZE).build())));
+        root.addSubcommand(SAVE, new CommandLine(command(SAVE, "1..*").addOption(output(true))));
         root.addSubcommand(
                 TIME,
                 new CommandLine(

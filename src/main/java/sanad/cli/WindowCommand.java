@@ -21,11 +21,13 @@ final class WindowCommand {
     private static final Logger STYLES = Logger.getLogger("javafx.css");
 
     private final Opening opening;
+    private final Door door;
     private final Terminal terminal;
     private final Words words;
 
-    WindowCommand(Opening opening, Terminal terminal, Words words) {
+    WindowCommand(Opening opening, Door door, Terminal terminal, Words words) {
         this.opening = opening;
+        this.door = door;
         this.terminal = terminal;
         this.words = words;
     }
@@ -39,7 +41,7 @@ final class WindowCommand {
      */
     int run(List<Path> paths, Optional<Tongue> tongue, Optional<Path> smoke) throws Complaint {
         WindowNeeds needs = WindowNeeds.here(terminal.environment());
-        Fallback fallback = new Fallback(opening, terminal, words);
+        Fallback fallback = new Fallback(door, terminal, words);
         if (!needs.met()) {
             String why = needs.missing().isEmpty() ? "fallback.no_display" : "fallback.no_library";
             return fallback.run(paths, tongue, why, needs.aptLine());

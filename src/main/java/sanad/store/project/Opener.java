@@ -26,10 +26,12 @@ final class Opener {
 
     private final Path asked;
     private final Shelf shelf;
+    private final boolean writing;
 
-    Opener(Path asked, Shelf shelf) {
+    Opener(Path asked, Shelf shelf, boolean writing) {
         this.asked = asked;
         this.shelf = shelf;
+        this.writing = writing;
     }
 
     Opening open() {
@@ -59,7 +61,7 @@ final class Opener {
         Optional<Lock> lock = Optional.empty();
         Access access = Access.WRITE;
         try {
-            if (Files.isWritable(path)) {
+            if (writing && Files.isWritable(path)) {
                 lock = Optional.of(Lock.of(path));
                 Place.sweep(path);
             } else {

@@ -46,7 +46,12 @@ public final class ProjectFile implements Ledger, Images, AutoCloseable {
 
     /** Opens a project. Its file is not changed where it cannot be opened. */
     public static Opening open(Path path, Shelf shelf) {
-        return new Opener(path, shelf).open();
+        return new Opener(path, shelf, true).open();
+    }
+
+    /** Opens a project to read it and no more: nothing is locked, and nothing is written to its folder. */
+    public static Opening look(Path path, Shelf shelf) {
+        return new Opener(path, shelf, false).open();
     }
 
     /**
@@ -54,10 +59,15 @@ public final class ProjectFile implements Ledger, Images, AutoCloseable {
      * the new one is whole.
      */
     public static Opening create(Path path, Content content, Shelf shelf) {
-        Saving saving = new Making(path, shelf).of(content);
+        Saving saving = write(path, content, shelf);
         return saving instanceof Saving.NotSaved not
                 ? new Opening.Failed(path, not.trouble(), not.detail())
                 : open(path, shelf);
+    }
+
+    /** Makes a project's file as {@link #create} does, and leaves it closed. */
+    public static Saving write(Path path, Content content, Shelf shelf) {
+        return new Making(path, shelf).of(content);
     }
 
     /** Where it lies. */

@@ -2,14 +2,11 @@ package sanad.chronicle.edit;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
@@ -31,16 +28,8 @@ import sanad.text.Document;
 import sanad.text.Passage;
 import sanad.text.Source;
 import sanad.text.Span;
-import sanad.time.Direction;
-import sanad.time.Field;
-import sanad.time.Fields;
-import sanad.time.Length;
-import sanad.time.Precision;
-import sanad.time.TimeMeaning;
 import sanad.time.TimexMod;
 import sanad.time.TimexType;
-import sanad.time.Unit;
-import sanad.time.When;
 
 /** Any project, sensible or not, for tests of laws; the same seed gives the same one. Every part of every type occurs. */
 public final class AnyProject {
@@ -78,9 +67,11 @@ public final class AnyProject {
     public static final String PICTURE_SUM = sum();
 
     private final Random random;
+    private final AnyTime time;
 
     private AnyProject(Random random) {
         this.random = random;
+        time = new AnyTime(random);
     }
 
     /** A project of a few documents and events. */
@@ -156,7 +147,7 @@ public final class AnyProject {
             case 1 -> Optional.of(event);
             default -> Optional.of(event(id, documents, false));
         };
-        Standing standing = one(Standing.values());
+        Standing standing = time.one(Standing.values());
         if (standing == Standing.MERGED && before.isEmpty()) {
             standing = Standing.DELETED;
         }
@@ -168,16 +159,17 @@ public final class AnyProject {
     }
 
     private Folio folio(Document document) {
-        DocumentDate date = new DocumentDate(document.id(), when(), one(Basis.values()), reasons(List.of(document)));
+        DocumentDate date =
+                new DocumentDate(document.id(), time.when(), time.one(Basis.values()), reasons(List.of(document)));
         List<Timex> timexes = many(
                 4,
                 () -> new Timex(
                         passage(document),
-                        one(TimexType.values()),
+                        time.one(TimexType.values()),
                         words(1),
-                        maybe(() -> one(TimexMod.values())),
-                        when(),
-                        maybe(() -> meaning(2))));
+                        maybe(() -> time.one(TimexMod.values())),
+                        time.when(),
+                        maybe(() -> time.meaning(2))));
         return new Folio(document, date, timexes);
     }
 
@@ -190,33 +182,33 @@ public final class AnyProject {
         return new Event(
                 id,
                 words(6),
-                one(Kind.values()),
-                when(),
-                maybe(this::day),
-                one(Basis.values()),
+                time.one(Kind.values()),
+                time.when(),
+                maybe(time::day),
+                time.one(Basis.values()),
                 1 + random.nextInt(3),
                 new Confidence(random.nextDouble(), random.nextInt(2), 0.1 + 0.2),
                 many(2, () -> words(2)),
                 many(2, () -> words(2)),
                 evidence,
                 reasons(documents),
-                many(2, this::when),
+                many(2, time::when),
                 touch);
     }
 
     private Evidence evidence(List<Document> documents) {
         Document document = documents.get(random.nextInt(documents.size()));
-        return new Evidence(passage(document), maybe(() -> passage(document).span()), when());
+        return new Evidence(passage(document), maybe(() -> passage(document).span()), time.when());
     }
 
     private Touch touch() {
         EnumSet<Facet> facets = EnumSet.noneOf(Facet.class);
-        facets.addAll(many(3, () -> one(Facet.values())));
+        facets.addAll(many(3, () -> time.one(Facet.values())));
         return new Touch(
                 random.nextBoolean(),
                 facets,
                 words(3),
-                maybe(() -> one(Tint.values())),
+                maybe(() -> time.one(Tint.values())),
                 maybe(() -> new Image(PICTURE_SUM, "image/png", words(2))));
     }
 
@@ -224,7 +216,7 @@ public final class AnyProject {
         return many(
                 3,
                 () -> new Reason(
-                        one(Reason.Step.values()),
+                        time.one(Reason.Step.values()),
                         "says." + words(1),
                         many(3, () -> arg(documents)),
                         maybe(() -> passage(documents.get(random.nextInt(documents.size()))))));
@@ -233,68 +225,14 @@ public final class AnyProject {
     private Reason.Arg arg(List<Document> documents) {
         Document document = documents.get(random.nextInt(documents.size()));
         return switch (random.nextInt(7)) {
-            case 0 -> new Reason.Arg.Date(when());
+            case 0 -> new Reason.Arg.Date(time.when());
             case 1 -> new Reason.Arg.Length(Period.of(random.nextInt(9), -random.nextInt(9), random.nextInt(40)));
             case 2 -> new Reason.Arg.Doc(document.id());
             case 3 -> new Reason.Arg.Quote(passage(document));
             case 4 -> new Reason.Arg.Count(random.nextInt());
-            case 5 -> new Reason.Arg.Weekday(one(java.time.DayOfWeek.values()));
-            default -> new Reason.Arg.Meaning(meaning(2));
+            case 5 -> new Reason.Arg.Weekday(time.one(java.time.DayOfWeek.values()));
+            default -> new Reason.Arg.Meaning(time.meaning(2));
         };
-    }
-
-    private TimeMeaning meaning(int deep) {
-        TimeMeaning.Base base = one(TimeMeaning.Base.values());
-        return switch (random.nextInt(deep > 0 ? 11 : 8)) {
-            case 0 -> new TimeMeaning.Named(fields());
-            case 1 ->
-                new TimeMeaning.Cycle(one(Unit.values()), random.nextInt(7) - 3, base, one(Fields.Reckoning.values()));
-            case 2 -> new TimeMeaning.Recurring(fields(), random.nextInt(7) - 3, base);
-            case 3 -> new TimeMeaning.Shifted(length(), random.nextBoolean(), base);
-            case 4 -> new TimeMeaning.FromEvent(length(), one(TimeMeaning.Side.values()));
-            case 5 -> new TimeMeaning.Lapse(length());
-            case 6 -> new TimeMeaning.Repeating(1 + random.nextInt(3), length(), fields());
-            case 7 -> new TimeMeaning.Vague(one(Direction.values()));
-            case 8 -> new TimeMeaning.Within(meaning(deep - 1), fields());
-            case 9 -> new TimeMeaning.Between(meaning(deep - 1), meaning(deep - 1));
-            default -> new TimeMeaning.Modified(meaning(deep - 1), one(TimexMod.values()));
-        };
-    }
-
-    private Fields fields() {
-        Map<Field, Integer> values = new EnumMap<>(Field.class);
-        for (int i = random.nextInt(3); i >= 0; i--) {
-            values.put(one(Field.values()), random.nextInt(4000) - 2000);
-        }
-        return new Fields(one(Fields.Reckoning.values()), values);
-    }
-
-    private Length length() {
-        List<Length.Part> parts = new ArrayList<>();
-        for (int i = random.nextInt(2); i >= 0; i--) {
-            parts.add(new Length.Part(random.nextInt(50) - 1, one(Unit.values())));
-        }
-        return new Length(parts);
-    }
-
-    private When when() {
-        LocalDate first = day();
-        LocalDate last = first.plusDays(random.nextInt(900));
-        return switch (random.nextInt(8)) {
-            case 0 -> When.UNKNOWN;
-            case 1 -> When.day(first);
-            case 2 -> When.month(first.getYear(), first.getMonthValue());
-            case 3 -> When.year(first.getYear()).about();
-            case 4 -> new When(LocalDate.MIN, last, Precision.INTERVAL, random.nextBoolean());
-            case 5 -> new When(first, LocalDate.MAX, Precision.INTERVAL, random.nextBoolean());
-            case 6 -> sanad.time.Stretch.holding(first, one(Unit.values())).when();
-            default -> new When(first, last, one(Precision.values()), random.nextBoolean());
-        };
-    }
-
-    private LocalDate day() {
-        return LocalDate.of(random.nextInt(10) == 0 ? -44 - random.nextInt(900) : 1900 + random.nextInt(130), 1, 1)
-                .plusDays(random.nextInt(365));
     }
 
     private Passage passage(Document document) {
@@ -321,9 +259,5 @@ public final class AnyProject {
 
     private <T> Optional<T> maybe(Supplier<T> make) {
         return random.nextBoolean() ? Optional.of(make.get()) : Optional.empty();
-    }
-
-    private <T> T one(T[] all) {
-        return all[random.nextInt(all.length)];
     }
 }

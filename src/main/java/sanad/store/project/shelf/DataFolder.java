@@ -17,12 +17,7 @@ final class DataFolder {
 
     private DataFolder() {}
 
-    /** This user's folder on this system; it need not be there yet. Empty where the system names none. */
-    static Optional<Path> mine() {
-        return of(System.getProperty("os.name", ""), System.getProperty("user.home", ""), System.getenv());
-    }
-
-    /** The folder for a system of that name, a home and an environment. */
+    /** The folder for a system of that name, a home and an environment; it need not be there yet. Empty where the system names none. */
     static Optional<Path> of(String system, String home, Map<String, String> environment) {
         String os = system.toLowerCase(Locale.ROOT);
         if (os.startsWith("windows")) {

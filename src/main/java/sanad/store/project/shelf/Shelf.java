@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sanad.store.project.base.Sums;
@@ -25,7 +27,14 @@ public record Shelf(Optional<Path> folder, InstantSource clock) {
 
     /** This user's. */
     public static Shelf mine(InstantSource clock) {
-        return new Shelf(DataFolder.mine(), clock);
+        return mine(System.getenv(), clock);
+    }
+
+    /** The one of a user with that environment. */
+    public static Shelf mine(Map<String, String> environment, InstantSource clock) {
+        return new Shelf(
+                DataFolder.of(System.getProperty("os.name", ""), System.getProperty("user.home", ""), environment),
+                clock);
     }
 
     /** One in that folder. */
@@ -35,7 +44,7 @@ public record Shelf(Optional<Path> folder, InstantSource clock) {
 
     /** Whether a path names a project's file. */
     public static boolean isProject(Path path) {
-        return path.toString().toLowerCase(java.util.Locale.ROOT).endsWith(ENDING);
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
 
     /**

@@ -1,0 +1,94 @@
+package sanad.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import sanad.chronicle.Chronicle;
+import sanad.chronicle.edit.Project;
+import sanad.extract.Progress;
+import sanad.language.Tongue;
+import sanad.read.DocumentReader;
+import sanad.store.project.ProjectFile;
+import sanad.store.project.Saving;
+import sanad.store.project.shelf.Shelf;
+import sanad.store.project.table.Content;
+import sanad.text.Document;
+
+/** {@code sanad save PATH… -o FILE.sanad}: a project file of what was found, or a copy of one. */
+final class SaveCommand {
+    private final Door door;
+    private final Messages messages;
+
+    SaveCommand(Door door, Messages messages) {
+        this.door = door;
+        this.messages = messages;
+    }
+
+    int run(List<Path> paths, String name) throws Complaint {
+        Path target = target(name);
+        if (Door.isProject(paths)) {
+            try (ProjectFile project = door.project(paths.get(0)).file()) {
+                check(project.duplicate(target));
+            }
+            return ExitCode.DONE;
+        }
+        Opened opened = door.open(paths, Tongue.ARABIC, Progress.NONE);
+        messages.tell(opened);
+        if (!opened.chronicle().documents().isEmpty()) {
+            Chronicle found = opened.chronicle();
+            Content content = Content.of(
+                    Project.of(found), id -> found.document(id).flatMap(document -> bytes(document, opened)));
+            check(ProjectFile.write(target, content, door.shelf()));
+        }
+        return opened.whole() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private static Path target(String name) throws Complaint {
+        try {
+            Path target = Path.of(name);
+            if (Shelf.isProject(target)) {
+                return target;
+            }
+        } catch (InvalidPathException e) {
+            throw Complaint.failure("cli.not_written", name, String.valueOf(e.getMessage()));
+        }
+        throw Complaint.usage("usage.project", name);
+    }
+
+    /** The bytes of a file, unless it has changed since it was read; what came without a file is its text. */
+    private static Optional<byte[]> bytes(Document document, Opened opened) {
+        Path file = opened.files().get(document.id());
+        if (file == null) {
+            return Optional.of(document.text().getBytes(StandardCharsets.UTF_8));
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            boolean same = new DocumentReader()
+                    .read(List.of(file)).documents().stream()
+                            .anyMatch(again -> again.text().equals(document.text()));
+            return same ? Optional.of(bytes) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void check(Saving saving) throws Complaint {
+        if (saving instanceof Saving.NotSaved not) {
+            Path path = not.path();
+            throw switch (not.trouble()) {
+                case NO_FOLDER -> Complaint.failure("cli.no_folder", path, String.valueOf(path.getParent()));
+                case NO_PERMISSION, READ_ONLY -> Complaint.failure("cli.no_permission", path);
+                case DISK_FULL -> Complaint.failure("cli.disk_full", path);
+                case BUSY -> Complaint.failure("project.busy", path);
+                default ->
+                    Files.isDirectory(path)
+                            ? Complaint.failure("cli.is_folder", path)
+                            : Complaint.failure("cli.not_written", path, not.detail());
+            };
+        }
+    }
+}

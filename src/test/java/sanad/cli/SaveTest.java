@@ -1,0 +1,142 @@
+package sanad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sanad.chronicle.edit.Edit;
+import sanad.chronicle.edit.History;
+import sanad.store.project.Opening.Opened;
+import sanad.store.project.ProjectFile;
+import sanad.store.project.shelf.Shelf;
+
+/** {@code sanad save}, and projects where other commands take documents. */
+class SaveTest {
+    private static final String TEXT = "القاهرة، 5 مارس 2021. وقّع الوزيران اتفاق التعاون يوم الجمعة.\n";
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String... args) {
+        out.reset();
+        err.reset();
+        Map<String, String> environment = Map.of(
+                "LANG", "en_US.UTF-8", "XDG_DATA_HOME", folder.resolve("data").toString());
+        Terminal terminal =
+                new Terminal(out, new PrintStream(err, true, StandardCharsets.UTF_8), environment, Locale.ENGLISH);
+        return new Shell(terminal, new sanad.cli.Opening()).run(args);
+    }
+
+    private Path saved() throws IOException {
+        Path file = folder.resolve("story.sanad");
+        Path documents = Files.createDirectories(folder.resolve("documents"));
+        Files.write(documents.resolve("a.txt"), TEXT.getBytes(Charset.forName("windows-1256")));
+        assertThat(run("save", documents.toString(), "-o", file.toString()))
+                .as(err.toString(StandardCharsets.UTF_8))
+                .isZero();
+        return file;
+    }
+
+    private Opened open(Path file) {
+        return (Opened) ProjectFile.open(file, Shelf.in(folder.resolve("data"), () -> Instant.EPOCH));
+    }
+
+    @Test
+    void a_project_holds_what_was_found_and_the_very_bytes_it_was_found_in() throws IOException {
+        Opened opened = open(saved());
+        assertThat(opened.history().project().entries()).hasSize(1);
+        assertThat(opened.file().original("a.txt").orElseThrow())
+                .isEqualTo(TEXT.getBytes(Charset.forName("windows-1256")));
+        opened.file().close();
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void every_command_takes_a_project_as_it_was_left() throws Exception {
+        Path file = saved();
+        Opened opened = open(file);
+        String event = opened.history().project().entries().firstKey();
+        History.Made made = opened.history().does(new Edit.Rename(event, "A pact that somebody named"), Instant.EPOCH);
+        opened.file().keep(made.step(), made.change());
+        opened.file().close();
+
+        assertThat(run("extract", file.toString())).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("A pact that somebody named");
+        Path picture = folder.resolve("picture.svg");
+        assertThat(run("export", file.toString(), "-o", picture.toString())).isZero();
+        assertThat(picture).isNotEmptyFile();
+        Path copy = folder.resolve("copy.sanad");
+        assertThat(run("save", file.toString(), "-o", copy.toString())).isZero();
+        Opened other = open(copy);
+        assertThat(other.history()).isEqualTo(made.after());
+        other.file().close();
+    }
+
+    @Test
+    void a_project_that_lies_open_elsewhere_is_read_all_the_same_and_never_replaced() throws IOException {
+        Path file = saved();
+        Opened opened = open(file);
+        assertThat(run("extract", file.toString())).isZero();
+        assertThat(run("save", folder.resolve("documents").toString(), "-o", file.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("lies open in another window");
+        opened.file().close();
+    }
+
+    @Test
+    void what_is_not_a_sound_project_is_told_for_what_it_is() throws IOException {
+        Path file = saved();
+        byte[] good = Files.readAllBytes(file);
+        Path other = folder.resolve("other.sanad");
+
+        Files.writeString(other, "a poem");
+        assertThat(run("extract", other.toString())).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("not a Sanad project");
+
+        Files.write(other, Arrays.copyOf(good, good.length / 2));
+        assertThat(run("extract", other.toString())).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("damaged");
+
+        byte[] newer = good.clone();
+        newer[63] = 9;
+        Files.write(other, newer);
+        assertThat(run("extract", other.toString())).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("later version")
+                .contains("format 9");
+        assertThat(other).hasBinaryContent(newer);
+
+        assertThat(run("extract", folder.resolve("none.sanad").toString())).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("there is nothing at this path");
+    }
+
+    @Test
+    void a_project_is_named_so_and_given_alone() throws IOException {
+        Path file = saved();
+        assertThat(run("save", file.toString(), "-o", folder.resolve("a.txt").toString()))
+                .isEqualTo(2);
+        assertThat(run("extract", file.toString(), folder.resolve("documents").toString()))
+                .isEqualTo(2);
+        assertThat(run(
+                        "save",
+                        file.toString(),
+                        "-o",
+                        folder.resolve("none/a.sanad").toString()))
+                .isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("is not there");
+    }
+}
