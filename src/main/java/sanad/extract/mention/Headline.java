@@ -34,18 +34,9 @@ public record Headline(String text, double flaws, Set<HeadlineFault> faults) {
     /** No words at all. */
     public static final Headline NONE = new Headline("", NOTHING, Set.of());
 
-    private static final double POOR = 1;
-    private static final double LACKING = 0.5;
-    /** What it costs to leave out somebody's office. */
-    private static final double NAMED = 0.1;
-
     /** A page's own headline was meant to be one. */
     private static final double MOST_OF_TITLE = 0.4;
 
-    /** What it costs to name the event by its noun alone, and by its whole sentence. */
-    private static final double NOMINAL = 0.5;
-
-    private static final double WHOLE = 0.4;
     private static final int ENOUGH_WORDS = 4;
     private static final int MOST_WORDS = 10;
 
@@ -75,66 +66,7 @@ public record Headline(String text, double flaws, Set<HeadlineFault> faults) {
      * @param known the folded words of the document
      */
     public static List<Headline> all(Tokenized doc, Span passage, Span cue, List<Span> times, Set<String> known) {
-        List<Headline> all = new ArrayList<>();
-        Headline first = cut(new HeadlineDraft(doc, passage, cue, times, known), known);
-        all.add(first);
-        HeadlineDraft nominal = new HeadlineDraft(doc, passage, cue, times, known);
-        boolean isVerb = nominal.cue >= 0 && nominal.words.isFinite(nominal.cue);
-        int noun = noun(nominal, first.flaws() > POOR);
-        if (noun > nominal.from) {
-            nominal.from = new HeadlineNoun(nominal).bare(noun);
-            nominal.cue = noun;
-            all.add(cut(nominal, known).with(HeadlineFault.NOUN_ALONE, NOMINAL));
-        }
-        if (first.flaws() > LACKING && isVerb) {
-            HeadlineDraft named = new HeadlineDraft(doc, passage, cue, times, known);
-            int name = HeadlineActor.name(named);
-            if (name > 0) {
-                named.from = named.cue;
-                named.leave(named.cue + 1, name);
-                all.add(cut(named, known).with(HeadlineFault.BRIEF, NAMED));
-            }
-        }
-        HeadlineDraft brief = new HeadlineDraft(doc, passage, cue, times, known);
-        if (HeadlineOffice.leave(brief)) {
-            all.add(cut(brief, known).with(HeadlineFault.BRIEF, NAMED));
-        }
-        if (first.flaws() > LACKING && isVerb) {
-            Span sentence = HeadlineDraft.sentence(doc, passage);
-            if (!sentence.equals(passage)) {
-                HeadlineDraft whole = new HeadlineDraft(doc, sentence, cue, times, known);
-                all.add(cut(whole, known).with(HeadlineFault.WHOLE, WHOLE));
-            }
-        }
-        if (first.faults().stream().anyMatch(HeadlineFault::isOfReference)) {
-            HeadlineDraft named = new HeadlineDraft(doc, passage, cue, times, known);
-            int start = HeadlineStart.of(named);
-            if (new HeadlineReferent(named).name(start)) {
-                all.add(cut(named, start, known).with(HeadlineFault.REFERRED, NAMED));
-            }
-        }
-        return all;
-    }
-
-    /** The noun that may name the event alone: the cue, or what a verb such as "began" or "decided" is said of; or -1. */
-    private static int noun(HeadlineDraft draft, boolean poor) {
-        if (draft.cue < 0 || draft.words.isNoun(draft.cue)) {
-            return draft.cue;
-        }
-        boolean frame = draft.words
-                .at(draft.cue)
-                .map(f -> f.cue().sort() == Cue.Sort.ASPECT || poor && f.cue().kind() == Kind.STATE)
-                .orElse(false);
-        for (int i = draft.cue + 1; frame && !draft.isLatin(draft.cue) && i < draft.to; i++) {
-            boolean opens = i > draft.cue + 1
-                    && !draft.letters.isDefinite(i)
-                    && !draft.letters.isPrefixed(i)
-                    && (!draft.isText(i - 1) || draft.left[i - 1] || draft.letters.isDefinite(i - 1));
-            if (draft.words.isNoun(i) && (opens || i == draft.cue + 1 && !poor)) {
-                return i;
-            }
-        }
-        return -1;
+        return new HeadlineVariants(doc, passage, cue, times, known).all();
     }
 
     /**
@@ -147,11 +79,13 @@ public record Headline(String text, double flaws, Set<HeadlineFault> faults) {
         return other.flaws() + price < flaws ? new Headline(other.text(), other.flaws() + price, other.faults()) : this;
     }
 
-    private static Headline cut(HeadlineDraft draft, Set<String> known) {
+    /** The headline of a draft. */
+    static Headline cut(HeadlineDraft draft, Set<String> known) {
         return cut(draft, HeadlineStart.of(draft), known);
     }
 
-    private static Headline cut(HeadlineDraft draft, int start, Set<String> known) {
+    /** The headline of a draft that begins at a place. */
+    static Headline cut(HeadlineDraft draft, int start, Set<String> known) {
         Headline best = NONE;
         for (int end : HeadlineEnd.of(draft, start)) {
             List<Integer> kept = HeadlineText.kept(draft, start, end);
@@ -219,7 +153,8 @@ public record Headline(String text, double flaws, Set<HeadlineFault> faults) {
                 .with(HeadlineFault.TITLE, 0);
     }
 
-    private Headline with(HeadlineFault fault, double price) {
+    /** The same with one fault more, and its price. */
+    Headline with(HeadlineFault fault, double price) {
         Set<HeadlineFault> all = EnumSet.of(fault);
         all.addAll(faults);
         return new Headline(text, flaws + price, all);

@@ -9,6 +9,7 @@ import sanad.extract.name.People;
 final class HeadlineActor {
     private static final int LONGEST_ASIDE = 9;
     private static final int LONGEST = 4;
+    private static final int NEAR = 3;
     private static final int LONGEST_SUBJECT = 18;
     private static final String QUOTES = "[\"\u201C\u201D\u00AB\u00BB]";
 
@@ -32,7 +33,8 @@ final class HeadlineActor {
                     ? draft.name(draft.words, own.get(0))
                     : "";
         }
-        for (SentenceWords previous : draft.previous()) {
+        for (SentenceWords previous :
+                draft.previous().subList(0, Math.min(NEAR, draft.previous().size()))) {
             List<Names.Found> other = in(previous, previous.size(), fits);
             if (!other.isEmpty()) {
                 boolean alone = other.stream().map(Names.Found::key).distinct().count() == 1;
@@ -45,6 +47,8 @@ final class HeadlineActor {
     private List<Names.Found> in(SentenceWords words, int before, Predicate<Names.Found> fits) {
         return draft.speech.names().in(words, 0, before).stream()
                 .filter(fits)
+                .filter(f ->
+                        f.to() >= words.size() || !words.tokens().get(f.to()).isNumber())
                 .filter(f -> !words.between(ClauseWords.Section.BODY, f.from(), f.to()))
                 .toList();
     }

@@ -32,8 +32,22 @@ final class HeadlineBorder {
         if (counts && counted && draft.isText(last + 1)) {
             return TORN;
         }
+        int word = last;
+        while (word > start && (draft.tokens.get(word).isNumber() || draft.isInside(word))) {
+            word--;
+        }
+        if (word < last
+                && draft.isLatin(word)
+                && draft.speech
+                        .titles()
+                        .ends(Section.TRAILING, draft.tokens.get(word).folded())) {
+            return TORN;
+        }
         boolean bare = lacksObject(draft, start, last + 1, draft.core(start));
         double missing = bare ? NEEDED : 0;
+        if (isPairOpen(draft, kept) || isBetweenAdjectives(draft, last, next, draft.core(start))) {
+            return TORN;
+        }
         boolean quotes = last + 1 < draft.tokens.size() && draft.isOpening(last + 1) && !draft.left[last + 1];
         boolean opened = last > start && !draft.isLatin(last) && draft.is(ClauseWords.Section.RELATIVE, last - 1);
         if (quotes || opened || draft.isOpening(last)) {
@@ -68,13 +82,68 @@ final class HeadlineBorder {
             return isTied(draft, start, next) ? tied(draft, next) : PHRASE + missing;
         }
         if (draft.isLatin(next)) {
-            return TORN;
+            boolean trails = draft.speech
+                            .titles()
+                            .ends(Section.TRAILING, draft.tokens.get(next).folded())
+                    && !draft.words.isFinite(last)
+                    && !draft.is(Section.AUXILIARY, last)
+                    && !draft.is(Section.DANGLING, last)
+                    && draft.verb(start, next) >= 0;
+            return trails ? PHRASE + missing : TORN;
         }
         boolean describes = draft.words.isFinite(next)
                 && !draft.words.isFinite(last)
                 && !draft.letters.isDefinite(last)
                 && !draft.left[next - 1];
+        if (describes
+                && draft.count(start, last + 1) > LEAST
+                && draft.speech.names().knownEnd(draft.tokens, last, next) > last) {
+            return PHRASE + missing;
+        }
         return draft.is(Section.PRONOUN, next) ? PHRASE + missing : describes ? NEEDED + missing : TORN;
+    }
+
+    /** Arabic: whether "between" is told and one alone of those between whom it is. */
+    private static boolean isPairOpen(HeadlineDraft draft, List<Integer> kept) {
+        int pair = -1;
+        for (int k = 0; k < kept.size(); k++) {
+            int at = kept.get(k);
+            if (!draft.isLatin(at) && draft.is(Section.PAIR, at)) {
+                boolean many = k + 1 < kept.size()
+                        && (draft.speech
+                                        .titles()
+                                        .ends(
+                                                Section.SEVERAL,
+                                                draft.tokens
+                                                        .get(kept.get(k + 1))
+                                                        .folded())
+                                || draft.letters.pronoun(kept.get(k + 1)).isPresent());
+                pair = many ? -1 : k;
+            } else if (pair >= 0 && k > pair + 1 && draft.letters.startsJoined(at)) {
+                pair = -1;
+            }
+        }
+        return pair >= 0;
+    }
+
+    /** English: whether a comma stands between two words that describe one noun: "pushed warm, dusty air". */
+    static boolean isBetweenAdjectives(HeadlineDraft draft, int last, int next, int core) {
+        return draft.isLatin(last)
+                && draft.isComma(next)
+                && next == last + 1
+                && core >= 0
+                && last == core + 1
+                && draft.words.isFinite(core)
+                && next + 2 < draft.tokens.size()
+                && draft.isText(next + 1)
+                && draft.isText(next + 2)
+                && !draft.isCapitalised(last)
+                && !draft.words.isFinite(next + 1)
+                && !draft.left[next + 1]
+                && !draft.is(ClauseWords.Section.AND, next + 1)
+                && !draft.is(Section.CUT, next + 1)
+                && !draft.is(Section.FURTHER, next + 1)
+                && !draft.is(ClauseWords.Section.BREAK, next + 1);
     }
 
     /** Whether the verb at the core has nothing behind it but its subject, so that what it acts on may be missing. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import sanad.extract.mention.HeadlineWords.Section;
 import sanad.extract.name.NameWords;
@@ -28,7 +27,8 @@ final class HeadlineDraft {
 
     final String text;
     final List<Token> tokens = new ArrayList<>();
-    private static final int SENTENCES_BACK = 3;
+    private static final int SENTENCES_BACK = 6;
+    private static final int LONGEST_HEADING = 4;
     /** So many letters may be written onto the front of a word. */
     private static final int LONGEST_FRONT = 3;
 
@@ -52,6 +52,8 @@ final class HeadlineDraft {
     int to;
     /** How words are written of which letters go, by their tokens. */
     final Map<Integer, String> written = new HashMap<>();
+
+    private List<Token> heading = List.of();
     /** The folded words of the document. */
     final Set<String> known;
     /** The comma behind which who acts is named at last, or -1. */
@@ -75,6 +77,7 @@ final class HeadlineDraft {
                 languages = tokens.isEmpty() ? sentence.languages() : languages;
                 tokens.addAll(sentence.tokens());
             } else if (tokens.isEmpty() && !sentence.tokens().isEmpty()) {
+                heading = isHeading(sentence.tokens()) ? sentence.tokens() : heading;
                 before.addFirst(sentence.tokens());
                 if (before.size() > SENTENCES_KEPT) {
                     before.removeLast();
@@ -84,16 +87,16 @@ final class HeadlineDraft {
         speech = Speech.of(languages);
         names = NameWords.of(languages);
         left = new boolean[tokens.size()];
-        from = first(tokens.size(), i -> tokens.get(i).span().start() >= passage.start());
-        to = first(tokens.size(), i -> tokens.get(i).span().end() > passage.end());
+        from = HeadlineTimes.first(tokens.size(), i -> tokens.get(i).span().start() >= passage.start());
+        to = HeadlineTimes.first(tokens.size(), i -> tokens.get(i).span().end() > passage.end());
         this.times = times;
-        int[] timeOf = timesOf(tokens);
+        int[] timeOf = HeadlineTimes.of(times, tokens);
         timed = new boolean[tokens.size()];
         for (int i = 0; i < timed.length; i++) {
             timed[i] = timeOf[i] >= 0;
         }
         words = new SentenceWords(speech, text, tokens, timeOf, false);
-        int at = first(tokens.size(), i -> tokens.get(i).span().start() >= cue.start());
+        int at = HeadlineTimes.first(tokens.size(), i -> tokens.get(i).span().start() >= cue.start());
         this.cue = cue.equals(passage) || at < from || at >= to ? -1 : at;
         new HeadlineTimes(this).mark();
         HeadlineAsides.mark(this);
@@ -117,7 +120,7 @@ final class HeadlineDraft {
     List<SentenceWords> previous() {
         return before.stream()
                 .limit(SENTENCES_BACK)
-                .map(sentence -> new SentenceWords(speech, text, sentence, timesOf(sentence), false))
+                .map(sentence -> new SentenceWords(speech, text, sentence, HeadlineTimes.of(times, sentence), false))
                 .toList();
     }
 
@@ -128,16 +131,29 @@ final class HeadlineDraft {
                 .count();
     }
 
+    /** The heading under which these stand, a few words without an end, as a draft of its own; empty where none is. */
+    Optional<HeadlineDraft> heading() {
+        return heading.isEmpty() ? Optional.empty() : Optional.of(of(heading));
+    }
+
+    private static boolean isHeading(List<Token> sentence) {
+        long words = sentence.stream().filter(Token::isWord).count();
+        return words > 0 && words <= LONGEST_HEADING && words == sentence.size();
+    }
+
     /** The whole sentence before these, if there is one. */
     Optional<HeadlineDraft> previousSentence() {
         if (before.isEmpty()) {
             return Optional.empty();
         }
-        List<Token> sentence = before.getFirst();
+        return Optional.of(of(before.getFirst()));
+    }
+
+    private HeadlineDraft of(List<Token> sentence) {
         Span span = new Span(
                 sentence.get(0).span().start(),
                 sentence.get(sentence.size() - 1).span().end());
-        return Optional.of(new HeadlineDraft(doc, span, span, times, known));
+        return new HeadlineDraft(doc, span, span, times, known);
     }
 
     /** The words from one token on and before another, as the text writes them. */
@@ -156,38 +172,6 @@ final class HeadlineDraft {
         return Name.of(found, span.of(text)).surface();
     }
 
-    /** The first of a sorted list's places for which it holds, as it does for all behind it. */
-    private static int first(int size, IntPredicate holds) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (holds.test(middle)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
-    }
-
-    private int[] timesOf(List<Token> tokens) {
-        int[] of = new int[tokens.size()];
-        Arrays.fill(of, -1);
-        int start = tokens.isEmpty() ? 0 : tokens.get(0).span().start();
-        int time = first(times.size(), i -> times.get(i).end() > start);
-        for (int i = 0; i < of.length; i++) {
-            Span token = tokens.get(i).span();
-            while (time < times.size() && times.get(time).end() <= token.start()) {
-                time++;
-            }
-            if (time < times.size() && times.get(time).overlaps(token)) {
-                of[i] = time;
-            }
-        }
-        return of;
-    }
-
     boolean isText(int at) {
         return tokens.get(at).isWord() || tokens.get(at).isNumber();
     }
@@ -197,7 +181,7 @@ final class HeadlineDraft {
     }
 
     /** Whether it stands inside a number: 2.4, 1,500. */
-    private boolean isInside(int at) {
+    boolean isInside(int at) {
         return at > 0
                 && at + 1 < tokens.size()
                 && tokens.get(at - 1).isNumber()

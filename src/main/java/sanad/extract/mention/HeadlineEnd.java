@@ -84,7 +84,7 @@ final class HeadlineEnd {
                     && (draft.is(Section.FURTHER, i) || draft.is(Section.ATTRIBUTION, i))
                     && !draft.words.isFinite(i - 1)
                     && !HeadlineBorder.needsClause(draft, i);
-            if (draft.isComma(i) && beside(i)) {
+            if (draft.isComma(i) && (beside(i) || describes(i)) || further && isLate(i)) {
                 continue;
             }
             if (draft.isHard(i) || draft.isComma(i) || further || HeadlineBorder.joins(draft, i)) {
@@ -118,6 +118,20 @@ final class HeadlineEnd {
             draft.late = draft.late < 0 ? comma : draft.late;
         }
         return on;
+    }
+
+    /** English: whether the comma stands between two words that describe one noun. */
+    private boolean describes(int comma) {
+        return comma > start && HeadlineBorder.isBetweenAdjectives(draft, comma - 1, comma, core);
+    }
+
+    /** Arabic: whether who acts may stand behind a place only, as a preposition stands behind the verb. */
+    private boolean isLate(int at) {
+        return !draft.isLatin(at)
+                && core == start
+                && draft.words.isFinite(core)
+                && HeadlineSubject.late(draft, core, at) < 0
+                && HeadlineSubject.late(draft, core, draft.to) > 0;
     }
 
     /** Where the words "that" stand between the verb of saying and a place, or -1. */

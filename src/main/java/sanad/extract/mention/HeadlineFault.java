@@ -77,6 +77,8 @@ public enum HeadlineFault {
     REFERRED,
     /** Offices went, and the name stayed. */
     BRIEF,
+    /** What was said, without who said it. */
+    UNSPOKEN,
     /** It was cut from the whole sentence. */
     WHOLE,
     /** A page's own headline, whole. */
@@ -98,7 +100,7 @@ public enum HeadlineFault {
     private static final Set<HeadlineFault> OF_CLAUSES = EnumSet.of(VERBLESS, WORDLESS, CUE_GONE, STILL, COMMA);
 
     private static final Set<HeadlineFault> OF_REFERENCE =
-            EnumSet.of(SUBJECTLESS, SUFFIX_FIRST, SUFFIX, WEAK_EARLY, WEAK_LAST, ORPHAN);
+            EnumSet.of(SUBJECTLESS, SUFFIX_FIRST, SUFFIX, WEAK_EARLY, WEAK_LAST, ORPHAN, PRONOUN);
 
     private static final HeadlineFault[] BY_LENGTH = {ONE, ONE, TWO, THREE, FEW, FEW, MANY, MANY, MANY};
 

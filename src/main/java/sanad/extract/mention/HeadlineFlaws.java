@@ -218,7 +218,11 @@ final class HeadlineFlaws {
     /** Whether it begins with a verb and no noun behind it does what the verb says; in English one must stand before it. */
     private static boolean lacksSubject(HeadlineDraft draft, List<Integer> kept) {
         int first = kept.get(0);
+        boolean passive = draft.words.at(first).isEmpty()
+                && !draft.isLatin(first)
+                && draft.speech.titles().isPassive(draft.surface(first));
         boolean verb = draft.words.isFinite(first)
+                || passive
                 || draft.isLatin(first) && draft.is(Section.AUXILIARY, first)
                 || draft.is(ClauseWords.Section.NEGATION, first) && kept.size() > 1 && !draft.isLatin(first);
         return verb && draft.prefix.isEmpty() && !HeadlineSubject.follows(draft, kept);

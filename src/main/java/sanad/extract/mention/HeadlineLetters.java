@@ -5,6 +5,7 @@ import java.util.Optional;
 import sanad.extract.mention.HeadlineNominal.Form;
 import sanad.extract.mention.HeadlineWords.Section;
 import sanad.language.Clitics;
+import sanad.language.Folding;
 
 /** What is written onto the words of a headline's sentence: articles, prepositions, "and", endings. */
 final class HeadlineLetters {
@@ -107,14 +108,19 @@ final class HeadlineLetters {
         }
         String stem = folded.substring(0, folded.length() - ending.length());
         List<Clitics.Reading> stems = draft.speech.clitics().readings(stem);
+        String whole = Folding.standard().fold(unowned(at));
         boolean told = ending.length() > 1
+                || !whole.equals(stem)
+                        && draft.speech.clitics().readings(whole).stream()
+                                .anyMatch(r -> draft.known.contains(r.stem())
+                                        || draft.speech.cues().knows(r.stem()))
                 || stems.stream()
                         .anyMatch(r -> draft.known.contains(r.stem())
                                 || draft.speech.cues().knows(r.stem()));
-        boolean whole = draft.words.isFinite(at)
+        boolean simple = draft.words.isFinite(at)
                 && draft.speech.clitics().readings(folded).stream()
                         .anyMatch(r -> draft.speech.cues().knows(r.stem()));
-        return told && !whole ? draft.speech.titles().form(ending) : Optional.empty();
+        return told && !simple ? draft.speech.titles().form(ending) : Optional.empty();
     }
 
     /** A folded word without what is written onto its front and without an article. */

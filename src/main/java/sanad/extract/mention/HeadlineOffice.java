@@ -1,6 +1,7 @@
 package sanad.extract.mention;
 
 import org.jspecify.annotations.Nullable;
+import sanad.extract.mention.HeadlineWords.Section;
 import sanad.language.Clitics;
 
 /**
@@ -24,6 +25,42 @@ final class HeadlineOffice {
             any |= !draft.isLatin(i) && !draft.left[i] && office.leave(i);
         }
         return any;
+    }
+
+    /** Arabic: whether a noun with a pronoun was left out before the name that says the same: «its president Sami». */
+    static boolean leaveOwned(HeadlineDraft draft) {
+        HeadlineOffice office = new HeadlineOffice(draft);
+        for (int i = draft.from; i + 1 < draft.to; i++) {
+            boolean owned = !draft.isLatin(i)
+                    && !draft.left[i]
+                    && (!draft.words.isFinite(i) || i > draft.from && office.belongs(i - 1))
+                    && draft.letters.pronoun(i).isPresent()
+                    && !draft.is(Section.PRONOMINAL, i)
+                    && office.isName(i + 1);
+            if (owned) {
+                int first = i;
+                while (first > draft.from && i - first < 2 && office.belongs(first - 1)) {
+                    first--;
+                }
+                draft.leave(first, i + 1);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word is one that the noun behind it owns: «the head of his campaign». */
+    private boolean belongs(int at) {
+        return draft.tokens.get(at).isWord()
+                && !draft.left[at]
+                && !draft.words.isFinite(at)
+                && !draft.letters.isDefinite(at)
+                && !draft.letters.isPrefixed(at)
+                && !draft.is(Section.CUT, at)
+                && !draft.is(ClauseWords.Section.THAT, at)
+                && !draft.is(ClauseWords.Section.EARLIER, at)
+                && !draft.is(ClauseWords.Section.MAYBE, at)
+                && !draft.is(ClauseWords.Section.PREPOSITION, at);
     }
 
     private boolean leave(int title) {

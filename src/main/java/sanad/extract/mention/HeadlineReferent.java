@@ -182,12 +182,25 @@ final class HeadlineReferent {
             sentence = previous.get();
             limit = sentence.tokens.size();
         }
-        return "";
+        String person = wanted.form() == Form.MALE && wanted.acts() ? new HeadlinePerson(draft).most() : "";
+        return person.isEmpty() ? headed(wanted) : person;
     }
 
-    /** Whether a word is the first of its clause, and as likely a verb as a noun. */
-    private boolean opens(int at) {
-        return at == 0 || draft.isHard(at - 1) || draft.left[at - 1];
+    /** What a heading of a few words before it names, where its form fits and it is told of again. */
+    private String headed(Wanted wanted) {
+        Optional<HeadlineDraft> heading = draft.heading();
+        if (heading.isEmpty() || wanted.deed() || wanted.country()) {
+            return "";
+        }
+        HeadlineReferent there = new HeadlineReferent(heading.get());
+        HeadlineNominal nouns = new HeadlineNominal(heading.get());
+        int end = heading.get().tokens.size();
+        boolean whole = nouns.end(0, end) == end && heading.get().verb(0, end) < 0;
+        boolean named = !wanted.acts()
+                || draft.names.isGiven(heading.get().tokens.get(0).folded());
+        return whole && named && there.fits(nouns, 0, end, wanted) && there.told(0, end, draft) > AGAIN
+                ? there.written(0, end)
+                : "";
     }
 
     /** Whether one of its verbs has a subject. */
@@ -211,8 +224,12 @@ final class HeadlineReferent {
                 continue;
             }
             int end = nouns.end(i, limit);
-            boolean known = nouns.isKnown(i, opens(i) ? Math.min(end, i + 1) : end);
-            boolean near = asking == draft && i > 0 && draft.words.isFinite(i - 1);
+            boolean behind = i > 0 && draft.words.isFinite(i - 1);
+            boolean known = nouns.isKnown(i, behind ? end : Math.min(end, i + 1));
+            boolean near = asking == draft && behind;
+            if (behind && wanted.form() == Form.MALE && draft.isPast(i - 1) && female(i - 1)) {
+                continue;
+            }
             if ((heading || known) && fits(nouns, i, end, wanted) && (near || told(i, end, asking) >= AGAIN)) {
                 return written(i, end);
             }
@@ -234,7 +251,11 @@ final class HeadlineReferent {
     }
 
     private boolean fits(HeadlineNominal nouns, int first, int end, Wanted wanted) {
+        boolean describes = end == first + 1
+                && !nouns.isPlace(first, end)
+                && titles.ends(Section.DESCRIBING_END, draft.tokens.get(first).folded());
         return end > first
+                && !describes
                 && end - first <= MOST_WORDS
                 && nouns.fits(first, end, wanted.form())
                 && !(wanted.acts() && draft.words.isNoun(first))
@@ -244,6 +265,11 @@ final class HeadlineReferent {
     private String written(int first, int end) {
         String rest = end > first + 1 ? " " + draft.words(first + 1, end) : "";
         return HeadlineText.plain(draft.letters.unjoined(first) + rest).replaceAll(QUOTES, "");
+    }
+
+    /** Whether a verb is that of one who is she, or of many things, and so who does it. */
+    private boolean female(int verb) {
+        return new HeadlineActor(draft).isFemale(verb);
     }
 
     /** How often a phrase is told of, by its first word or its last. */

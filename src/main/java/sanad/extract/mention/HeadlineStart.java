@@ -29,6 +29,10 @@ final class HeadlineStart {
 
     private int find() {
         int at = marks(draft.from);
+        int owner = at < draft.to ? new HeadlineRelative(draft).owner(at) : -1;
+        if (owner >= 0) {
+            return owner;
+        }
         if (at < draft.to && opensRelative(at)) {
             return subject.antecedent(
                     at, idle(at + Math.max(1, clauses.at(ClauseWords.Section.RELATIVE, draft.tokens, at))));

@@ -10,11 +10,13 @@ final class HeadlineSubject {
     private final HeadlineDraft draft;
     private final HeadlineWords titles;
     private final HeadlineNoun nouns;
+    private final HeadlineRelative clauses;
 
     HeadlineSubject(HeadlineDraft draft) {
         this.draft = draft;
         this.titles = draft.speech.titles();
         this.nouns = new HeadlineNoun(draft);
+        this.clauses = new HeadlineRelative(draft);
     }
 
     /** The noun that a relative clause is about, put before it; the pronoun goes where verb behind noun says the same. */
@@ -24,6 +26,7 @@ final class HeadlineSubject {
         int noun = nouns.before(end, relative);
         if (noun < 0 && comma) {
             noun = behindVerb(end);
+            noun = noun < 0 ? clauses.opening(end) : noun;
         }
         if (comma && verb < draft.to && !draft.isLatin(verb)) {
             close(verb + 2);
@@ -35,7 +38,8 @@ final class HeadlineSubject {
         if (comma) {
             draft.left[relative - 1] = true;
         }
-        if (verb < draft.to && draft.words.isFinite(verb) && acts(verb)) {
+        boolean had = verb > 0 && verb < draft.to && clauses.isFramed(relative, verb);
+        if (verb < draft.to && (draft.words.isFinite(verb) && acts(verb) || had)) {
             draft.leave(relative, verb);
         } else if (verb < draft.to && isSuffixed(verb)) {
             draft.leave(relative, draft.to);
@@ -98,8 +102,42 @@ final class HeadlineSubject {
         if (draft.isLatin(kept.get(0)) || kept.size() < at + 2 || isOfMany(draft, kept.get(at))) {
             return false;
         }
-        boolean late = draft.late >= 0 && kept.get(kept.size() - 1) > draft.late;
+        int last = kept.get(kept.size() - 1);
+        boolean late = draft.late >= 0 && last > draft.late || late(draft, kept.get(at), last + 1) > 0;
         return late || canAct(draft, kept.get(at + 1));
+    }
+
+    /** Arabic: where who acts stands behind a place or a manner: «opened in the town a school»; or -1. */
+    static int late(HeadlineDraft draft, int verb, int end) {
+        int next = verb + 1;
+        while (next < end && draft.left[next]) {
+            next++;
+        }
+        boolean leads = next < end && (draft.is(Section.CUT, next) || draft.letters.isPrefixed(next));
+        HeadlineActor actor = new HeadlineActor(draft);
+        for (int i = next + 1; leads && i < end; i++) {
+            boolean closed = draft.left[i - 1] || draft.letters.isDefinite(i - 1);
+            boolean noun = draft.letters.isPlain(i)
+                    && !draft.letters.isDefinite(i)
+                    && !draft.letters.isAccusative(i)
+                    && draft.letters.pronoun(i).isEmpty()
+                    && !draft.is(Section.WEAK, i)
+                    && !draft.is(Section.DATED, i)
+                    && draft.speech
+                                    .clitics()
+                                    .readings(draft.tokens.get(i).folded())
+                                    .size()
+                            == 1
+                    && draft.speech.names().knownEnd(draft.tokens, i, end) == i;
+            boolean female = draft.speech.titles().ends(Section.TIED, draft.surface(i));
+            if (closed && noun && female == actor.isFemale(verb)) {
+                return i;
+            }
+            if (draft.isHard(i) || draft.words.isFinite(i)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Whether the verb's ending already says that many act, who must then stand before it. */

@@ -73,6 +73,7 @@ final class HeadlineText {
     }
 
     static String write(HeadlineDraft draft, List<Integer> kept, Set<String> known) {
+        HeadlineCase.mend(draft, kept);
         StringBuilder out = new StringBuilder(draft.prefix);
         if (!draft.prefix.isEmpty()) {
             out.append(' ');

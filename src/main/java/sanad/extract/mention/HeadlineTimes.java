@@ -1,6 +1,11 @@
 package sanad.extract.mention;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
 import sanad.extract.mention.HeadlineWords.Section;
+import sanad.text.Span;
+import sanad.text.Token;
 
 /** Marks the words of time that a headline leaves out, with what leads to them, hangs on them or is counted from. */
 final class HeadlineTimes {
@@ -72,5 +77,38 @@ final class HeadlineTimes {
                 && !draft.words.isFinite(behind);
         boolean adjective = before > 0 && draft.letters.isDefinite(before) && draft.letters.isDefinite(before - 1);
         return draft.is(Section.DATED, before) && !adjective && !(noun && draft.is(Section.ARTICLE, before));
+    }
+
+    /** The first of a sorted list's places for which it holds, as it does for all behind it. */
+    static int first(int size, IntPredicate holds) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (holds.test(middle)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** For each word the number of the words of time that it belongs to, or -1. */
+    static int[] of(List<Span> times, List<Token> tokens) {
+        int[] of = new int[tokens.size()];
+        Arrays.fill(of, -1);
+        int start = tokens.isEmpty() ? 0 : tokens.get(0).span().start();
+        int time = first(times.size(), i -> times.get(i).end() > start);
+        for (int i = 0; i < of.length; i++) {
+            Span token = tokens.get(i).span();
+            while (time < times.size() && times.get(time).end() <= token.start()) {
+                time++;
+            }
+            if (time < times.size() && times.get(time).overlaps(token)) {
+                of[i] = time;
+            }
+        }
+        return of;
     }
 }

@@ -13,6 +13,7 @@ final class HeadlineTopic {
     private static final int SENTENCES = 3;
     private static final String PLURAL = "s";
     private static final String SINGULAR = "ss";
+    private static final String AGE = ", \\d{1,3}+,?+";
 
     private final HeadlineDraft draft;
 
@@ -45,7 +46,7 @@ final class HeadlineTopic {
     }
 
     /** The subject of the clause before, in the same sentence: "the two towns made peace, and both joined the league"; else empty. */
-    private String ofClause(boolean many, int before) {
+    String ofClause(boolean many, int before) {
         int start = opening();
         int end = subjectEnd(start);
         boolean clause =
@@ -103,13 +104,34 @@ final class HeadlineTopic {
     private int subjectEnd(int start) {
         int end = start;
         while (end < draft.tokens.size()
-                && (draft.isText(end) || isJoint(end))
+                && (draft.isText(end) || isJoint(end) || isAge(end))
                 && !draft.left[end]
                 && !draft.words.isFinite(end)
                 && !draft.is(Section.AUXILIARY, end)) {
             end++;
         }
         return end;
+    }
+
+    /** Whether a comma stands before or behind the age of a person: "Dean Hill, 34, and". */
+    private boolean isAge(int at) {
+        boolean before =
+                at + 2 < draft.tokens.size() && draft.tokens.get(at + 1).isNumber() && draft.isComma(at + 2);
+        boolean behind = at > 1 && draft.tokens.get(at - 1).isNumber() && draft.isComma(at - 2);
+        return draft.isComma(at) && (before || behind) && !draft.isInside(at);
+    }
+
+    private int ages(int start, int end) {
+        int ages = 0;
+        for (int i = start; i < end; i++) {
+            ages += draft.tokens.get(i).isNumber() ? 1 : 0;
+        }
+        return ages;
+    }
+
+    /** The words of a phrase without ages. */
+    private String words(int start, int end) {
+        return draft.words(start, end).replaceAll(AGE, "");
     }
 
     /** Whether a mark stands inside a word or a number: "a 61-year-old". */
@@ -123,8 +145,10 @@ final class HeadlineTopic {
 
     private String subject(int start, boolean many) {
         int end = subjectEnd(start);
-        boolean told =
-                end > start && end < draft.tokens.size() && draft.count(start, end) <= LONGEST && isPhrase(start, end);
+        boolean told = end > start
+                && end < draft.tokens.size()
+                && draft.count(start, end) - ages(start, end) <= LONGEST
+                && isPhrase(start, end);
         if (!told || draft.is(Section.PRONOUN, start)) {
             return "";
         }
@@ -144,7 +168,12 @@ final class HeadlineTopic {
         if (!many && plural) {
             return owner(start, end);
         }
-        return plural == many && (many || !person) ? draft.words(start, end) : "";
+        return plural == many && (many || !person) ? words(start, end) : "";
+    }
+
+    /** English: the subject with which the sentence begins, of one thing; empty where that is not sure. */
+    String first() {
+        return subject(opening(), false);
     }
 
     /** Whose the subject is, where that is a name: "Norwell's troubles" are those of Norwell. */

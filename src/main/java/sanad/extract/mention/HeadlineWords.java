@@ -30,7 +30,7 @@ final class HeadlineWords {
             Map.of(Section.WRITTEN_HE, Form.MALE, Section.WRITTEN_SHE, Form.FEMALE, Section.WRITTEN_THEY, Form.MANY);
 
     private final Map<String, Form> pronouns = new LinkedHashMap<>();
-    private final Map<String, String> bound = new LinkedHashMap<>();
+    private final Map<Section, Map<String, String>> endings = new EnumMap<>(Section.class);
 
     /** The sections of the table. */
     enum Section {
@@ -97,7 +97,14 @@ final class HeadlineWords {
         HER_OWN,
         SHE,
         AND_WRITTEN,
-        PEOPLE
+        PEOPLE,
+        ACCUSATIVE,
+        ACCUSATIVE_MANY,
+        TRAILING,
+        WHOSE,
+        SEVERAL,
+        THEM,
+        KNOWN
     }
 
     HeadlineWords(Blend blend, ClauseWords clauses) {
@@ -119,8 +126,10 @@ final class HeadlineWords {
                     passives.add(line.text().strip());
                 } else if (PRONOUNS.containsKey(section)) {
                     pronouns.put(line.text().strip(), Objects.requireNonNull(PRONOUNS.get(section)));
-                } else if (section == Section.BOUND) {
-                    bound(file, line);
+                } else if (section == Section.BOUND
+                        || section == Section.ACCUSATIVE
+                        || section == Section.ACCUSATIVE_MANY) {
+                    ending(endings.computeIfAbsent(section, s -> new LinkedHashMap<>()), file, line);
                 } else {
                     List<String> words =
                             List.of(Folding.standard().fold(line.text()).split("\\s+"));
@@ -169,6 +178,11 @@ final class HeadlineWords {
         return of(Section.OWNER).firstWords().stream().findFirst().orElse("");
     }
 
+    /** The article of what was named before; empty where it is written onto nouns. */
+    String known() {
+        return of(Section.KNOWN).firstWords().stream().findFirst().orElse("");
+    }
+
     /** The article that is written onto nouns; empty where it stands alone. */
     String article() {
         return of(Section.DEFINITE).firstWords().stream().findFirst().orElse("");
@@ -185,12 +199,12 @@ final class HeadlineWords {
         throw file.fault(line, "write: KIND = word, with one of " + List.of(Kind.values()));
     }
 
-    private void bound(PackFile file, PackFile.Line line) {
+    private static void ending(Map<String, String> endings, PackFile file, PackFile.Line line) {
         String[] sides = line.text().split("=", 2);
         if (sides.length != 2 || sides[0].isBlank()) {
-            throw file.fault(line, "write: ending before a pronoun = ending without one");
+            throw file.fault(line, "write: ending = ending by itself");
         }
-        bound.put(sides[0].strip(), sides[1].strip());
+        endings.put(sides[0].strip(), sides[1].strip());
     }
 
     /** The pronoun with which a word ends, as it is written; empty where none is. */
@@ -205,11 +219,16 @@ final class HeadlineWords {
 
     /** A noun from which a pronoun was taken, as it is written by itself. */
     String unbound(String stem) {
-        return bound.entrySet().stream()
-                .filter(b -> stem.endsWith(b.getKey()))
+        return nominative(Section.BOUND, stem);
+    }
+
+    /** A word with another ending, by one of the tables of endings. */
+    String nominative(Section table, String word) {
+        return endings.getOrDefault(table, Map.of()).entrySet().stream()
+                .filter(b -> word.endsWith(b.getKey()))
                 .findFirst()
-                .map(b -> stem.substring(0, stem.length() - b.getKey().length()) + b.getValue())
-                .orElse(stem);
+                .map(b -> word.substring(0, word.length() - b.getKey().length()) + b.getValue())
+                .orElse(word);
     }
 
     /** The comma of Latin letters or of the other ones. */

@@ -1,0 +1,89 @@
+package sanad.extract.mention;
+
+import java.util.Optional;
+import sanad.chronicle.Lane;
+import sanad.extract.mention.HeadlineWords.Section;
+
+/** English: names what "it" and "them" stand for where a verb acts on them: what the verb before acted on, else who did that. */
+final class HeadlineObject {
+    private static final int LONGEST = 4;
+    private static final int SENTENCES = 2;
+
+    private final HeadlineDraft draft;
+
+    HeadlineObject(HeadlineDraft draft) {
+        this.draft = draft;
+    }
+
+    /** Whether a pronoun behind the verb of a headline that begins at a place was named. */
+    boolean name(int start) {
+        for (int i = start + 1; i < draft.to; i++) {
+            boolean one = draft.is(Section.THING, i);
+            boolean acted = draft.isLatin(i)
+                    && (one || draft.is(Section.THEM, i))
+                    && !draft.left[i]
+                    && !draft.words
+                            .at(i - 1)
+                            .map(f -> f.cue().sort() == Cue.Sort.SAY
+                                    || f.cue().kind().lane() == Lane.STATEMENT)
+                            .orElse(false)
+                    && (draft.words.isFinite(i - 1) || draft.is(Section.CUT, i - 1))
+                    && !(i + 1 < draft.to
+                            && !draft.is(Section.PARTICLE, i + 1)
+                            && (draft.words.isFinite(i + 1) || draft.is(Section.AUXILIARY, i + 1)));
+            if (!acted) {
+                continue;
+            }
+            String what = one ? acted(draft, Math.min(start, draft.from)) : "";
+            what = what.isEmpty() ? new HeadlineTopic(draft).ofClause(!one, start) : what;
+            HeadlineDraft sentence = draft;
+            for (int back = 0; what.isEmpty() && one && back < SENTENCES; back++) {
+                Optional<HeadlineDraft> previous = sentence.previousSentence();
+                if (previous.isEmpty()) {
+                    break;
+                }
+                sentence = previous.get();
+                what = acted(sentence, sentence.tokens.size());
+                what = what.isEmpty() ? new HeadlineTopic(sentence).first() : what;
+            }
+            what = what.isEmpty() && !one ? new HeadlineTopic(draft).thing(true, start) : what;
+            if (!what.isEmpty() && !draft.words(start, i).contains(what)) {
+                draft.written.put(i, inside(what));
+                return true;
+            }
+            return false;
+        }
+        return false;
+    }
+
+    /** What the last verb before a place acted on, as it is told of again: "the warrant" for "a warrant"; empty where that is not sure. */
+    private static String acted(HeadlineDraft in, int limit) {
+        for (int i = limit - 1; i > 0; i--) {
+            boolean opens = in.words.isFinite(i - 1) && in.is(Section.ARTICLE, i) && !in.is(Section.PRONOUN, i);
+            int end = i + 1;
+            while (opens
+                    && end < limit
+                    && in.tokens.get(end).isWord()
+                    && !in.left[end]
+                    && !in.words.isFinite(end)
+                    && !in.is(Section.CUT, end)
+                    && !in.is(Section.AUXILIARY, end)
+                    && !in.is(ClauseWords.Section.AND, end)
+                    && !in.is(ClauseWords.Section.THAT, end)
+                    && !in.is(ClauseWords.Section.INFINITIVE, end)) {
+                end++;
+            }
+            if (opens && end > i + 1 && end - i <= LONGEST) {
+                return in.speech.titles().known() + " " + in.words(i + 1, end);
+            }
+        }
+        return "";
+    }
+
+    /** As it is written within a sentence: without the capital of an article. */
+    private String inside(String phrase) {
+        String article = draft.speech.titles().known();
+        boolean opens = phrase.toLowerCase(java.util.Locale.ROOT).startsWith(article + " ");
+        return opens ? article + phrase.substring(article.length()) : phrase;
+    }
+}
