@@ -29,7 +29,10 @@ final class ReaderHead extends HBox {
     private static final double ROOMY = 700;
 
     /** Below this width there is no room for how it is known. */
-    private static final double TIGHT = 380;
+    private static final double TIGHT = 300;
+
+    /** Below this width its margins are narrow, and passages are not counted. */
+    private static final double NARROW = 500;
 
     private final Session session;
     private final Supplier<Optional<String>> shown;
@@ -48,6 +51,7 @@ final class ReaderHead extends HBox {
         this.shown = shown;
         getStyleClass().add("reader-head");
         setMinWidth(0);
+        setMaxWidth(Double.MAX_VALUE);
         number.getStyleClass().add("number-disc");
         number.setMinWidth(USE_PREF_SIZE);
         title.getStyleClass().add("reader-title");
@@ -112,12 +116,12 @@ final class ReaderHead extends HBox {
                 Direction.rightToLeft(name) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         Fonts.dress(title, name);
         title.setTooltip(name.isEmpty() ? null : new Tooltip(name));
-        boolean narrow = getWidth() < TIGHT;
+        boolean narrow = getWidth() < NARROW;
         getStyleClass().remove("narrow");
         if (narrow) {
             getStyleClass().add("narrow");
         }
-        show(date, document.isPresent() && !narrow);
+        show(date, document.isPresent() && getWidth() >= TIGHT);
         show(count, !narrow);
         document.ifPresent(d -> {
             number.setText(words.number(chronicle.number(d.id())));

@@ -31,7 +31,7 @@ final class Desk extends HBox {
         reader.setMinWidth(0);
         reader.setPrefWidth(0);
         InvalidationListener resized = change -> measure();
-        session.beside().addListener(resized);
+        session.beside().addListener((property, was, now) -> measure());
         sceneProperty().addListener((property, before, scene) -> {
             if (before != null) {
                 before.widthProperty().removeListener(resized);
@@ -60,6 +60,10 @@ final class Desk extends HBox {
         double width = getScene().getWidth();
         boolean wide = width >= Looks.WIDE;
         boolean strip = width < Looks.NARROW || !wide && session.beside().get().isPresent();
+        documents.getStyleClass().remove("strip");
+        if (strip) {
+            documents.getStyleClass().add("strip");
+        }
         fix(start, strip && start == documents ? STRIP : wide ? 340 : 264);
         fix(card, wide ? 520 : width < Looks.NARROW ? 380 : 420);
     }

@@ -45,6 +45,7 @@ abstract class ReaderStage {
                     stories.says("2.txt", "The delegation arrived on Thursday", "Thursday"))
             .event("market", stories.says("1.txt", "😀 زار السوق القديم", ""))
             .event("farewell", stories.says("1.txt", "ودّع الأهالي ضيوفهم", ""))
+            .event("feast", stories.says("1.txt", "ودّع الأهالي ضيوفهم", ""))
             .chronicle();
     ReaderPane reader;
     Stage stage;

@@ -25,6 +25,8 @@ import sanad.ui.reader.page.ReaderText;
  * its own button leaves.
  */
 public final class FindBar extends HBox {
+    private static final double NARROW = 500;
+
     private final Session session;
     private final Page page;
     private final ReaderText text;
@@ -61,6 +63,12 @@ public final class FindBar extends HBox {
             explain(next, words.say("reader.find.next"));
             explain(close, words.say("reader.find.close"));
             tell();
+        });
+        widthProperty().addListener(change -> {
+            getStyleClass().remove("narrow");
+            if (getWidth() < NARROW) {
+                getStyleClass().add("narrow");
+            }
         });
         shown(false);
     }

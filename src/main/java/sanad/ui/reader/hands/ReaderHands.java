@@ -27,6 +27,7 @@ public final class ReaderHands {
     private static final Key COPY = Key.of("Ctrl C");
     private static final Key CITE = Key.of("Ctrl Shift C");
     private static final Key ALL = Key.of("Ctrl A");
+    private static final Key DEEDS = Key.of("Shift F10");
 
     private final Session session;
     private final Page page;
@@ -75,11 +76,21 @@ public final class ReaderHands {
     }
 
     private void deeds(ContextMenuEvent event) {
-        Point2D at = event.isKeyboardTrigger()
-                ? text.localToScreen(text.getWidth() / 2, text.getHeight() / 3)
-                : new Point2D(event.getScreenX(), event.getScreenY());
-        menus.deeds(at.getX(), at.getY());
+        if (event.isKeyboardTrigger()) {
+            deeds();
+        } else {
+            menus.deeds(event.getScreenX(), event.getScreenY());
+        }
         event.consume();
+    }
+
+    private void deeds() {
+        Point2D at = middle();
+        menus.deeds(at.getX(), at.getY());
+    }
+
+    private Point2D middle() {
+        return text.localToScreen(text.getWidth() / 2, text.getHeight() / 3);
     }
 
     private void hover(MouseEvent event) {
@@ -172,6 +183,8 @@ public final class ReaderHands {
             copying.cited();
         } else if (ALL.matches(event, tongue)) {
             selecting.all();
+        } else if (DEEDS.matches(event, tongue) || event.getCode() == KeyCode.CONTEXT_MENU) {
+            deeds();
         } else if (event.isShortcutDown() || event.isAltDown()) {
             handled = false;
         } else {
@@ -233,7 +246,7 @@ public final class ReaderHands {
                         .filter(t -> t.evidence().passage().span().equals(span))
                         .toList())
                 .orElse(List.of());
-        Point2D at = text.localToScreen(text.getWidth() / 2, text.getHeight() / 3);
+        Point2D at = middle();
         open(told, at.getX(), at.getY());
         return !told.isEmpty();
     }
