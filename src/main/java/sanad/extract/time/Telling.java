@@ -47,6 +47,7 @@ public final class Telling {
     private Mark last = Mark.NONE;
     private Mark main = Mark.NONE;
     private Mark item = Mark.NONE;
+    private Mark happened = Mark.NONE;
     private Clock clock = new Clock();
     private When entry = When.UNKNOWN;
     private int far;
@@ -102,7 +103,7 @@ public final class Telling {
         for (Place place : places) {
             TimeMeaning meaning = clock.fitting(place.expression(), main.isBeside(place));
             boolean back = Standing.of(meaning) == Standing.TELLING && !Standing.isFine(meaning);
-            Mark before = goesOn(place, meaning) ? item : main.when().isKnown() && !back ? main : last;
+            Mark before = goesOn(place, meaning) ? item : main.when().isKnown() && !back ? told(place, meaning) : last;
             Resolution resolution = Resolver.resolve(meaning, ground(place, meaning, before));
             told.add(new Told(place.expression(), resolution, before.place().map(Place::expression)));
             if (isDate(resolution)) {
@@ -110,6 +111,12 @@ public final class Telling {
             }
         }
         return told;
+    }
+
+    /** The date that words stand on: the last one told; for an hour or a day of what is past not one that was to come then. */
+    private Mark told(Place place, TimeMeaning meaning) {
+        boolean past = place.expression().direction() == Direction.PAST && Standing.of(meaning) == Standing.OPEN;
+        return past && happened.when().isKnown() ? happened : main;
     }
 
     private void reach(Place place, TimeMeaning meaning, When when) {
@@ -122,6 +129,7 @@ public final class Telling {
             clock.reach(meaning, when.equals(main.when()));
             far = !isAnotherAge(when) ? 0 : isSequel(when, main.when()) ? far + 1 : 1;
             main = mark;
+            happened = place.expression().direction() == Direction.FUTURE ? happened : mark;
         }
         if (style == TellingStyle.JOURNAL && place.heads()) {
             entry = when;

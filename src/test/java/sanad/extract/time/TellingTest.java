@@ -85,6 +85,15 @@ class TellingTest {
     }
 
     @Test
+    void an_hour_of_what_is_past_is_not_of_the_day_that_was_to_come_then() {
+        assertThat(values(
+                        "On 9 November 1989 the rule was agreed: it will apply from 10 November. At 11.30 p.m. the"
+                                + " officer opened the gate.",
+                        Edtf.read("1990-03-01")))
+                .endsWith("1989-11-09T23:30");
+    }
+
+    @Test
     void the_month_of_may_looks_nowhere() {
         assertThat(values("Floods hit the town in May and again in July.", Edtf.read("2023-09-20")))
                 .containsExactly("2023-05", "2023-07");
