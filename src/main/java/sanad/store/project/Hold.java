@@ -42,6 +42,8 @@ record Hold(Path path, Base base, Optional<Lock> lock, Optional<Writer> writer, 
         try (base) {
             if (writer.isPresent()) {
                 backUp(shelf);
+                // who still reads it is not waited for: the next to close it leaves one file
+                base.run("PRAGMA busy_timeout=100");
                 base.run("PRAGMA wal_checkpoint(TRUNCATE)");
                 base.run("PRAGMA journal_mode=DELETE");
             }

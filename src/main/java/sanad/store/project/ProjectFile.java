@@ -192,6 +192,11 @@ public final class ProjectFile implements Ledger, Images, AutoCloseable {
         hold = Optional.empty();
     }
 
+    /** The connection, for tests of disks that are full. */
+    synchronized Base base() throws NotKept {
+        return open().base();
+    }
+
     private Hold open() throws NotKept {
         return hold.orElseThrow(() -> new NotKept(Trouble.CLOSED, path.toString()));
     }

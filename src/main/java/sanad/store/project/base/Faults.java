@@ -19,6 +19,9 @@ final class Faults {
         SQLiteErrorCode code = sqlite.getResultCode();
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
             case SQLITE_FULL -> Trouble.DISK_FULL;
+            // a table or column that must be there is not
+            case SQLITE_ERROR ->
+                String.valueOf(cause.getMessage()).contains("no such ") ? Trouble.DAMAGED : Trouble.FAILED;
             case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_MISMATCH, SQLITE_TOOBIG, SQLITE_INTERRUPT, SQLITE_SCHEMA ->
                 Trouble.DAMAGED;
             case SQLITE_BUSY, SQLITE_LOCKED -> Trouble.BUSY;

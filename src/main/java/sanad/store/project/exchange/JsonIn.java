@@ -123,13 +123,7 @@ final class JsonIn {
     }
 
     private Folio folio(JsonNode row) throws Unreadable {
-        return Codec.folio(row.toString(), sum -> {
-            String text = texts.get(sum);
-            if (text == null) {
-                throw new IllegalArgumentException("no text " + sum);
-            }
-            return text;
-        });
+        return Codec.folio(row.toString(), sum -> Optional.ofNullable(texts.get(sum)));
     }
 
     private static SortedMap<String, String> words(JsonNode node) {

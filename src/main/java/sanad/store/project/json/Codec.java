@@ -1,6 +1,7 @@
 package sanad.store.project.json;
 
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.function.Function;
 import sanad.chronicle.edit.Entry;
 import sanad.chronicle.edit.Folio;
@@ -39,10 +40,14 @@ public final class Codec {
     /**
      * Reads what {@link #of(Folio, String)} wrote.
      *
-     * @param texts the text of a sum; null where there is none, which is a fault
+     * @param texts the text of a sum; that there is none is a fault
      */
-    public static Folio folio(String json, Function<String, String> texts) throws Unreadable {
-        return read(json, FolioRow.class, row -> row.folio(texts.apply(row.text())));
+    public static Folio folio(String json, Function<String, Optional<String>> texts) throws Unreadable {
+        return read(
+                json,
+                FolioRow.class,
+                row -> row.folio(texts.apply(row.text())
+                        .orElseThrow(() -> new IllegalArgumentException("no text " + row.text()))));
     }
 
     /** A step without what it changes. */

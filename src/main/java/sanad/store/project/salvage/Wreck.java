@@ -90,7 +90,7 @@ final class Wreck {
 
     private Optional<Folio> folio(String json) {
         try {
-            return Optional.of(Codec.folio(json, texts::get));
+            return Optional.of(Codec.folio(json, sum -> Optional.ofNullable(texts.get(sum))));
         } catch (Codec.Unreadable e) {
             return Optional.empty();
         }

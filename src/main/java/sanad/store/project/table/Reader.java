@@ -127,10 +127,10 @@ public final class Reader {
             List<NotKept> missing = new ArrayList<>();
             Folio folio = Codec.folio(json, sum -> {
                 try {
-                    return texts.containsKey(sum) ? texts.getOrDefault(sum, "") : text(sum, texts);
+                    return Optional.of(texts.containsKey(sum) ? texts.getOrDefault(sum, "") : text(sum, texts));
                 } catch (NotKept e) {
                     missing.add(e);
-                    return "";
+                    return Optional.of("");
                 }
             });
             for (NotKept why : missing) {
