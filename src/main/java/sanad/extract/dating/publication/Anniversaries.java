@@ -166,12 +166,18 @@ final class Anniversaries {
 
     private static Optional<Clue> clue(
             Reading reading, Sentence sentence, int years, Supposed.Words words, Tellings tellings) {
-        List<Told> told = told(tellings, sentence.span());
         Optional<Supposed> near = Beside.in(reading, sentence.span()).stream()
                 .filter(e -> Meanings.isBareWeekday(e.meaning())
                         || Meanings.dayOffset(e.meaning()).isPresent())
                 .findFirst()
                 .map(words::of);
+        List<Told> told = Stream.concat(
+                        told(tellings, sentence.span()).stream(),
+                        years != ANY && isToday(reading, sentence.span())
+                                ? tellings.days().stream()
+                                : Stream.<Told>empty())
+                .filter(Told::happened)
+                .toList();
         if (told.isEmpty()) {
             return Optional.empty();
         }
@@ -190,6 +196,12 @@ final class Anniversaries {
                     return when.isDay() ? WEIGHT * sure * vote(when.earliest(), years, told) : 0;
                 },
                 reasons));
+    }
+
+    /** Whether words mean the day of writing: «today», «this Friday morning». */
+    private static boolean isToday(Reading reading, Span sentence) {
+        return Beside.in(reading, sentence).stream()
+                .anyMatch(e -> Meanings.dayOffset(e.meaning()).orElse(1) == 0);
     }
 
     private static double vote(LocalDate day, int years, List<Told> told) {
@@ -229,7 +241,11 @@ final class Anniversaries {
         }
         for (Spoken spoken : SPOKEN.of(reading)) {
             if (spoken.years() != ANY) {
-                Stream.of(tellings.beside(spoken.sentence().span()), tellings.own())
+                boolean today = isToday(reading, spoken.sentence().span());
+                Stream.of(
+                                tellings.beside(spoken.sentence().span()),
+                                tellings.own(),
+                                today ? tellings.days() : List.<Told>of())
                         .flatMap(List::stream)
                         .forEach(t -> reached.add(t.time().when().earliest().plusYears(spoken.years())));
             }

@@ -50,6 +50,24 @@ final class NumberPhrases {
         return found;
     }
 
+    /** Whether a phrase begins in a sentence between two offsets. */
+    boolean stands(Sentence sentence, int from, int to) {
+        List<Phrase> phrases = ready.computeIfAbsent(sentence.languages(), this::read);
+        Clitics clitics = Clitics.of(Blend.named(sentence.languages()));
+        List<Token> words = sentence.tokens().stream()
+                .filter(t -> t.isWord() || t.isNumber())
+                .toList();
+        for (int at = 0; at < words.size(); at++) {
+            int start = words.get(at).span().start();
+            for (Phrase phrase : start >= from && start < to ? phrases : List.<Phrase>of()) {
+                if (number(words, at, phrase, clitics).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The number of a phrase that stands at a place; nothing where it does not. */
     private static Optional<OptionalInt> number(List<Token> words, int at, Phrase phrase, Clitics clitics) {
         OptionalInt number = phrase.number();
