@@ -135,7 +135,12 @@ class ArrangerTest {
                         .map(q -> q.row() != p.row())
                         .orElse(false))
                 .count();
-        assertThat(hopped).isLessThanOrEqualTo(Math.max(1, after.labelled() / 10));
+        // one that comes into view may weigh more than a label that stood where it belongs
+        long come = after.strips().stream()
+                .flatMap(s -> s.placed().stream())
+                .filter(p -> before.placed(p.event().id()).isEmpty())
+                .count();
+        assertThat(hopped).isLessThanOrEqualTo(Math.max(come, after.labelled() / 10));
     }
 
     private static void assertNothingOverlaps(Arrangement arrangement) {
