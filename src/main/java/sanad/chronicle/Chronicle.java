@@ -3,6 +3,7 @@ package sanad.chronicle;
 import java.util.List;
 import java.util.Optional;
 import sanad.text.Document;
+import sanad.text.HiddenSigns;
 
 /**
  * Everything that was found in a set of documents.
@@ -18,8 +19,9 @@ public record Chronicle(
     /** A chronicle of nothing. */
     public static final Chronicle EMPTY = new Chronicle("", List.of(), List.of(), List.of(), List.of());
 
-    /** Copies the lists; those of things that have ids find them at once. */
+    /** Writes the name without signs that cannot be seen, and copies the lists; those of things that have ids find them at once. */
     public Chronicle {
+        title = HiddenSigns.without(title);
         documents = ById.of(documents, Document::id);
         dates = ById.of(dates, DocumentDate::document);
         timexes = List.copyOf(timexes);

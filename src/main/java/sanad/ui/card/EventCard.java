@@ -13,6 +13,7 @@ import sanad.language.Words;
 import sanad.text.Passage;
 import sanad.ui.Session;
 import sanad.ui.look.Looks;
+import sanad.ui.words.HiddenMarks;
 
 /** The note beside the book: what the chosen event is, when, and why we say so; for a document, how it is dated. */
 public final class EventCard extends BorderPane {
@@ -53,13 +54,13 @@ public final class EventCard extends BorderPane {
         write();
     }
 
-    /** Moves the keyboard to the first step of the chain of reasons that can be opened. */
+    /** Moves the keyboard to the first step of the chain of reasons that can be opened; to the card where there is none. */
     public void focusChain() {
         layout();
         scroll.lookupAll(".step").stream()
                 .filter(Node::isFocusTraversable)
                 .findFirst()
-                .ifPresent(Node::requestFocus);
+                .ifPresentOrElse(Node::requestFocus, scroll::requestFocus);
     }
 
     private void write() {
@@ -121,7 +122,10 @@ public final class EventCard extends BorderPane {
                 this::compare,
                 tools,
                 session.curating().images()));
-        body.ifPresent(b -> b.mark(session.passage().get()));
+        body.ifPresent(b -> {
+            b.mark(session.passage().get());
+            HiddenMarks.explain(b, words);
+        });
         return body.<Node>map(b -> b).orElseGet(VBox::new);
     }
 }

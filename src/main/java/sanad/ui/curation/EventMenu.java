@@ -69,6 +69,20 @@ public final class EventMenu {
                 add);
     }
 
+    /** What can be done with the words that are selected in a source: a new event of them, or a passage of the chosen one. */
+    public List<MenuItem> ofWords() {
+        Words words = Words.in(session.manner().get());
+        boolean none = session.selection().get().isEmpty();
+        return List.of(
+                new SeparatorMenuItem(),
+                item(words.say("action.new"), "add", none, asks::add),
+                item(
+                        words.say("action.attach"),
+                        "passage",
+                        none || session.targets().size() != 1,
+                        deeds::attach));
+    }
+
     private boolean touched() {
         return session.targets().stream()
                 .flatMap(id -> session.curating().project().entry(id).stream())

@@ -4,6 +4,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,6 +45,13 @@ public final class DocumentList extends BorderPane {
         rows.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!filling && now != null) {
                 open(now.id());
+            }
+        });
+        rows.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.F1) {
+                // why this document has its date; the key goes on to the card, which tells of it when no event is
+                // chosen
+                session.event().set(Optional.empty());
             }
         });
         session.chronicle().addListener(change -> fill());

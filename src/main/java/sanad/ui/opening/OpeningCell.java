@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import sanad.language.Words;
+import sanad.text.HiddenSigns;
 import sanad.ui.look.Fonts;
 import sanad.ui.look.Icons;
 
@@ -53,13 +54,14 @@ final class OpeningCell extends ListCell<FileRow> {
         }
         Words say = words.get();
         sign.getChildren().setAll(signOf(item.state()));
-        Fonts.dress(file, item.name());
-        file.setText("\u2068" + item.name());
-        file.setTooltip(new Tooltip(item.file()));
+        String name = HiddenSigns.without(item.name());
+        Fonts.dress(file, name);
+        file.setText("\u2068" + name);
+        file.setTooltip(new Tooltip(HiddenSigns.without(item.file())));
         said.setText(item.said(say));
         said.setTooltip(new Tooltip(item.said(say)));
         count.setText(item.counted(say));
-        setAccessibleText(item.file() + ", " + said.getText() + ", " + count.getText());
+        setAccessibleText(HiddenSigns.without(item.file()) + ", " + said.getText() + ", " + count.getText());
         if (item.state() instanceof FileRow.State.Left left) {
             getStyleClass().add(left.trouble().refused() ? "refused" : "skipped");
         }

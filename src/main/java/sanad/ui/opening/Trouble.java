@@ -5,16 +5,22 @@ import java.util.Locale;
 import sanad.language.Words;
 import sanad.read.Refusal;
 import sanad.read.Skip;
+import sanad.text.HiddenSigns;
 
 /**
  * A file that gave no document, and why.
  *
- * @param file its name as the user knows it
+ * @param file its name as the user knows it, without signs that cannot be seen
  * @param key the template that says what happened and what to do: {0} is the file, {1} the detail
  * @param detail what a specialist would ask for; may be empty
  * @param refused whether it could not be read; otherwise it was left aside on purpose
  */
 public record Trouble(String file, String key, String detail, boolean refused) {
+    /** Writes the name without signs that cannot be seen: they would turn the sentence that it stands in. */
+    public Trouble {
+        file = HiddenSigns.without(file);
+    }
+
     /** The trouble of a file that could not be read. */
     public static Trouble of(Refusal refusal) {
         return new Trouble(refusal.file(), refusal.key(), refusal.detail(), true);

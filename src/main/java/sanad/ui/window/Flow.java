@@ -21,6 +21,7 @@ import sanad.store.SampleStory;
 import sanad.store.Story;
 import sanad.store.StoryJson;
 import sanad.text.Document;
+import sanad.text.HiddenSigns;
 import sanad.ui.Session;
 import sanad.ui.opening.Chooser;
 import sanad.ui.opening.Opener;
@@ -91,8 +92,8 @@ final class Flow implements StartView.Offers, TroubleView.Offers {
         return !found.isEmpty()
                 ? found
                 : open.flatMap(paths -> paths.stream().findFirst())
-                        .map(path ->
-                                String.valueOf(path.toAbsolutePath().normalize().getFileName()))
+                        .map(path -> HiddenSigns.without(
+                                String.valueOf(path.toAbsolutePath().normalize().getFileName())))
                         .orElse("");
     }
 

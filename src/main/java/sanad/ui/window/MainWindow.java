@@ -167,6 +167,7 @@ public final class MainWindow {
                 little(StepButtons.of(session, actions.get("undo"))),
                 little(StepButtons.of(session, actions.get("redo"))));
         list.setMenu(curation.menu()::items);
+        reader.offer(curation.menu()::ofWords);
     }
 
     private static Node little(Node button) {
@@ -231,7 +232,7 @@ public final class MainWindow {
                 Action.of("passage.next", "passage", "F4", unchosen, () -> reader.nextPassage()),
                 Action.of("passage.previous", "passage", "Shift F4", unchosen, () -> reader.previousPassage()),
                 Action.of("event", "passage", "Esc", unchosen, viewing::focusEvents),
-                Action.of("why", "why", "F1", unchosen, () -> atDesk(card::focusChain))));
+                Action.of("why", "why", "F1", bare, () -> atDesk(card::focusChain))));
         return all;
     }
 

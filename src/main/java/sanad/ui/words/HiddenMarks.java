@@ -2,6 +2,9 @@ package sanad.ui.words;
 
 import java.util.Locale;
 import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import sanad.language.Words;
 import sanad.text.HiddenSigns;
 
@@ -43,8 +46,19 @@ public final class HiddenMarks {
         return LETTERS.getOrDefault(hidden, "?");
     }
 
-    /** What it is called, with its number, such as "right-to-left mark, U+200F". */
-    public static String name(int hidden, Words words) {
+    /** Says what each of them is that is shown in a box under a node, in a tooltip and aloud. */
+    public static void explain(Node root, Words words) {
+        for (Node node : root.lookupAll(".hidden-mark")) {
+            if (node instanceof Label box && box.getUserData() instanceof Integer hidden) {
+                String name = words.say("reader.hidden", name(hidden, words));
+                box.setTooltip(new Tooltip(name));
+                box.setAccessibleText(name);
+            }
+        }
+    }
+
+    /** What it is called, with its number. */
+    private static String name(int hidden, Words words) {
         String number = String.format(Locale.ROOT, "%04X", hidden);
         return words.say("hidden.mark", words.say("hidden." + number), "\u2066U+" + number + "\u2069");
     }

@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import javafx.geometry.HPos;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -87,16 +84,6 @@ public final class WordFlow extends Region {
         words.setLineSpacing(spacing);
         words.getChildren().setAll(nodes);
         requestLayout();
-    }
-
-    /** Says what each hidden mark in its box is, in a tooltip and aloud. */
-    public void nameMarks(IntFunction<String> name) {
-        for (Node node : words.getChildren()) {
-            if (node instanceof Label box && box.getUserData() instanceof Integer letter) {
-                box.setTooltip(new Tooltip(name.apply(letter)));
-                box.setAccessibleText(name.apply(letter));
-            }
-        }
     }
 
     /**

@@ -2,7 +2,9 @@ package sanad.ui.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,7 +19,10 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import sanad.chronicle.Chronicle;
+import sanad.chronicle.Event;
+import sanad.chronicle.Reason;
 import sanad.language.Manner;
+import sanad.text.Passage;
 import sanad.timeline.Theme;
 import sanad.ui.Session;
 import sanad.ui.Stages;
@@ -126,5 +131,46 @@ class EventCardTest {
         assertThat(steps).hasSize(2);
         assertThat(steps.get(0).isFocusTraversable()).isTrue();
         assertThat(steps.get(1).isFocusTraversable()).isFalse();
+    }
+
+    @Test
+    void a_step_that_differs_opens_its_words_beside_those_that_the_event_stands_on(FxRobot robot) {
+        Event plain = chronicle.events().get(0);
+        Passage there = plain.evidence().get(1).passage();
+        Reason differs = new Reason(
+                Reason.Step.DISAGREES,
+                "says.words",
+                List.of(new Reason.Arg.Doc("2.txt"), new Reason.Arg.Quote(there)),
+                Optional.of(there));
+        List<Reason> reasons = new ArrayList<>(plain.reasons());
+        reasons.add(1, differs);
+        Event disputed = new Event(
+                plain.id(),
+                plain.title(),
+                plain.kind(),
+                plain.when(),
+                plain.likeliest(),
+                plain.basis(),
+                plain.importance(),
+                plain.confidence(),
+                plain.actors(),
+                plain.places(),
+                plain.evidence(),
+                reasons,
+                plain.disputed());
+        onFx(() -> {
+            session.open(new Chronicle(
+                    "", chronicle.documents(), chronicle.dates(), chronicle.timexes(), List.of(disputed)));
+            return true;
+        });
+        choose();
+        robot.interact(() -> card.lookupAll(".step").stream()
+                .filter(step -> step.getAccessibleText().contains("غادر"))
+                .findFirst()
+                .orElseThrow()
+                .requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertThat(session.document().get()).contains("1.txt");
+        assertThat(session.beside().get()).contains(there);
     }
 }

@@ -78,7 +78,7 @@ public final class ParagraphView extends Region {
                 next.filter(Paragraph::rightToLeft).isPresent(),
                 next.map(page.column()::size).orElse(page.column().size()),
                 Column.LINE);
-        words.nameMarks(mark -> page.words().say("reader.hidden", HiddenMarks.name(mark, page.words())));
+        HiddenMarks.explain(words, page.words());
         requestLayout();
     }
 
