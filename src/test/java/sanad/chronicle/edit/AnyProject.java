@@ -84,27 +84,6 @@ public final class AnyProject {
         return new AnyProject(new Random(seed)).project(documents, events);
     }
 
-    /** One of exactly so many, each event on passages of its own, the texts of a newspaper's length; for measures. */
-    public static Project large(int documents, int events, int letters) {
-        AnyProject any = new AnyProject(new Random(7));
-        SortedMap<String, Folio> folios = new TreeMap<>();
-        for (int i = 0; i < documents; i++) {
-            String id = "notes/" + i + ".txt";
-            StringBuilder text = new StringBuilder();
-            while (text.length() < letters) {
-                text.append(WORDS[any.random.nextInt(4)]).append(' ');
-            }
-            Document document = new Document(id, "Note " + i, text.toString(), Source.file(id));
-            folios.put(id, any.folio(document));
-        }
-        List<Document> all = folios.values().stream().map(Folio::document).toList();
-        SortedMap<String, Entry> entries = new TreeMap<>();
-        for (int i = 0; i < events; i++) {
-            entries.put("e" + i, Entry.found(any.event("e" + i, all, false)));
-        }
-        return new Project("Large", folios, entries);
-    }
-
     /** The bytes of the pictures of such projects. */
     public static byte[] picture() {
         return PICTURE.clone();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import sanad.chronicle.edit.AnyProject;
+import sanad.bench.LargeProject;
 import sanad.chronicle.edit.History;
 import sanad.chronicle.edit.Ledger;
 import sanad.chronicle.edit.Project;
@@ -46,7 +46,7 @@ class KillTest {
         Random random = new Random(events);
         Shelf shelf = Shelf.in(folder.resolve("data"), () -> Instant.EPOCH);
         Path made = folder.resolve("made.sanad");
-        Project first = AnyProject.large(documents, events, 2000);
+        Project first = LargeProject.of(documents, events, 2000);
         ProjectFileTest.opened(ProjectFile.create(made, Content.of(first, id -> Optional.empty()), shelf))
                 .file()
                 .close();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import sanad.chronicle.edit.AnyProject;
+import sanad.bench.LargeProject;
 import sanad.chronicle.edit.Edit;
 import sanad.chronicle.edit.History;
 import sanad.chronicle.edit.Project;
@@ -24,7 +24,7 @@ import sanad.store.project.table.Content;
 
 /** Files that another program wrote to: what this one does not know stays, what it does not trust is refused. */
 class StrangersTest {
-    private static final Project PROJECT = AnyProject.large(2, 3, 100);
+    private static final Project PROJECT = LargeProject.of(2, 3, 100);
 
     @TempDir
     Path folder;
