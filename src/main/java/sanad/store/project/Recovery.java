@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import sanad.chronicle.edit.History;
+import sanad.store.project.base.Base;
 import sanad.store.project.base.NotKept;
 import sanad.store.project.salvage.Salvage;
 import sanad.store.project.shelf.Backup;
 import sanad.store.project.shelf.Backups;
 import sanad.store.project.shelf.Shelf;
+import sanad.store.project.table.Reader;
+import sanad.store.project.table.Tables;
 import sanad.store.project.table.Tally;
 
 /**
@@ -43,7 +46,9 @@ public record Recovery(Path path, Optional<Candidate> left, List<Candidate> back
         Path real = path.toAbsolutePath().normalize();
         List<Candidate> backups = new ArrayList<>();
         for (Backup backup : new Backups(real, shelf).all()) {
-            candidate(backup.file(), Optional.of(backup.kept()), shelf).ifPresent(backups::add);
+            whole(backup, shelf)
+                    .or(() -> candidate(backup.file(), Optional.of(backup.kept()), shelf))
+                    .ifPresent(backups::add);
         }
         return new Recovery(real, candidate(real, Optional.empty(), shelf), backups);
     }
@@ -70,6 +75,18 @@ public record Recovery(Path path, Optional<Candidate> left, List<Candidate> back
         return saving instanceof Saving.NotSaved not
                 ? new Opening.Failed(path, not.trouble(), not.detail())
                 : ProjectFile.open(path, shelf);
+    }
+
+    /** A backup whose sums are right holds what its name says. */
+    private static Optional<Candidate> whole(Backup backup, Shelf shelf) {
+        try (Base base = Base.open(backup.file(), Base.Mode.READ, shelf.natives())) {
+            Tables.check(base);
+            Tables.verify(base);
+            Optional<Instant> changed = new Reader(base).changed();
+            return Optional.of(new Candidate(backup.file(), backup.tally(), changed, Optional.of(backup.kept()), true));
+        } catch (NotKept e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Candidate> candidate(Path file, Optional<Instant> kept, Shelf shelf) {

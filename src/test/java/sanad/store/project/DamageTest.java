@@ -29,8 +29,8 @@ import sanad.store.project.table.Tally;
  * worse one. {@code -Dsanad.cuts} and {@code -Dsanad.flips} say how many.
  */
 class DamageTest {
-    private static final int CUTS = Integer.getInteger("sanad.cuts", 20);
-    private static final int FLIPS = Integer.getInteger("sanad.flips", 80);
+    private static final int CUTS = Integer.getInteger("sanad.cuts", 12);
+    private static final int FLIPS = Integer.getInteger("sanad.flips", 40);
 
     @TempDir
     Path folder;

@@ -21,7 +21,7 @@ import sanad.store.project.table.Content;
 
 /** Many random edits, undos and redos with reopening between come to what a naive model says. {@code -Dsanad.edits} says how many. */
 class ModelTest {
-    private static final int EDITS = Integer.getInteger("sanad.edits", 1000);
+    private static final int EDITS = Integer.getInteger("sanad.edits", 600);
 
     /** The model: every state that the project was in, and which of them it is in. */
     private static final class Model {

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import sanad.chronicle.edit.Edit;
 import sanad.chronicle.edit.EditRefused;
 import sanad.chronicle.edit.History;
@@ -181,6 +183,37 @@ class ProjectFileTest {
         Opening.Opened again = opened(ProjectFile.open(file, shelf));
         assertThat(again.view()).isEqualTo(new TreeMap<>(java.util.Map.of("wall", "{\"from\":\"2024\"}")));
         assertThat(again.history().steps()).isEmpty();
+        again.file().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"مشروع ١", "a b?mode=ro#c%20d&e=f", "it's; \"x\" -- 'y'", "سند\u200F", "file:x", ".hidden"})
+    void a_name_is_only_a_name(String name) throws Exception {
+        file = folder.resolve(name + ".sanad");
+        Opening.Opened open = created();
+        edit(open, open.history(), new Edit.Name("Named"));
+        Path copy = folder.resolve("copy of " + name.replace(':', ' ') + ".sanad");
+        assertThat(open.file().duplicate(copy).done()).isTrue();
+        open.file().close();
+        for (Path path : List.of(file, copy)) {
+            Opening.Opened again = opened(ProjectFile.open(path, shelf));
+            assertThat(again.history().project().title()).isEqualTo("Named");
+            again.file().close();
+        }
+        try (Stream<Path> beside = Files.list(folder)) {
+            assertThat(beside).hasSize(3);
+        }
+    }
+
+    @Test
+    void half_a_letter_comes_back_as_it_was() throws Exception {
+        Opening.Opened open = created();
+        String note = "half " + "\uD83D" + " whole \uD83D\uDE00 other half " + "\uDE00";
+        History history =
+                edit(open, open.history(), new Edit.Annotate(events(0, 1).first(), note));
+        open.file().close();
+        Opening.Opened again = opened(ProjectFile.open(file, shelf));
+        assertThat(again.history()).isEqualTo(history);
         again.file().close();
     }
 

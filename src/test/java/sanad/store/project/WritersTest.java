@@ -30,7 +30,7 @@ import sanad.store.project.table.Writer;
 
 /** Two that would write one file: never at once, and nothing of either is lost. {@code -Dsanad.turns} says how many edits. */
 class WritersTest {
-    private static final int TURNS = Integer.getInteger("sanad.turns", 100);
+    private static final int TURNS = Integer.getInteger("sanad.turns", 60);
 
     @TempDir
     Path folder;

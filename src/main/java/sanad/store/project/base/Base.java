@@ -115,8 +115,7 @@ public final class Base implements AutoCloseable {
         config.enableLoadExtension(false);
         config.setReadOnly(mode == Mode.READ || mode == Mode.READ_UNCHANGING);
         try {
-            Connection connection = config.createConnection(
-                    "jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?" + mode.parameter);
+            Connection connection = config.createConnection("jdbc:sqlite:" + uri(file) + "?" + mode.parameter);
             Base base = new Base(connection);
             try {
                 base.guard();
@@ -128,6 +127,12 @@ public final class Base implements AutoCloseable {
         } catch (SQLException e) {
             throw Faults.of(e);
         }
+    }
+
+    /** SQLite knows no hosts: a share of a network is a path that begins with four strokes. */
+    private static String uri(Path file) {
+        String uri = file.toAbsolutePath().toUri().toString();
+        return uri.startsWith("file:///") ? uri : uri.replaceFirst("^file://", "file:////");
     }
 
     private void guard() throws SQLException {

@@ -1,6 +1,7 @@
 package sanad.store.project.json;
 
 import java.io.InputStream;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
 import sanad.chronicle.edit.Entry;
@@ -24,7 +25,7 @@ public final class Codec {
 
     /** An event with its standing. */
     public static String of(Entry entry) {
-        return Mapper.JSON.writeValueAsString(EntryRow.of(entry));
+        return write(EntryRow.of(entry));
     }
 
     /** Reads what {@link #of(Entry)} wrote. */
@@ -34,7 +35,7 @@ public final class Codec {
 
     /** A document without its text, which is named by its sum. */
     public static String of(Folio folio, String sum) {
-        return Mapper.JSON.writeValueAsString(FolioRow.of(folio, sum));
+        return write(FolioRow.of(folio, sum));
     }
 
     /**
@@ -52,7 +53,7 @@ public final class Codec {
 
     /** A step without what it changes. */
     public static String of(Step step) {
-        return Mapper.JSON.writeValueAsString(step);
+        return write(step);
     }
 
     /** Reads what {@link #of(Step)} wrote. */
@@ -62,7 +63,7 @@ public final class Codec {
 
     /** A word or number by itself, as JSON. */
     public static String of(Object plain) {
-        return Mapper.JSON.writeValueAsString(plain);
+        return write(plain);
     }
 
     /** Reads a plain word or number. */
@@ -82,7 +83,7 @@ public final class Codec {
             return fresh;
         }
         try {
-            return Mapper.JSON.writeValueAsString(Strange.keeping(tree(older), tree(known), tree(fresh)));
+            return write(Strange.keeping(tree(older), tree(known), tree(fresh)));
         } catch (JacksonException e) {
             return fresh;
         }
@@ -95,6 +96,27 @@ public final class Codec {
         } catch (JacksonException e) {
             throw new Unreadable(e);
         }
+    }
+
+    /** Half a letter, which UTF-8 cannot write, is written by its number. */
+    private static String write(Object value) {
+        String json = Mapper.JSON.writeValueAsString(value);
+        if (json.codePoints().noneMatch(Codec::isHalf)) {
+            return json;
+        }
+        StringBuilder whole = new StringBuilder();
+        json.codePoints().forEach(c -> {
+            if (isHalf(c)) {
+                whole.append("\\u").append(HexFormat.of().toHexDigits((char) c));
+            } else {
+                whole.appendCodePoint(c);
+            }
+        });
+        return whole.toString();
+    }
+
+    private static boolean isHalf(int sign) {
+        return sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE;
     }
 
     private static JsonNode tree(String json) {

@@ -1,5 +1,6 @@
 package sanad.store.project.table;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,12 @@ public final class Reader {
         SortedMap<String, Folio> folios = folios();
         SortedMap<String, Entry> entries = new TreeMap<>();
         Tables.each(base, Tables.ENTRIES, (id, json) -> entries.put(id, entry(id, json)));
+        List<Step> steps = steps();
+        damaged(state.done() > steps.size() || state.done() < state.began() || state.began() < 0, "steps done");
+        return new History(new Project(state.title(), folios, entries), steps, state.done(), state.began());
+    }
+
+    private List<Step> steps() throws NotKept {
         List<Step> steps = new ArrayList<>();
         base.each("SELECT id, json, sum FROM steps ORDER BY id", row -> {
             long number = row.number(1).orElse(0L);
@@ -42,8 +49,12 @@ public final class Reader {
             damaged(number != steps.size() + 1L || step.number() != number, "step " + number);
             steps.add(step);
         });
-        damaged(state.done() > steps.size() || state.done() < state.began() || state.began() < 0, "steps done");
-        return new History(new Project(state.title(), folios, entries), steps, state.done(), state.began());
+        return steps;
+    }
+
+    /** When its last step was made. */
+    public Optional<Instant> changed() throws NotKept {
+        return steps().stream().map(Step::at).max(Instant::compareTo);
     }
 
     private SortedMap<String, Folio> folios() throws NotKept {
