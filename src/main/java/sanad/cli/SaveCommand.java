@@ -1,11 +1,16 @@
 package sanad.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import sanad.chronicle.Chronicle;
 import sanad.chronicle.edit.Project;
@@ -14,43 +19,91 @@ import sanad.language.Tongue;
 import sanad.read.DocumentReader;
 import sanad.store.project.ProjectFile;
 import sanad.store.project.Saving;
+import sanad.store.project.base.NotKept;
+import sanad.store.project.exchange.ProjectJson;
 import sanad.store.project.shelf.Shelf;
 import sanad.store.project.table.Content;
 import sanad.text.Document;
 
-/** {@code sanad save PATH… -o FILE.sanad}: a project file of what was found, or a copy of one. */
+/**
+ * {@code sanad save PATH… -o FILE.sanad}: a project file of what was found, or a copy of a project; as FILE.json the whole
+ * project as one text, which this command takes back.
+ */
 final class SaveCommand {
+    private static final String JSON = ".json";
+
     private final Door door;
     private final Messages messages;
+    private final Output output;
 
-    SaveCommand(Door door, Messages messages) {
+    SaveCommand(Door door, Messages messages, Output output) {
         this.door = door;
         this.messages = messages;
+        this.output = output;
     }
 
     int run(List<Path> paths, String name) throws Complaint {
         Path target = target(name);
         if (Door.isProject(paths)) {
             try (ProjectFile project = door.project(paths.get(0)).file()) {
-                check(project.duplicate(target));
+                if (isJson(target)) {
+                    write(project.content(), target);
+                } else {
+                    check(project.duplicate(target));
+                }
+            } catch (NotKept e) {
+                throw Complaint.failure("refused.failed", paths.get(0), String.valueOf(e.getMessage()));
             }
+            return ExitCode.DONE;
+        }
+        if (paths.size() == 1 && isJson(paths.get(0))) {
+            write(read(paths.get(0)), target);
             return ExitCode.DONE;
         }
         Opened opened = door.open(paths, Tongue.ARABIC, Progress.NONE);
         messages.tell(opened);
         if (!opened.chronicle().documents().isEmpty()) {
             Chronicle found = opened.chronicle();
-            Content content = Content.of(
-                    Project.of(found), id -> found.document(id).flatMap(document -> bytes(document, opened)));
-            check(ProjectFile.write(target, content, door.shelf()));
+            Project project = Project.of(found);
+            write(Content.of(project, id -> found.document(id).flatMap(document -> bytes(document, opened))), target);
         }
         return opened.whole() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private void write(Content content, Path target) throws Complaint {
+        if (isJson(target)) {
+            output.write(Optional.of(target.toString()), out -> ProjectJson.write(content, true, out));
+        } else {
+            check(ProjectFile.write(target, content, door.shelf()));
+        }
+    }
+
+    private static Content read(Path json) throws Complaint {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(json))) {
+            ProjectJson.Reading reading = ProjectJson.read(in);
+            if (reading instanceof ProjectJson.Read read) {
+                return read.content();
+            }
+            throw reading instanceof ProjectJson.Newer newer
+                    ? Complaint.failure("project.newer", json, newer.version())
+                    : Complaint.failure("project.not_one", json);
+        } catch (NoSuchFileException e) {
+            throw Complaint.failure("refused.missing", json);
+        } catch (AccessDeniedException e) {
+            throw Complaint.failure("refused.no_permission", json);
+        } catch (IOException e) {
+            throw Complaint.failure("refused.failed", json, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static boolean isJson(Path path) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(JSON);
     }
 
     private static Path target(String name) throws Complaint {
         try {
             Path target = Path.of(name);
-            if (Shelf.isProject(target)) {
+            if (Shelf.isProject(target) || isJson(target)) {
                 return target;
             }
         } catch (InvalidPathException e) {

@@ -70,7 +70,7 @@ public final class Shell {
             case Syntax.EXTRACT -> new ExtractCommand(door, messages, output).run(paths, text(command, Syntax.OUTPUT));
             case Syntax.EXPORT -> new ExportCommand(door, messages, output).run(paths, ExportRequest.of(command));
             case Syntax.SAVE ->
-                new SaveCommand(door, messages)
+                new SaveCommand(door, messages, output)
                         .run(paths, text(command, Syntax.OUTPUT).orElse(""));
             default ->
                 new WindowCommand(opening, door, terminal, words)

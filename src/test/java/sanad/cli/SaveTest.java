@@ -87,6 +87,31 @@ class SaveTest {
     }
 
     @Test
+    void a_whole_project_goes_out_as_text_and_comes_in_again() throws Exception {
+        Path file = saved();
+        Opened opened = open(file);
+        String event = opened.history().project().entries().firstKey();
+        History.Made made = opened.history().does(new Edit.Annotate(event, "ملاحظة"), Instant.EPOCH);
+        opened.file().keep(made.step(), made.change());
+        opened.file().close();
+        Path json = folder.resolve("whole.json");
+        assertThat(run("save", file.toString(), "-o", json.toString())).isZero();
+        assertThat(json).content().startsWith("{\"sanad\":1").contains("ملاحظة");
+        Path back = folder.resolve("back.sanad");
+        assertThat(run("save", json.toString(), "-o", back.toString())).isZero();
+        Opened again = open(back);
+        assertThat(again.history()).isEqualTo(made.after());
+        assertThat(again.history().undone(again.file()).project())
+                .isEqualTo(opened.history().project());
+        assertThat(again.file().original("a.txt").orElseThrow())
+                .isEqualTo(TEXT.getBytes(Charset.forName("windows-1256")));
+        again.file().close();
+        Files.writeString(json, "{\"a\":1}");
+        assertThat(run("save", json.toString(), "-o", back.toString())).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("not a Sanad project");
+    }
+
+    @Test
     void a_project_that_lies_open_elsewhere_is_read_all_the_same_and_never_replaced() throws IOException {
         Path file = saved();
         Opened opened = open(file);

@@ -70,9 +70,11 @@ public final class Backups {
                         .isPresent()) {
             return false;
         }
-        Path part = folder.get().resolve(".part" + ProcessHandle.current().pid() + Shelf.ENDING);
+        Path made = folder.get().resolve("made");
+        Path part = Place.part(made);
         try {
             Files.createDirectories(folder.get());
+            Place.sweep(made);
             Place.clear(part);
             source.copyTo(part);
             Tally tally = verified(part, Tally.rows(source), held);

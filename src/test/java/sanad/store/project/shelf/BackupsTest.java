@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sanad.bench.LargeProject;
@@ -37,6 +38,8 @@ class BackupsTest {
         Project full = LargeProject.of(3, 5, 100);
         ProjectFile.write(path, Content.of(full, id -> Optional.empty()), shelf);
         open(path, shelf).file().close();
+        Path backups = shelf.backups(path).orElseThrow();
+        Files.writeString(backups.resolve(".made.999999999.part"), "left by a program that was killed");
         for (int i = 0; i < 15; i++) {
             Opening.Opened open = open(path, shelf);
             Edit edit = i == 0
@@ -52,6 +55,9 @@ class BackupsTest {
         assertThat(oldest.tally()).isEqualTo(new Tally(3, 5, 0, 10, 10));
         assertThat(oldest.kept()).isEqualTo(Instant.parse("2026-11-22T10:00:00Z"));
         assertThat(all.get(0).tally()).isEqualTo(new Tally(0, 0, 15, 0, 0));
+        try (Stream<Path> files = Files.list(backups)) {
+            assertThat(files).hasSize(Backups.GENERATIONS);
+        }
         assertThat(new TreeSet<>(all.stream().map(Backup::number).toList())).hasSize(Backups.GENERATIONS);
     }
 
