@@ -3,6 +3,7 @@ package sanad.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import sanad.store.SampleStory;
 import sanad.store.Story;
 import sanad.store.StoryJson;
 import sanad.text.Document;
+import sanad.time.When;
 
 /** The way from files and folders to a chronicle, the same for the window and for the shell. */
 public final class Opening {
@@ -25,17 +27,45 @@ public final class Opening {
     interface Extraction {
         /** The chronicle of these documents, under a title that may be empty. */
         Chronicle extract(String title, List<Document> documents, Progress progress);
+
+        /** The same where a person gave some of the documents a day. */
+        default Chronicle again(
+                String title, Collection<Document> documents, Map<String, When> given, Progress progress) {
+            return extract(title, List.copyOf(documents), progress);
+        }
+
+        /** As the program does it. */
+        static Extraction ours() {
+            Extractor extractor = new Extractor();
+            return new Extraction() {
+                @Override
+                public Chronicle extract(String title, List<Document> documents, Progress progress) {
+                    return extractor.extract(title, documents, progress);
+                }
+
+                @Override
+                public Chronicle again(
+                        String title, Collection<Document> documents, Map<String, When> given, Progress progress) {
+                    return extractor.again(title, documents, given, progress);
+                }
+            };
+        }
     }
 
     private final Extraction extraction;
 
     /** An opening that extracts as the program does. */
     public Opening() {
-        this(new Extractor()::extract);
+        this(Extraction.ours());
     }
 
     Opening(Extraction extraction) {
         this.extraction = extraction;
+    }
+
+    /** What documents say that were read before, where a person gave some of them a day. */
+    Chronicle again(String title, Collection<Document> documents, Map<String, When> given, Progress progress) {
+        return extraction.again(title, documents, given, progress);
     }
 
     /** Reads what lies at the paths and finds its events; with no path, the sample story's. */

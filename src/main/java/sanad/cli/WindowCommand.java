@@ -1,16 +1,25 @@
 package sanad.cli;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import sanad.chronicle.Chronicle;
 import sanad.extract.Progress;
 import sanad.language.Tongue;
 import sanad.language.Words;
+import sanad.text.Document;
+import sanad.time.When;
+import sanad.ui.ReaderClock;
 import sanad.ui.opening.Outcome;
 import sanad.ui.opening.Trouble;
+import sanad.ui.opening.Work;
 import sanad.ui.window.App;
 
 /** {@code sanad [PATH…]}: the window. */
@@ -49,7 +58,7 @@ final class WindowCommand {
         TOOLKIT.setLevel(Level.SEVERE);
         STYLES.setLevel(Level.WARNING);
         try {
-            App.run(new App.Start(paths, tongue, smoke), this::open);
+            App.run(new App.Start(paths, tongue, smoke), new Reading(), clock());
             return ExitCode.DONE;
         } catch (UnsupportedOperationException | LinkageError e) {
             return fallback.run(paths, tongue, "fallback.failed", needs.aptLine(), String.valueOf(e.getMessage()));
@@ -62,6 +71,25 @@ final class WindowCommand {
                         opened.refused().stream().map(Trouble::of),
                         opened.skipped().stream().map(Trouble::of))
                 .toList();
-        return new Outcome(paths, opened.chronicle(), troubles, progress.cancelled());
+        return new Outcome(paths, opened.chronicle(), troubles, progress.cancelled(), opened.files());
+    }
+
+    /** The clock on the wall of whoever sits here: it says when steps were made, and no date of an event hangs on it. */
+    private static ReaderClock clock() {
+        return new ReaderClock(InstantSource.system(), TimeZone.getDefault().toZoneId());
+    }
+
+    /** The window's way to documents, which reads none twice. */
+    private final class Reading implements Work {
+        @Override
+        public Outcome run(List<Path> paths, Progress progress) {
+            return open(paths, progress);
+        }
+
+        @Override
+        public Chronicle again(
+                String title, Collection<Document> documents, Map<String, When> given, Progress progress) {
+            return opening.again(title, documents, given, progress);
+        }
     }
 }

@@ -1,8 +1,13 @@
 package sanad.extract;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import sanad.chronicle.Chronicle;
 import sanad.text.Document;
+import sanad.time.When;
 
 /**
  * From documents to a chronicle, stage by stage: the structure of each page, its words of time, its mentions; then, over all
@@ -39,7 +44,28 @@ public final class Extractor {
      *     no time to tell what happened in them, they come without events
      */
     public Chronicle extract(String title, List<Document> documents, Progress progress) {
-        Library read = library.of(documents, progress);
+        return tell(title, documents, Map.of(), progress);
+    }
+
+    /**
+     * The same of documents under the headlines that were found in them, as a chronicle shows them, where a person gave some
+     * of them a day.
+     *
+     * @param given days of publication by the document's id
+     */
+    public Chronicle again(String title, Collection<Document> documents, Map<String, When> given, Progress progress) {
+        Map<String, Document> known = new HashMap<>();
+        library.documents().forEach(d -> known.put(d.id(), d));
+        List<Document> bare = documents.stream()
+                .map(d -> Optional.ofNullable(known.get(d.id()))
+                        .filter(k -> k.text().equals(d.text()))
+                        .orElse(d))
+                .toList();
+        return tell(title, bare, given, progress);
+    }
+
+    private Chronicle tell(String title, List<Document> documents, Map<String, When> given, Progress progress) {
+        Library read = library.of(documents, progress).dated(given);
         library = read;
         return read.chronicle(title, progress);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import sanad.chronicle.edit.Change;
+import sanad.chronicle.edit.Changes;
 import sanad.chronicle.edit.Edit;
 import sanad.chronicle.edit.EditRefused;
 import sanad.chronicle.edit.History;
@@ -31,6 +32,11 @@ public final class Curating {
     /** The project with its steps. */
     public ReadOnlyObjectProperty<History> history() {
         return history.getReadOnlyProperty();
+    }
+
+    /** Whether a person made a step that is not the project's beginning, taken back or not. */
+    public boolean touched() {
+        return history.get().steps().size() > history.get().began();
     }
 
     /** The project as it is now. */
@@ -63,6 +69,17 @@ public final class Curating {
         ledger = where;
         images = pictures;
         history.set(next);
+    }
+
+    /** What each step changed, where steps are kept now. */
+    public Changes changes() {
+        return ledger;
+    }
+
+    /** Keeps steps somewhere else from now on, where all of them are known already. */
+    public void keepIn(Ledger where, Images pictures) {
+        ledger = where;
+        images = pictures;
     }
 
     /** Makes a step; what keeps it from being made, where anything does. */

@@ -3,6 +3,7 @@ package sanad.ui;
 import java.util.Locale;
 import sanad.chronicle.edit.EditRefused;
 import sanad.language.Words;
+import sanad.store.project.base.NotKept;
 
 /**
  * A step that was not made, and why; nothing has changed then.
@@ -18,6 +19,11 @@ public record Refused(String key, String detail) {
 
     /** A step that could not be kept, with what is in the way. */
     static Refused unkept(Exception why) {
+        if (why instanceof NotKept known) {
+            return new Refused(
+                    "curation.unkept." + known.trouble().name().toLowerCase(Locale.ROOT),
+                    String.valueOf(why.getMessage()));
+        }
         return new Refused("curation.unkept", String.valueOf(why.getMessage()));
     }
 

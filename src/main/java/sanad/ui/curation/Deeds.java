@@ -1,6 +1,6 @@
 package sanad.ui.curation;
 
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -120,11 +120,12 @@ public final class Deeds {
 
     /** Tells the chosen events as one: the one that was chosen last keeps its name and date. */
     public void merge() {
-        SortedSet<String> all = new TreeSet<>(session.targets());
-        Iterator<String> first = all.iterator();
-        String into = session.event().get().filter(all::contains).orElseGet(first::next);
-        all.remove(into);
-        does(new Edit.Merge(into, all));
+        List<String> all = new ArrayList<>(session.targets());
+        if (!all.isEmpty()) {
+            String into = session.event().get().filter(all::contains).orElse(all.get(0));
+            all.remove(into);
+            does(new Edit.Merge(into, new TreeSet<>(all)));
+        }
     }
 
     /** Says that the words selected in the open document report the chosen event. */

@@ -61,15 +61,16 @@ final class HistoryCell extends ListCell<HistoryRow> {
     @Override
     protected void updateItem(@Nullable HistoryRow item, boolean empty) {
         super.updateItem(item, empty);
-        boolean none = empty || item == null;
-        pseudoClassStateChanged(UNDONE, !none && item.state() == HistoryRow.State.UNDONE);
-        pseudoClassStateChanged(NOW, !none && item.state() == HistoryRow.State.NOW);
-        if (none) {
+        if (empty || item == null) {
+            pseudoClassStateChanged(UNDONE, false);
+            pseudoClassStateChanged(NOW, false);
             setGraphic(null);
             setTooltip(null);
             setAccessibleText(null);
             return;
         }
+        pseudoClassStateChanged(UNDONE, item.state() == HistoryRow.State.UNDONE);
+        pseudoClassStateChanged(NOW, item.state() == HistoryRow.State.NOW);
         Fonts.dress(name, item.brief());
         name.setText(item.brief());
         full.setText(item.name());

@@ -49,9 +49,13 @@ final class KindChoice extends ComboBox<Kind> {
         @Override
         protected void updateItem(@Nullable Kind kind, boolean empty) {
             super.updateItem(kind, empty);
-            boolean none = empty || kind == null;
-            setText(none ? null : say(words, kind));
-            setGraphic(none ? null : icon(kind, 17));
+            if (empty || kind == null) {
+                setText(null);
+                setGraphic(null);
+            } else {
+                setText(say(words, kind));
+                setGraphic(icon(kind, 17));
+            }
         }
     }
 }

@@ -17,7 +17,7 @@ public final class ListFace extends HBox {
     private final Region reader;
     private final VBox side = new VBox();
 
-    /** A face of a list, a card and a reader, which are elsewhere until {@link #take()}. */
+    /** A face of a list, a card and a reader, which are elsewhere until {@link #take}. */
     public ListFace(EventList list, Region card, Region reader) {
         this.list = list;
         this.card = card;

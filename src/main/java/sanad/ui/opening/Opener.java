@@ -3,11 +3,18 @@ package sanad.ui.opening;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
+import sanad.chronicle.Chronicle;
+import sanad.chronicle.edit.Folio;
+import sanad.chronicle.edit.Project;
 import sanad.extract.Progress;
+import sanad.text.Document;
+import sanad.time.When;
 
 /**
  * Runs the work of opening in the background, one at a time, and tells {@link Opening} how far it is. Stopping keeps
@@ -34,6 +41,25 @@ public final class Opener {
 
     /** Opens files and folders; none means the sample story. Does nothing while others are being read. */
     public void open(List<Path> paths) {
+        open(progress -> work.run(paths, progress));
+    }
+
+    /** Opens files and folders beside the documents of a project. */
+    public void open(Project beside, List<Path> paths) {
+        open(progress -> work.beside(beside, paths, progress));
+    }
+
+    /** Reads the documents of a project again, some of which have days that a person gave. */
+    public void again(Project project, Map<String, When> given) {
+        open(progress -> {
+            List<Document> documents =
+                    project.folios().values().stream().map(Folio::document).toList();
+            Chronicle chronicle = work.again("", documents, given, progress);
+            return new Outcome(List.of(), chronicle, List.of(), progress.cancelled());
+        });
+    }
+
+    private void open(Function<Progress, Outcome> what) {
         if (opening.busy()) {
             return;
         }
@@ -43,7 +69,7 @@ public final class Opener {
         Task<Outcome> task = new Task<>() {
             @Override
             protected Outcome call() {
-                return work.run(paths, reporter);
+                return what.apply(reporter);
             }
         };
         task.setOnSucceeded(event -> end(task.getValue()));

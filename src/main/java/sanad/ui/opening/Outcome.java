@@ -1,7 +1,10 @@
 package sanad.ui.opening;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import sanad.chronicle.Chronicle;
 import sanad.read.Refusal;
@@ -14,12 +17,20 @@ import sanad.read.Skip;
  * @param chronicle what was found; without documents where nothing could be read
  * @param troubles the files that gave no document
  * @param stopped whether the user stopped it: then the chronicle holds what was read by then
+ * @param files where each document was read, by its id, as far as that is known
  */
-public record Outcome(List<Path> paths, Chronicle chronicle, List<Trouble> troubles, boolean stopped) {
+public record Outcome(
+        List<Path> paths, Chronicle chronicle, List<Trouble> troubles, boolean stopped, Map<String, Path> files) {
     /** Copies the lists. */
     public Outcome {
         paths = List.copyOf(paths);
         troubles = List.copyOf(troubles);
+        files = Collections.unmodifiableMap(new TreeMap<>(files));
+    }
+
+    /** One of documents that lie in no files. */
+    public Outcome(List<Path> paths, Chronicle chronicle, List<Trouble> troubles, boolean stopped) {
+        this(paths, chronicle, troubles, stopped, Map.of());
     }
 
     /** What came of reading files, some of which were refused or left aside. */
@@ -34,6 +45,11 @@ public record Outcome(List<Path> paths, Chronicle chronicle, List<Trouble> troub
     /** Whether there is anything to show. */
     public boolean any() {
         return !chronicle.documents().isEmpty();
+    }
+
+    /** Whether it was stopped before it could tell what happened, so that what lies open is better left as it is. */
+    public boolean isLessThan(Chronicle open) {
+        return stopped && chronicle.events().isEmpty() && !open.events().isEmpty();
     }
 
     /** How many files could not be read. */

@@ -1,8 +1,15 @@
 package sanad.ui.opening;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import sanad.chronicle.Chronicle;
+import sanad.chronicle.edit.Project;
+import sanad.extract.Extractor;
 import sanad.extract.Progress;
+import sanad.text.Document;
+import sanad.time.When;
 
 /** From paths to what was found in them; long, so it runs on a thread of its own. */
 @FunctionalInterface
@@ -14,4 +21,19 @@ public interface Work {
      * @param progress hears how far it is, and may end it
      */
     Outcome run(List<Path> paths, Progress progress);
+
+    /**
+     * What documents say that were read before, where a person gave some of them a day.
+     *
+     * @param title the chronicle's name, which may be empty
+     * @param given days of publication by the document's id
+     */
+    default Chronicle again(String title, Collection<Document> documents, Map<String, When> given, Progress progress) {
+        return new Extractor().again(title, documents, given, progress);
+    }
+
+    /** The same of documents that are open already and of those that lie at the paths; only these are read. */
+    default Outcome beside(Project open, List<Path> paths, Progress progress) {
+        return new Beside(open, paths).read(this, progress);
+    }
 }

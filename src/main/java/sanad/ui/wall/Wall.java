@@ -92,11 +92,9 @@ public final class Wall extends Surface {
                 .toList();
     }
 
-    /** The labelled event at a place of the wall, in its own coordinates. */
+    /** The labelled event at a place of the wall. */
     public Optional<Event> eventAt(double x, double y) {
-        return y < board.lanesHeight()
-                ? board.placedAt(x, y + scroll.getValue()).map(placed -> placed.event())
-                : Optional.empty();
+        return Standing.at(board, scroll.getValue(), x, y);
     }
 
     /** The stretch of time that is shown. */
@@ -207,10 +205,6 @@ public final class Wall extends Surface {
     @Override
     public Moves moves() {
         return moves;
-    }
-
-    Session session() {
-        return session;
     }
 
     @Override

@@ -14,6 +14,8 @@ import javafx.util.Duration;
 import sanad.language.Manner;
 import sanad.language.Tongue;
 import sanad.store.LastSession;
+import sanad.store.project.shelf.Shelf;
+import sanad.ui.ReaderClock;
 import sanad.ui.Session;
 import sanad.ui.opening.Work;
 
@@ -42,14 +44,15 @@ public final class App {
      * Opens the window and returns when it is closed.
      *
      * @param work how documents are read
+     * @param clock says when steps are made
      * @throws UnsupportedOperationException where no window can open: no display, or GTK is missing
      */
-    public static void run(Start start, Work work) {
+    public static void run(Start start, Work work, ReaderClock clock) {
         CountDownLatch closed = new CountDownLatch(1);
         List<Throwable> faults = new CopyOnWriteArrayList<>();
         Platform.startup(() -> {
             try {
-                show(start, work, closed, faults);
+                show(start, work, clock, closed, faults);
             } catch (RuntimeException | Error e) {
                 faults.add(e);
                 closed.countDown();
@@ -66,13 +69,16 @@ public final class App {
         });
     }
 
-    private static void show(Start start, Work work, CountDownLatch closed, List<Throwable> faults) {
+    private static void show(Start start, Work work, ReaderClock clock, CountDownLatch closed, List<Throwable> faults) {
         Stage stage = new Stage();
         Memory memory = new Memory(LastSession.remembered(), LastSession::remember);
-        Session session = new Session();
-        MainWindow window = new MainWindow(stage, session, work, memory);
+        Session session = new Session(clock);
+        MainWindow window = new MainWindow(stage, session, work, memory, Shelf.mine(clock.source()));
         start.tongue().map(Manner::of).ifPresent(session.manner()::set);
-        stage.setOnHidden(event -> closed.countDown());
+        stage.setOnHidden(event -> {
+            window.close();
+            closed.countDown();
+        });
         stage.show();
         window.open(start.paths().isEmpty() ? memory.paths() : start.paths());
         start.picture()

@@ -25,6 +25,13 @@ final class Buttons {
         return button;
     }
 
+    /** A smaller one, for the heads of panes. */
+    static Button little(Session session, Action action) {
+        Button button = icon(session, action, 17);
+        button.getStyleClass().add("little");
+        return button;
+    }
+
     /** A button with an icon and its words, without an edge. */
     static Button quiet(Session session, Action action) {
         Button button = bare(action);

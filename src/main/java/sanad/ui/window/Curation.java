@@ -8,20 +8,23 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
-import sanad.chronicle.edit.History;
 import sanad.language.Words;
 import sanad.ui.Refused;
 import sanad.ui.Session;
+import sanad.ui.card.EventCard;
 import sanad.ui.curation.Asks;
 import sanad.ui.curation.Deeds;
 import sanad.ui.curation.EditorDesk;
 import sanad.ui.curation.EventMenu;
 import sanad.ui.curation.HistoryPane;
 import sanad.ui.curation.Part;
+import sanad.ui.list.EventList;
 import sanad.ui.opening.TroubleBar;
 import sanad.ui.wall.Wall;
 
@@ -87,9 +90,21 @@ final class Curation implements Asks, Deeds.Teller {
                 Action.of("more", "more", "", off, () -> {}));
     }
 
-    /** Takes the history, whose buttons are made of the actions. */
-    void take(Node... buttons) {
-        history = Optional.of(new HistoryPane(session, deeds::go, buttons));
+    /** Gives card, list and history their buttons and menus. */
+    void dress(Actions actions, EventCard card, EventList list) {
+        Button more = Buttons.little(session, actions.get("more"));
+        more.setOnAction(press -> {
+            Point2D at = more.localToScreen(0, more.getHeight());
+            show(more, at.getX(), at.getY());
+        });
+        card.setTools(Buttons.little(session, actions.get("edit")), Buttons.little(session, actions.get("hide")), more);
+        Button undo = StepButtons.of(session, actions.get("undo"));
+        Button redo = StepButtons.of(session, actions.get("redo"));
+        for (Button button : List.of(undo, redo)) {
+            button.getStyleClass().add("little");
+        }
+        history = Optional.of(new HistoryPane(session, deeds::go, undo, redo));
+        list.setMenu(menu::items);
     }
 
     /** The panes that the keyboard visits. */
@@ -105,6 +120,7 @@ final class Curation implements Asks, Deeds.Teller {
         return editing.get();
     }
 
+    /** Menus about what is chosen. */
     EventMenu menu() {
         return menu;
     }
@@ -194,7 +210,7 @@ final class Curation implements Asks, Deeds.Teller {
     }
 
     /** Opens the menu of what is chosen at a place of the screen. */
-    void show(Node over, double x, double y) {
+    private void show(Node over, double x, double y) {
         menu.fill(open);
         open.show(over, x, y);
     }
@@ -207,10 +223,5 @@ final class Curation implements Asks, Deeds.Teller {
     @Override
     public void undoable(Function<Words, String> what) {
         bar.tell(what, "curation.offer.undo", deeds::undo);
-    }
-
-    /** The steps, for who shows what the last one was. */
-    History steps() {
-        return session.curating().history().get();
     }
 }

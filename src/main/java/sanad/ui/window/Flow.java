@@ -1,27 +1,21 @@
 package sanad.ui.window;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.stage.Window;
 import javafx.util.Duration;
-import sanad.chronicle.Chronicle;
-import sanad.chronicle.Event;
+import sanad.chronicle.edit.Project;
 import sanad.language.Words;
-import sanad.store.SampleStory;
-import sanad.store.Story;
-import sanad.store.StoryJson;
+import sanad.store.project.shelf.Shelf;
 import sanad.text.Document;
-import sanad.text.HiddenSigns;
+import sanad.time.When;
 import sanad.ui.Session;
 import sanad.ui.opening.Chooser;
 import sanad.ui.opening.Opener;
@@ -29,12 +23,14 @@ import sanad.ui.opening.Opening;
 import sanad.ui.opening.OpeningView;
 import sanad.ui.opening.Outcome;
 import sanad.ui.opening.StartView;
+import sanad.ui.opening.Trouble;
 import sanad.ui.opening.TroubleBar;
 import sanad.ui.opening.TroubleView;
 import sanad.ui.opening.Work;
+import sanad.ui.project.Keeper;
 
 /** The way of documents into the window: asked for, read, shown, and what is said where that fails. */
-final class Flow implements StartView.Offers, TroubleView.Offers {
+final class Flow implements StartView.Offers, TroubleView.Offers, Projects.Host {
     /** Shorter work is done before anybody has read a word about it. */
     private static final Duration SOON = Duration.millis(350);
 
@@ -50,23 +46,43 @@ final class Flow implements StartView.Offers, TroubleView.Offers {
     private final PauseTransition soon = new PauseTransition(SOON);
     private final Runnable shown;
     private final BooleanBinding busy;
+    private final Projects projects;
+    private final Refinding refinding;
     private List<Path> asked = List.of();
-    private boolean beside;
-    private Optional<List<Path>> open = Optional.empty();
-    private Story story = Story.NONE;
+    private Way way = Way.OPEN;
+    private String subject = "";
+    private final Titles titles;
+
+    /** What is being read, and what becomes of it. */
+    private enum Way {
+        /** Documents take the place of what is open. */
+        OPEN,
+        /** Documents come to those of the open project. */
+        BESIDE,
+        /** The documents of the open project, one of which has another day now. */
+        DATED
+    }
 
     /**
      * A way in.
      *
      * @param shown hears that another project, or another face, is shown
      */
-    Flow(Session session, Memory memory, Work work, Faces faces, TroubleBar bar, Runnable shown) {
+    Flow(Session session, Memory memory, Work work, Faces faces, TroubleBar bar, Shelf shelf, Runnable shown) {
         this.session = session;
         this.memory = memory;
         this.faces = faces;
         this.bar = bar;
         this.shown = shown;
-        busy = Bindings.createBooleanBinding(opening::busy, opening.phase());
+        projects = new Projects(session, new Keeper(session, shelf), faces, bar, this);
+        busy = Bindings.createBooleanBinding(
+                () -> opening.busy() || projects.opening().get(), opening.phase(), projects.opening());
+        // what lies in a file from now on is found there next time
+        projects.keeper()
+                .place()
+                .addListener((property, before, now) -> now.ifPresent(path -> memory.opened(List.of(path))));
+        titles = new Titles(session, shelf);
+        refinding = new Refinding(session, projects.keeper(), faces);
         opener = new Opener(opening, work, this::done);
         start = new StartView(session, this);
         view = new OpeningView(session, opening, opener::stop, this::leave);
@@ -82,19 +98,14 @@ final class Flow implements StartView.Offers, TroubleView.Offers {
         return busy;
     }
 
-    /** What the project is called in the language of the interface. */
-    String title() {
-        String told = story.title(session.manner().get().tongue().code());
-        if (!told.isEmpty()) {
-            return told;
-        }
-        String found = session.chronicle().get().title();
-        return !found.isEmpty()
-                ? found
-                : open.flatMap(paths -> paths.stream().findFirst())
-                        .map(path -> HiddenSigns.without(
-                                String.valueOf(path.toAbsolutePath().normalize().getFileName())))
-                        .orElse("");
+    /** Project files. */
+    Projects projects() {
+        return projects;
+    }
+
+    @Override
+    public String title() {
+        return titles.title();
     }
 
     /** Shows the start, where there is nothing else to show. */
@@ -108,20 +119,48 @@ final class Flow implements StartView.Offers, TroubleView.Offers {
     }
 
     private void read(List<Path> paths, boolean adding) {
-        if (!opening.busy()) {
-            asked = paths;
-            beside = adding;
-            bar.hide();
-            opener.open(paths);
-            soon.playFromStart();
+        if (busy.get()) {
+            return;
         }
+        asked = paths;
+        way = adding ? Way.BESIDE : Way.OPEN;
+        bar.hide();
+        if (Projects.isProject(paths)) {
+            projects.open(paths.get(0));
+            return;
+        }
+        if (adding) {
+            opener.open(session.curating().project(), paths);
+        } else {
+            opener.open(paths);
+        }
+        soon.playFromStart();
     }
 
-    /** Reads what was dropped, beside what the user opened before. */
+    /** Reads what was dropped, beside the documents of the open project; the sample story gives way, if nobody changed it. */
     void drop(List<Path> paths) {
-        List<Path> all = new ArrayList<>(open.orElse(List.of()));
-        all.addAll(paths);
-        read(all.stream().distinct().toList(), open.isPresent());
+        boolean bare = session.chronicle().get().documents().isEmpty();
+        read(
+                paths,
+                !Projects.isProject(paths)
+                        && !bare
+                        && (!titles.isSample() || session.curating().touched()));
+    }
+
+    /** Finds all anew where a person gave a document another day, or takes that day back; nothing is read again. */
+    void date(String document, Optional<When> day) {
+        if (!busy.get()) {
+            way = Way.DATED;
+            Project project = session.curating().project();
+            var dated = session.chronicle().get().document(document);
+            subject = dated.map(Document::title).orElse(document);
+            SortedMap<String, When> given = new TreeMap<>(project.given());
+            given.remove(document);
+            day.ifPresent(when -> given.put(document, when));
+            bar.hide();
+            opener.again(project, given);
+            soon.playFromStart();
+        }
     }
 
     @Override
@@ -151,7 +190,7 @@ final class Flow implements StartView.Offers, TroubleView.Offers {
 
     @Override
     public void retry() {
-        read(asked, beside);
+        read(asked, way == Way.BESIDE);
     }
 
     @Override
@@ -164,12 +203,6 @@ final class Flow implements StartView.Offers, TroubleView.Offers {
         }
     }
 
-    private static Story story(List<Path> paths) {
-        return paths.isEmpty()
-                ? SampleStory.story()
-                : paths.size() == 1 && Files.isDirectory(paths.get(0)) ? StoryJson.in(paths.get(0)) : Story.NONE;
-    }
-
     private static void chosen(List<Path> paths, java.util.function.Consumer<List<Path>> take) {
         if (!paths.isEmpty()) {
             take.accept(paths);
@@ -178,58 +211,77 @@ final class Flow implements StartView.Offers, TroubleView.Offers {
 
     private void done(Outcome outcome) {
         soon.stop();
-        if (isLess(outcome)) {
+        boolean nothing =
+                way != Way.OPEN && !outcome.any() && outcome.troubles().isEmpty();
+        if (way != Way.OPEN && outcome.isLessThan(session.chronicle().get())) {
             Outcome kept = new Outcome(asked, session.chronicle().get(), outcome.troubles(), true);
             face(faces::showStory);
             bar.tell(kept, () -> face(() -> faces.show(view)));
-        } else if (outcome.any()) {
-            Set<String> before = beside ? ids(session.chronicle().get()) : Set.of();
-            open = Optional.of(outcome.paths());
-            story = story(outcome.paths());
-            memory.opened(outcome.paths());
-            session.open(outcome.chronicle());
+        } else if (nothing) {
             face(faces::showStory);
-            weightiest(outcome.chronicle(), before).ifPresent(event -> session.choose(event.id()));
-            if (outcome.stopped() || !outcome.troubles().isEmpty()) {
-                bar.tell(outcome, () -> face(() -> faces.show(view)));
+            bar.tell(words -> words.say("read.more.none"));
+        } else if (outcome.any() && way != Way.OPEN) {
+            face(faces::showStory);
+            if (!refinding.take(outcome, way == Way.BESIDE, subject, bar)) {
+                tellTroubles(outcome);
             }
+        } else if (outcome.any()) {
+            opened(outcome);
         } else if (session.chronicle().get().documents().isEmpty()) {
             face(() -> faces.show(new TroubleView(session, outcome.troubles(), this)));
         } else {
-            face(() -> {
-                faces.showStory();
-                faces.lay(new TroubleView(session, outcome.troubles(), this));
-            });
+            failed(outcome.troubles());
         }
-        if (!outcome.any()) {
+        if (!outcome.any() && !nothing) {
             bar.tell(outcome, () -> face(() -> faces.show(view)));
         }
     }
 
-    /** Whether adding was stopped before it could tell what happened: then what lies open is better left as it is. */
-    private boolean isLess(Outcome outcome) {
-        return beside
-                && outcome.stopped()
-                && outcome.chronicle().events().isEmpty()
-                && !session.chronicle().get().events().isEmpty();
+    private void opened(Outcome outcome) {
+        titles.opened(outcome.paths());
+        memory.opened(outcome.paths());
+        projects.keeper().close();
+        session.open(outcome.chronicle());
+        projects.keeper().begin(Refinding.bytes(outcome), !outcome.paths().isEmpty());
+        face(faces::showStory);
+        Weightiest.of(outcome.chronicle()).ifPresent(event -> session.choose(event.id()));
+        tellTroubles(outcome);
     }
 
-    private static Set<String> ids(Chronicle chronicle) {
-        return chronicle.documents().stream().map(Document::id).collect(Collectors.toSet());
+    private void tellTroubles(Outcome outcome) {
+        if (outcome.stopped() || !outcome.troubles().isEmpty()) {
+            bar.tell(outcome, () -> face(() -> faces.show(view)));
+        }
     }
 
-    /** The event that shows best what the program does: of the documents that came, weighty, and with a chain of reasons. */
-    private static Optional<Event> weightiest(Chronicle chronicle, Set<String> before) {
-        return chronicle.events().stream()
-                .max(Comparator.comparing((Event event) -> isNew(event, before))
-                        .thenComparing(Event::importance)
-                        .thenComparingInt(event -> Math.min(4, event.reasons().size()))
-                        .thenComparingInt(event -> event.evidence().size()));
+    @Override
+    public void opened(Path path) {
+        titles.opened(List.of(path));
+        memory.opened(List.of(path));
+        face(faces::showStory);
+        Weightiest.of(session.chronicle().get()).ifPresent(event -> {
+            if (session.event().get().isEmpty()) {
+                session.choose(event.id());
+            }
+        });
     }
 
-    private static boolean isNew(Event event, Set<String> before) {
-        return event.evidence().stream()
-                .anyMatch(evidence -> !before.contains(evidence.passage().document()));
+    @Override
+    public void failed(List<Trouble> troubles) {
+        TroubleView trouble = new TroubleView(session, troubles, this);
+        if (session.chronicle().get().documents().isEmpty()) {
+            face(() -> faces.show(trouble));
+        } else {
+            face(() -> {
+                faces.showStory();
+                faces.lay(trouble);
+            });
+        }
+    }
+
+    @Override
+    public void shown() {
+        shown.run();
     }
 
     private void face(Runnable show) {

@@ -3,16 +3,14 @@ package sanad.ui.window;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -22,6 +20,7 @@ import javafx.stage.Stage;
 import sanad.language.Manner;
 import sanad.language.Tongue;
 import sanad.language.Words;
+import sanad.store.project.shelf.Shelf;
 import sanad.ui.Session;
 import sanad.ui.Spoken;
 import sanad.ui.card.EventCard;
@@ -77,6 +76,20 @@ public final class MainWindow {
      * @param memory what it remembers
      */
     public MainWindow(Stage stage, Session session, Work work, Memory memory) {
+        this(
+                stage,
+                session,
+                work,
+                memory,
+                new Shelf(Optional.empty(), session.curating().clock().source()));
+    }
+
+    /**
+     * Lays the window out on a stage, which is not shown yet.
+     *
+     * @param shelf where the program keeps projects that have no name yet, and backups
+     */
+    public MainWindow(Stage stage, Session session, Work work, Memory memory, Shelf shelf) {
         this.stage = stage;
         this.session = session;
         WrappedArabic.cure();
@@ -94,16 +107,17 @@ public final class MainWindow {
                 new Desk(session, documents, reader, card),
                 new ListFace(list, card, reader));
         TroubleBar bar = new TroubleBar(session, faces);
-        flow = new Flow(session, memory, work, faces, bar, this::shown);
+        flow = new Flow(session, memory, work, faces, bar, shelf, this::shown);
         search = new SearchBox(session, () -> viewing().focusEvents());
         viewing = new Viewing(session, faces, wall, list, search, chips);
         curation = new Curation(session, faces, bar, wall, this::shown);
         Actions actions = new Actions(actions());
-        dressCuration(actions);
-        addPlace.getChildren().add(little(Buttons.icon(session, actions.get("add"), 17)));
+        curation.dress(actions, card, list);
+        reader.offer(curation.menu()::ofWords);
+        addPlace.getChildren().add(Buttons.little(session, actions.get("add")));
         toolbar = new Toolbar(session, actions, search);
         viewBar = new ViewBar(session, actions, chips, new BeginChip(session, wall), faces.listed());
-        status = new StatusLine(session);
+        status = new StatusLine(session, flow.projects().keeper());
         BorderPane whole = new BorderPane(bar.node(), new VBox(toolbar, viewBar, chips.active()), null, status, null);
         thread = new ThreadLine(
                 session,
@@ -153,49 +167,29 @@ public final class MainWindow {
         flow.begin();
     }
 
-    private void dressCuration(Actions actions) {
-        Button more = Buttons.icon(session, actions.get("more"), 17);
-        more.setOnAction(press -> {
-            var at = more.localToScreen(0, more.getHeight());
-            curation.show(more, at.getX(), at.getY());
-        });
-        card.setTools(
-                little(Buttons.icon(session, actions.get("edit"), 17)),
-                little(Buttons.icon(session, actions.get("hide"), 17)),
-                little(more));
-        curation.take(
-                little(StepButtons.of(session, actions.get("undo"))),
-                little(StepButtons.of(session, actions.get("redo"))));
-        list.setMenu(curation.menu()::items);
-        reader.offer(curation.menu()::ofWords);
-    }
-
-    private static Node little(Node button) {
-        button.getStyleClass().add("little");
-        return button;
-    }
-
     /** Reads files and folders and shows what was found; none means the sample story. */
     public void open(List<Path> paths) {
         flow.read(paths);
     }
 
+    /** Reads files and folders beside what lies open, as when they are dropped on the window. */
+    public void drop(List<Path> paths) {
+        flow.drop(paths);
+    }
+
+    /** Lets go of the project's file; how one looked at it is kept. */
+    public void close() {
+        flow.projects().keeper().close();
+    }
+
+    /** Project files in this window. */
+    Projects projects() {
+        return flow.projects();
+    }
+
     /** Does something once no documents are being read: now, or when the work at hand is done. */
     public void whenIdle(Runnable deed) {
-        ObservableBooleanValue busy = flow.busy();
-        if (!busy.get()) {
-            deed.run();
-            return;
-        }
-        busy.addListener(new ChangeListener<>() {
-            @Override
-            public void changed(ObservableValue<? extends Boolean> value, Boolean before, Boolean now) {
-                if (!now) {
-                    value.removeListener(this);
-                    deed.run();
-                }
-            }
-        });
+        Idle.when(flow.busy(), deed);
     }
 
     /** Where a pane is in the scene; empty while it is folded away, when its old place means nothing. */
@@ -218,6 +212,7 @@ public final class MainWindow {
                 Bindings.createBooleanBinding(() -> session.event().get().isEmpty(), session.event());
         List<Action> all = new ArrayList<>(viewing.actions(bare, this::shown));
         all.addAll(curation.actions(bare));
+        all.addAll(flow.projects().actions(bare));
         all.addAll(List.of(
                 Action.of("open", "open", "Ctrl O", busy, flow::files),
                 Action.of("folder", "open", "Ctrl Shift O", busy, flow::folder),

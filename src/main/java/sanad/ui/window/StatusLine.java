@@ -1,6 +1,7 @@
 package sanad.ui.window;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,24 +15,37 @@ import sanad.ui.Session;
 import sanad.ui.Spoken;
 import sanad.ui.curation.StepWords;
 import sanad.ui.look.Beads;
+import sanad.ui.look.Icons;
+import sanad.ui.project.Keeper;
+import sanad.ui.project.Keeping;
 
 /** The line at the foot: how much is shown, what the signs mean, and that nothing leaves this machine. */
 final class StatusLine extends StatusBar {
     private static final List<Basis> SIGNS = List.of(Basis.STATED, Basis.COMPUTED, Basis.INFERRED, Basis.BY_HAND);
 
     private final Session session;
+    private final Keeper keeper;
+    private final Label kept = new Label();
     private final Label counts = new Label();
     private final HBox legend = new HBox();
     private boolean folded;
 
-    StatusLine(Session session) {
+    /** A line that says where the steps of what is shown are kept. */
+    StatusLine(Session session, Keeper keeper) {
         this.session = session;
+        this.keeper = keeper;
         legend.getStyleClass().add("legend");
         setText("");
         // nothing in it can be pressed
         setFocusTraversable(false);
         setGraphic(legend);
-        getLeftItems().add(counts);
+        kept.setId("status-kept");
+        kept.getStyleClass().add("saved-mark");
+        kept.setGraphicTextGap(6);
+        HBox start = new HBox(16, kept, counts);
+        start.setAlignment(Pos.CENTER_LEFT);
+        getLeftItems().add(start);
+        keeper.keeping().addListener(change -> keep());
         Label local = Spoken.label(session, new Label(), "status.local");
         Label offline = Spoken.label(session, new Label(), "status.offline");
         HBox end = new HBox(16, local, offline);
@@ -40,7 +54,10 @@ final class StatusLine extends StatusBar {
         Spoken.always(session, this::sign);
         session.chronicle().addListener(change -> count());
         session.curating().history().addListener(change -> count());
-        Spoken.always(session, words -> count());
+        Spoken.always(session, words -> {
+            keep();
+            count();
+        });
     }
 
     /** Says whether the desk is folded away. */
@@ -60,6 +77,22 @@ final class StatusLine extends StatusBar {
                             return sign;
                         })
                         .toList());
+    }
+
+    /** Says where steps are kept: never that they are safe before they are. */
+    private void keep() {
+        Keeping now = keeper.keeping().get();
+        boolean said = now != Keeping.NOTHING;
+        kept.setVisible(said);
+        kept.setManaged(said);
+        if (said) {
+            kept.setText(Words.in(session.manner().get())
+                    .say("status.keeping." + now.name().toLowerCase(Locale.ROOT)));
+            kept.setGraphic(
+                    now == Keeping.FILE
+                            ? Icons.of("check", 14)
+                            : now == Keeping.MAKING ? null : Icons.of("warning", 14));
+        }
     }
 
     /** What the last step did, once a person has made one. */

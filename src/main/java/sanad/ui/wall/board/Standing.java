@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import sanad.chronicle.Event;
 import sanad.timeline.draw.AxisMarks;
 import sanad.timeline.mark.Group;
 import sanad.timeline.mark.Mark;
@@ -44,6 +45,11 @@ public final class Standing {
                 .flatMap(List::stream)
                 .forEach(standing::axis);
         return standing.found;
+    }
+
+    /** The labelled event at a place of a wall that is scrolled so far. */
+    public static Optional<Event> at(Board board, double scrolled, double x, double y) {
+        return y < board.lanesHeight() ? board.placedAt(x, y + scrolled).map(Placed::event) : Optional.empty();
     }
 
     /** Where an event's date glyph stands, in the wall's coordinates; empty where it is not in view. */

@@ -1,0 +1,267 @@
+package sanad.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static sanad.ui.window.Walks.onFx;
+import static sanad.ui.window.Walks.settle;
+import static sanad.ui.window.Walks.until;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import sanad.chronicle.Chronicle;
+import sanad.chronicle.Event;
+import sanad.chronicle.edit.Edit;
+import sanad.chronicle.edit.History;
+import sanad.extract.Extractor;
+import sanad.extract.Progress;
+import sanad.read.DocumentReader;
+import sanad.read.Reading;
+import sanad.store.SampleStory;
+import sanad.store.project.shelf.Shelf;
+import sanad.ui.Session;
+import sanad.ui.opening.Outcome;
+import sanad.ui.project.Keeping;
+
+/** A project in its file, as the window keeps it. */
+@ExtendWith(ApplicationExtension.class)
+class ProjectJourneyTest {
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-05-03T10:42:00Z"));
+
+    @TempDir
+    Path folder;
+
+    private Stage stage;
+    private Session session = new Session();
+    private MainWindow window;
+
+    @Start
+    void start(Stage first) {
+        stage = first;
+    }
+
+    @AfterEach
+    void end() {
+        onFx(() -> {
+            window.close();
+            return true;
+        });
+    }
+
+    /** A window as after another start of the program. */
+    private void begin(Path... paths) {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            session = new Session();
+            window = new MainWindow(
+                    stage, session, ProjectJourneyTest::read, Memory.none(), Shelf.in(folder.resolve("data"), CLOCK));
+            stage.setWidth(1280);
+            stage.setHeight(720);
+            stage.show();
+            window.open(List.of(paths));
+            return true;
+        });
+        until(60, () -> !session.chronicle().get().documents().isEmpty());
+        settle();
+    }
+
+    private static Outcome read(List<Path> paths, Progress progress) {
+        if (paths.isEmpty()) {
+            Chronicle found = new Extractor().extract("", SampleStory.documents(), progress);
+            return new Outcome(paths, found, List.of(), false);
+        }
+        Reading reading = new DocumentReader().read(paths);
+        Chronicle found = new Extractor().extract("", reading.documents(), progress);
+        return new Outcome(paths, found, List.of(), false, reading.files());
+    }
+
+    private Keeping keeping() {
+        return onFx(() -> window.projects().keeper().keeping().get());
+    }
+
+    private Path place() {
+        return onFx(() -> window.projects().keeper().place().get()).orElseThrow();
+    }
+
+    @Test
+    void what_was_changed_in_the_sample_story_is_there_after_another_start_and_can_be_taken_back(FxRobot robot) {
+        begin();
+        assertThat(keeping()).isEqualTo(Keeping.NOTHING);
+        Event first = session.chronicle().get().events().get(0);
+        Event second = session.chronicle().get().events().get(1);
+        does(new Edit.Rename(first.id(), "عنوان من عندي"));
+        until(() -> keeping() == Keeping.FILE);
+        does(new Edit.Merge(first.id(), set(second.id())));
+        does(new Edit.Hide(set(session.chronicle().get().events().get(3).id())));
+        onFx(() -> {
+            session.choose(first.id());
+            return true;
+        });
+        Path place = place();
+        History before = session.curating().history().get();
+        end();
+        begin(place);
+        assertThat(session.curating().history().get()).isEqualTo(before);
+        assertThat(session.event().get()).contains(first.id());
+        assertThat(session.chronicle().get().event(first.id()).orElseThrow().title())
+                .isEqualTo("عنوان من عندي");
+        for (int i = 0; i < 3; i++) {
+            Walks.onFx(() -> session.curating().undo());
+        }
+        assertThat(session.chronicle().get().event(first.id())).contains(first);
+        assertThat(session.chronicle().get().event(second.id())).contains(second);
+        assertThat(keeping()).isEqualTo(Keeping.FILE);
+    }
+
+    @Test
+    void a_step_made_while_the_file_is_still_being_made_is_in_it(@TempDir Path documents) throws Exception {
+        begin();
+        Event event = session.chronicle().get().events().get(0);
+        onFx(() -> {
+            session.curating().does(new Edit.Rename(event.id(), "first"));
+            session.curating().does(new Edit.Rename(event.id(), "second"));
+            session.curating().undo();
+            session.curating().does(new Edit.Rename(event.id(), "third"));
+            session.curating().does(new Edit.Rename(event.id(), "fourth"));
+            session.curating().undo();
+            return true;
+        });
+        until(() -> keeping() == Keeping.FILE);
+        History before = session.curating().history().get();
+        Path place = place();
+        end();
+        begin(place);
+        assertThat(session.curating().history().get()).isEqualTo(before);
+        assertThat(session.chronicle().get().event(event.id()).orElseThrow().title())
+                .isEqualTo("third");
+        onFx(() -> session.curating().redo());
+        assertThat(session.chronicle().get().event(event.id()).orElseThrow().title())
+                .isEqualTo("fourth");
+    }
+
+    @Test
+    void documents_are_added_without_touching_what_a_person_did_and_it_is_told_what_changed(
+            FxRobot robot, @TempDir Path documents) throws Exception {
+        Path one = Files.writeString(
+                documents.resolve("one.txt"), "President Reed visited Oslo on 3 May 2021. He signed the treaty there.");
+        Path two = Files.writeString(
+                documents.resolve("two.txt"), "The parliament of Norland ratified the pact on 9 June 2021.");
+        begin(one);
+        until(() -> keeping() == Keeping.FILE);
+        Event event = session.chronicle().get().events().get(0);
+        does(new Edit.Rename(event.id(), "The visit"));
+        onFx(() -> {
+            window.drop(List.of(two));
+            return true;
+        });
+        until(60, () -> session.chronicle().get().documents().size() == 2);
+        settle();
+        assertThat(session.chronicle().get().event(event.id()).orElseThrow().title())
+                .isEqualTo("The visit");
+        assertThat(robot.lookup("#bar-offer").tryQuery()).isPresent();
+        assertThat(session.curating().history().get().steps()).hasSize(3);
+        Path place = place();
+        end();
+        begin(place);
+        assertThat(session.chronicle().get().documents()).hasSize(2);
+        onFx(() -> session.curating().undo());
+        assertThat(session.chronicle().get().documents()).hasSize(1);
+    }
+
+    @Test
+    void a_second_window_reads_only_and_says_so(FxRobot robot) {
+        begin();
+        Event event = session.chronicle().get().events().get(0);
+        does(new Edit.Rename(event.id(), "first window"));
+        until(() -> keeping() == Keeping.FILE);
+        Path place = place();
+        MainWindow firstWindow = window;
+        begin(place);
+        assertThat(keeping()).isEqualTo(Keeping.IN_USE);
+        assertThat(robot.lookup("#bar-offer").tryQuery()).isPresent();
+        assertThat(onFx(() -> session.curating().does(new Edit.Rename(event.id(), "second window"))))
+                .map(refused -> refused.key())
+                .contains("curation.unkept.read_only");
+        onFx(() -> {
+            window.projects().asks((owner, words, title, name) -> Optional.of(folder.resolve("copy.sanad")));
+            window.projects().saveAs();
+            return true;
+        });
+        settle();
+        assertThat(keeping()).isEqualTo(Keeping.FILE);
+        assertThat(onFx(() -> session.curating().does(new Edit.Rename(event.id(), "second window"))))
+                .isEmpty();
+        onFx(() -> {
+            firstWindow.close();
+            return true;
+        });
+    }
+
+    @Test
+    void a_damaged_project_offers_what_is_left_and_its_backup(FxRobot robot) throws Exception {
+        begin();
+        Event event = session.chronicle().get().events().get(0);
+        does(new Edit.Rename(event.id(), "kept"));
+        until(() -> keeping() == Keeping.FILE);
+        Path place = place();
+        end();
+        byte[] bytes = Files.readAllBytes(place);
+        for (int i = 4096; i < Math.min(bytes.length, 4096 * 4); i += 7) {
+            bytes[i] ^= 0x55;
+        }
+        Files.write(place, bytes);
+        onFx(() -> {
+            session = new Session();
+            window = new MainWindow(
+                    stage, session, ProjectJourneyTest::read, Memory.none(), Shelf.in(folder.resolve("data"), CLOCK));
+            stage.show();
+            window.open(List.of(place));
+            return true;
+        });
+        until(() -> robot.lookup("#recovery-backup").tryQuery().isPresent());
+        settle();
+        picture("recovery-ar.png");
+        Node backup = robot.lookup("#recovery-backup").query();
+        robot.clickOn(backup);
+        until(() -> !session.chronicle().get().documents().isEmpty());
+        assertThat(session.chronicle().get().event(event.id()).orElseThrow().title())
+                .isEqualTo("kept");
+        robot.type(KeyCode.F6);
+    }
+
+    private void does(Edit edit) {
+        assertThat(onFx(() -> session.curating().does(edit))).isEmpty();
+        settle(50);
+    }
+
+    private static SortedSet<String> set(String id) {
+        return new TreeSet<>(List.of(id));
+    }
+
+    private void picture(String name) {
+        onFx(() -> {
+            try {
+                Snapshot.png(stage.getScene(), Path.of("target/pictures").resolve(name));
+                return true;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}
