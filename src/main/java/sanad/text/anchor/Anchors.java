@@ -20,6 +20,9 @@ public final class Anchors {
     /** And at most. */
     private static final int MUCH = 256;
 
+    /** What is said so often is nowhere in particular. */
+    private static final int MANY = 64;
+
     /** So many words, or units, are found without anything around them. */
     private static final int LONG_WORDS = 4;
 
@@ -40,7 +43,10 @@ public final class Anchors {
     /** Quotes a stretch of the text. */
     Quote quote(Span span) {
         String exact = span.of(text);
-        List<Integer> same = Occurrences.of(exact, text);
+        List<Integer> same = Occurrences.of(exact, text, MANY);
+        if (same.size() == MANY) {
+            return new Quote(exact, "", "", 1);
+        }
         double rival = same.size() > 1 ? 1 : Math.min(0.99, likest(span));
         return new Quote(exact, before(span, same), behind(span, same), rival);
     }
@@ -53,7 +59,10 @@ public final class Anchors {
      */
     public Optional<Span> find(Span span, Anchors source) {
         Quote quote = source.quote(span);
-        List<Span> same = Occurrences.of(quote.exact(), text).stream()
+        if (!quote.alone() && quote.prefix().isEmpty() && quote.suffix().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Span> same = Occurrences.of(quote.exact(), text, MANY).stream()
                 .map(at -> new Span(at, at + quote.exact().length()))
                 .toList();
         Optional<Span> found = exactly(quote, same);

@@ -7,15 +7,15 @@ import java.util.List;
 final class Occurrences {
     private Occurrences() {}
 
-    /** Where they begin, overlapping or not; none for no letters. */
-    static List<Integer> of(String letters, String text) {
+    /** Where the first so many of them begin, overlapping or not; none for no letters. */
+    static List<Integer> of(String letters, String text, int most) {
         List<Integer> places = new ArrayList<>();
         if (letters.isEmpty()) {
             return places;
         }
         int[] back = back(letters);
         int held = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && places.size() < most; i++) {
             while (held > 0 && text.charAt(i) != letters.charAt(held)) {
                 held = back[held - 1];
             }
