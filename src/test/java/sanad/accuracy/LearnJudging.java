@@ -25,7 +25,8 @@ import sanad.read.DocumentReader;
 /**
  * Learns how sure and how important events are, from annotated stories: {@code LearnJudging OUT FOLDER…}, where each folder
  * holds stories. Prints for each question how often the answer was yes of those said to be so likely, each story
- * judged by what the others teach; then writes what all of them teach to {@code OUT}, which is {@code data/merging}.
+ * judged by what the others teach; then writes what all of them teach to {@code OUT}, which is {@code data/merging}. Headlines are
+ * learned behind them ({@link LearnTitles}).
  */
 final class LearnJudging {
     /** Little is learned from some hundred events: what few of them say is drawn towards nought. */
@@ -66,6 +67,7 @@ final class LearnJudging {
             System.out.println(question + " " + learning.reliability(question, learned));
             write(question, learned.weights(), Path.of(args[0]));
         }
+        LearnTitles.main(args);
     }
 
     private static Story story(Path folder) throws IOException {

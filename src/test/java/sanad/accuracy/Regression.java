@@ -27,7 +27,9 @@ final class Regression {
 
     private record Row(int[] at, double[] value, boolean holds, double weight) {}
 
-    private Regression(List<List<Lesson>> lessons, double ridge) {
+    private final double[] drawn;
+
+    private Regression(List<List<Lesson>> lessons, double ridge, Map<String, Double> drawn) {
         this.ridge = ridge;
         lessons.forEach(s -> s.forEach(l -> l.names().forEach(n -> numbers.put(n, 0))));
         int number = 0;
@@ -35,7 +37,9 @@ final class Regression {
             entry.setValue(number++);
         }
         lessons.forEach(s -> stories.add(s.stream().map(this::row).toList()));
-        this.all = fit(new double[numbers.size()], ROUNDS, i -> true);
+        this.drawn = new double[numbers.size()];
+        numbers.forEach((name, at) -> this.drawn[at] = drawn.getOrDefault(name, 0.0));
+        this.all = fit(this.drawn.clone(), ROUNDS, i -> true);
     }
 
     private Row row(Lesson lesson) {
@@ -48,12 +52,17 @@ final class Regression {
 
     /** Learns from the lessons of some stories. */
     static Regression of(List<List<Lesson>> stories) {
-        return new Regression(stories, RIDGE);
+        return new Regression(stories, RIDGE, Map.of());
     }
 
     /** The same, drawn towards nought so much. */
     static Regression of(List<List<Lesson>> stories, double ridge) {
-        return new Regression(stories, ridge);
+        return new Regression(stories, ridge, Map.of());
+    }
+
+    /** The same, drawn so much towards weights that were known before. */
+    static Regression of(List<List<Lesson>> stories, double ridge, Map<String, Double> drawn) {
+        return new Regression(stories, ridge, drawn);
     }
 
     /** What all stories teach. */
@@ -79,7 +88,7 @@ final class Regression {
             double[] slope = new double[size];
             for (int i = 0; i < size; i++) {
                 curve[i][i] = ridge;
-                slope[i] = -ridge * weights[i];
+                slope[i] = -ridge * (weights[i] - drawn[i]);
             }
             for (int i = 0; i < stories.size(); i++) {
                 if (taught.test(i)) {

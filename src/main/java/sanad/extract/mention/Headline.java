@@ -173,15 +173,15 @@ public record Headline(String text, double flaws, Set<HeadlineFault> faults) {
     }
 
     /**
-     * What an event is called by its kind and who or what is named with it, where none of its words stand alone: "Meeting: Kim, Lee".
+     * What an event is called by its kind and where it was, where none of its words stand alone: "Meeting in Geneva".
      *
      * @param doc the document
      * @param passage words in the language to write it in
      * @param kind the event's kind
-     * @param names who and where, the chief ones first
-     * @return empty where the language has no word for the kind, or nobody is named
+     * @param place where
+     * @return empty where the language has no word for the kind
      */
-    public static Optional<String> ofKind(Tokenized doc, Span passage, Kind kind, List<String> names) {
+    public static Optional<String> ofKind(Tokenized doc, Span passage, Kind kind, String place) {
         Optional<Sentence> sentence =
                 doc.sentences().stream().filter(s -> s.span().overlaps(passage)).findFirst();
         HeadlineWords titles =
@@ -192,8 +192,6 @@ public record Headline(String text, double flaws, Set<HeadlineFault> faults) {
                 .findFirst()
                 .map(SentenceWords::isLatin)
                 .orElse(true);
-        return names.isEmpty()
-                ? Optional.empty()
-                : titles.kind(kind, latin).map(word -> word + ": " + String.join(titles.comma(latin) + " ", names));
+        return titles.kind(kind, latin).map(word -> word + " " + titles.where(kind, latin) + " " + place);
     }
 }

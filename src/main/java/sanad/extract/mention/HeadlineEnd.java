@@ -67,7 +67,7 @@ final class HeadlineEnd {
         int end = draft.to;
         for (int i = start + 1; i < end; i++) {
             if (draft.left[i]) {
-                if (draft.timed[i] && i > core && i + 1 < end && hangs(i + 1) && full(i)) {
+                if (draft.timed[i] && i > core && i + 1 < end && hangs(i + 1) && isDistance(i) && full(i)) {
                     return i;
                 }
                 continue;
@@ -142,6 +142,18 @@ final class HeadlineEnd {
             }
         }
         return -1;
+    }
+
+    /** Whether the words of time before a place may be counted from what follows: no day that a preposition or an article names. */
+    private boolean isDistance(int time) {
+        int from = time;
+        boolean distance = false;
+        while (from >= start && draft.left[from]) {
+            distance |= draft.is(Section.DISTANCE, from);
+            from--;
+        }
+        boolean day = draft.is(Section.LEADING, from + 1) && draft.is(Section.DATED, from + 1);
+        return draft.isLatin(time) ? !day : distance;
     }
 
     private boolean hangs(int at) {

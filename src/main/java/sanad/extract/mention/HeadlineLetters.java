@@ -10,7 +10,7 @@ import sanad.language.Folding;
 /** What is written onto the words of a headline's sentence: articles, prepositions, "and", endings. */
 final class HeadlineLetters {
     /** So many letters a word has before a pronoun, at least. */
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = 2;
 
     private final HeadlineDraft draft;
 

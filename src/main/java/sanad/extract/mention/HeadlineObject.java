@@ -1,13 +1,11 @@
 package sanad.extract.mention;
 
-import java.util.Optional;
 import sanad.chronicle.Lane;
 import sanad.extract.mention.HeadlineWords.Section;
 
 /** English: names what "it" and "them" stand for where a verb acts on them: what the verb before acted on, else who did that. */
 final class HeadlineObject {
     private static final int LONGEST = 4;
-    private static final int SENTENCES = 2;
 
     private final HeadlineDraft draft;
 
@@ -35,16 +33,12 @@ final class HeadlineObject {
                 continue;
             }
             String what = one ? acted(draft, Math.min(start, draft.from)) : "";
-            what = what.isEmpty() ? new HeadlineTopic(draft).ofClause(!one, start) : what;
-            HeadlineDraft sentence = draft;
-            for (int back = 0; what.isEmpty() && one && back < SENTENCES; back++) {
-                Optional<HeadlineDraft> previous = sentence.previousSentence();
-                if (previous.isEmpty()) {
-                    break;
-                }
-                sentence = previous.get();
-                what = acted(sentence, sentence.tokens.size());
-                what = what.isEmpty() ? new HeadlineTopic(sentence).first() : what;
+            String subject = what.isEmpty() ? new HeadlineTopic(draft).ofClause(!one, start) : "";
+            what = subject.contains(" ") ? subject : what;
+            if (what.isEmpty() && one) {
+                what = draft.previousSentence()
+                        .map(p -> acted(p, p.tokens.size()))
+                        .orElse("");
             }
             what = what.isEmpty() && !one ? new HeadlineTopic(draft).thing(true, start) : what;
             if (!what.isEmpty() && !draft.words(start, i).contains(what)) {
@@ -59,7 +53,7 @@ final class HeadlineObject {
     /** What the last verb before a place acted on, as it is told of again: "the warrant" for "a warrant"; empty where that is not sure. */
     private static String acted(HeadlineDraft in, int limit) {
         for (int i = limit - 1; i > 0; i--) {
-            boolean opens = in.words.isFinite(i - 1) && in.is(Section.ARTICLE, i) && !in.is(Section.PRONOUN, i);
+            boolean opens = in.words.isFinite(i - 1) && in.is(Section.NEW, i);
             int end = i + 1;
             while (opens
                     && end < limit

@@ -35,6 +35,7 @@ final class HeadlineOffice {
                     && !draft.left[i]
                     && (!draft.words.isFinite(i) || i > draft.from && office.belongs(i - 1))
                     && draft.letters.pronoun(i).isPresent()
+                    && !draft.letters.isJoined(i)
                     && !draft.is(Section.PRONOMINAL, i)
                     && office.isName(i + 1);
             if (owned) {
@@ -118,6 +119,9 @@ final class HeadlineOffice {
                 && !draft.left[at]
                 && !draft.isLatin(at)
                 && draft.words.at(at).isEmpty()
+                && draft.letters.pronoun(at).isEmpty()
+                && !draft.is(Section.CUT, at)
+                && !draft.is(Section.FURTHER, at)
                 && !draft.names.isCommon(folded)
                 && !draft.speech.clauses().isFunction(folded)
                 && !draft.speech.names().isInflected(folded, false)

@@ -84,10 +84,9 @@ final class HeadlineReferent {
             return counted || isOfTwo(verb) ? Optional.empty() : formOf(verb);
         }
         for (int i = next; i < Math.min(draft.to, verb + REACH); i++) {
-            Optional<Form> weak = draft.is(Section.WEAK, i) ? draft.letters.ending(i) : draft.letters.pronoun(i);
-            boolean open = weak.isPresent() && !isAnswered(next, i, weak.get());
-            if (open) {
-                return weak;
+            Optional<Form> written = draft.letters.pronoun(i);
+            if (written.isPresent() && !isAnswered(next, i, written.get())) {
+                return written;
             }
         }
         return Optional.empty();

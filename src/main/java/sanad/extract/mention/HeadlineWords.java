@@ -23,7 +23,6 @@ final class HeadlineWords {
     private final ClauseWords clauses;
     private final Map<Section, Phrases> phrases = new EnumMap<>(Section.class);
     private final List<String> passives = new ArrayList<>();
-    private final List<String> commas = new ArrayList<>();
     private final Map<Kind, List<String>> kinds = new EnumMap<>(Kind.class);
 
     private static final Map<Section, Form> PRONOUNS =
@@ -82,7 +81,6 @@ final class HeadlineWords {
         DEFINITE,
         FEMALE,
         KINDS,
-        COMMA,
         PASSIVE,
         WRITTEN_HE,
         WRITTEN_SHE,
@@ -104,7 +102,10 @@ final class HeadlineWords {
         WHOSE,
         SEVERAL,
         THEM,
-        KNOWN
+        KNOWN,
+        NEW,
+        IN,
+        TOWARDS
     }
 
     HeadlineWords(Blend blend, ClauseWords clauses) {
@@ -120,8 +121,6 @@ final class HeadlineWords {
                     section = file.section(line, Section.class);
                 } else if (section == Section.KINDS) {
                     kind(file, line);
-                } else if (section == Section.COMMA) {
-                    commas.add(line.text().strip());
                 } else if (section == Section.PASSIVE) {
                     passives.add(line.text().strip());
                 } else if (PRONOUNS.containsKey(section)) {
@@ -231,9 +230,12 @@ final class HeadlineWords {
                 .orElse(word);
     }
 
-    /** The comma of Latin letters or of the other ones. */
-    String comma(boolean latin) {
-        return commas.stream().filter(c -> !latin).findFirst().orElse(",");
+    /** What stands between what an event is called and where it was, in Latin letters or in others. */
+    String where(Kind kind, boolean latin) {
+        return of(kind == Kind.VISIT ? Section.TOWARDS : Section.IN).firstWords().stream()
+                .filter(word -> (word.charAt(0) < FIRST_BEYOND_LATIN) == latin)
+                .findFirst()
+                .orElse("");
     }
 
     /** What events of a kind are called in Latin letters or in others; empty where no table says it. */

@@ -2,7 +2,6 @@ package sanad.extract.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import sanad.chronicle.Kind;
@@ -12,28 +11,28 @@ import sanad.text.Span;
 import sanad.text.Tokenized;
 
 class HeadlineOfKindTest {
-    private static Optional<String> ofKind(String text, Kind kind, String... names) {
+    private static Optional<String> ofKind(String text, Kind kind, String place) {
         Tokenized tokens = Tokens.of(Texts.document("a", text));
-        return Headline.ofKind(tokens, new Span(0, text.length()), kind, List.of(names));
+        return Headline.ofKind(tokens, new Span(0, text.length()), kind, place);
     }
 
     @Test
     void it_is_written_in_the_language_of_the_words() {
-        assertThat(ofKind("They sat down in the old hall on Friday.", Kind.CONSULT, "Reed", "Cole"))
-                .contains("Meeting: Reed, Cole");
-        assertThat(ofKind("جلسوا في القاعة القديمة يوم الجمعة.", Kind.CONSULT, "سامر", "نبيل"))
-                .contains("اجتماع: سامر، نبيل");
+        assertThat(ofKind("They sat down in the old hall on Friday.", Kind.CONSULT, "Geneva"))
+                .contains("Meeting in Geneva");
+        assertThat(ofKind("جلسوا في القاعة القديمة يوم الجمعة.", Kind.CONSULT, "جنيف"))
+                .contains("اجتماع في جنيف");
     }
 
     @Test
-    void without_names_there_is_none() {
-        assertThat(ofKind("They sat down in the old hall on Friday.", Kind.CONSULT))
-                .isEmpty();
+    void a_visit_goes_to_its_place() {
+        assertThat(ofKind("They sat down in the old hall on Friday.", Kind.VISIT, "Geneva"))
+                .contains("Visit to Geneva");
     }
 
     @Test
     void what_is_of_no_kind_has_none() {
-        assertThat(ofKind("They sat down in the old hall on Friday.", Kind.OTHER, "Reed"))
+        assertThat(ofKind("They sat down in the old hall on Friday.", Kind.OTHER, "Geneva"))
                 .isEmpty();
     }
 }

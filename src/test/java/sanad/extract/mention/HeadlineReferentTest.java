@@ -131,4 +131,14 @@ class HeadlineReferentTest {
         assertThat(Headlines.title("Dean Hill, 34, and Lee Hill, 29, spoke. |On 3 May 2011 they *left* the court"))
                 .isEqualTo("Dean Hill and Lee Hill left the court");
     }
+
+    @Test
+    void what_follows_a_day_is_no_point_from_which_time_is_counted() {
+        assertThat(Headlines.title("كان الوزير قد *وصل* يوم الجمعة 6 أيار 2011 على رأس وفد عسكري"))
+                .isEqualTo("الوزير وصل على رأس وفد عسكري");
+        assertThat(Headlines.title("A first *hearing* was scheduled on Wednesday before Judge Ellen Prewitt"))
+                .isEqualTo("A first hearing was scheduled before Judge Ellen Prewitt");
+        assertThat(Headlines.title("The bridge *opened* two days after the vote in the town"))
+                .isEqualTo("The bridge opened");
+    }
 }

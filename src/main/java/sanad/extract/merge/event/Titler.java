@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import sanad.chronicle.Kind;
 import sanad.extract.dating.Reading;
 import sanad.extract.mention.EventMention;
 import sanad.extract.mention.Headline;
+import sanad.extract.mention.Name;
 import sanad.extract.merge.likeness.Candidate;
 import sanad.extract.merge.likeness.Signs;
 import sanad.extract.page.Part;
@@ -29,7 +29,6 @@ final class Titler {
     /** From here on the other half of a page's headline may be better. */
     private static final double WEAK = 0.3;
 
-    private static final int MOST_NAMES = 3;
     private static final int SHORTEST_NAME = 3;
     private static final int MOST_TRIED = 12;
     /** "that" alone is no longer than this; with a pronoun written onto it, it is. */
@@ -71,7 +70,9 @@ final class Titler {
         List<Draft> drafts = drafts(members, choice, kind);
         Draft best = drafts.get(0);
         for (Draft draft : drafts) {
-            best = draft.value() > best.value() ? draft : best;
+            boolean worded = !draft.headline().text().isBlank();
+            boolean better = best.headline().text().isBlank() || draft.value() > best.value();
+            best = worded && better ? draft : best;
         }
         String title = best.headline().text();
         if (best.headline().flaws() > WORST) {
@@ -99,26 +100,24 @@ final class Titler {
         return drafts;
     }
 
-    /** The event's kind and the names in it, where most of its mentions are of that kind. */
+    /** The event's kind and the place told of most, where most of its mentions are of that kind. */
     private Optional<String> byKind(List<Candidate> members, Kind kind) {
         long alike = members.stream().filter(m -> m.mention().kind() == kind).count();
-        if (2 * alike <= members.size()) {
+        Map<String, List<String>> places = members.stream()
+                .flatMap(m -> m.mention().places().stream())
+                .filter(n -> n.surface().length() >= SHORTEST_NAME)
+                .collect(Collectors.groupingBy(
+                        Name::key, LinkedHashMap::new, Collectors.mapping(Name::surface, Collectors.toList())));
+        boolean told = places.size() == 1 && places.values().iterator().next().size() > 1;
+        if (2 * alike <= members.size() || !told) {
             return Optional.empty();
-        }
-        Map<String, String> names = new LinkedHashMap<>();
-        for (Candidate member : members) {
-            EventMention mention = member.mention();
-            Stream.concat(mention.actors().stream(), mention.places().stream())
-                    .filter(n -> n.surface().length() >= SHORTEST_NAME)
-                    .limit(MOST_NAMES)
-                    .forEach(n -> names.putIfAbsent(n.key(), n.surface()));
         }
         Candidate first = members.get(0);
         return Headline.ofKind(
                 readings.get(first.document()).tokens(),
                 first.mention().passage().span(),
                 kind,
-                names.values().stream().limit(MOST_NAMES).toList());
+                places.values().iterator().next().get(0));
     }
 
     /** A mention, how well it stands for the event, and whether it is the headline of a page about it. */

@@ -37,14 +37,16 @@ public record TitleDrafts(Event event, List<Draft> drafts) {
      * @param faults what speaks for the words
      */
     public record Draft(String text, Passage passage, Signs<TitleSign> signs, Signs<HeadlineFault> faults) {
-        /** What it teaches, given whether it needs no mending. */
+        /** What its words teach, given whether they need no mending: nothing of how well its mention stands for the event. */
         public Lesson lesson(boolean holds) {
-            Lesson mention = Lesson.of(TitleSign.class, List.of(), signs, holds, 1);
+            Signs<TitleSign> always = new Signs<>(TitleSign.class);
+            always.put(TitleSign.ALWAYS, true);
+            Lesson every = Lesson.of(TitleSign.class, List.of(), always, holds, 1);
             Lesson words = Lesson.of(HeadlineFault.class, List.of(), faults, holds, 1);
             return new Lesson(
-                    Stream.concat(mention.names().stream(), words.names().stream())
+                    Stream.concat(every.names().stream(), words.names().stream())
                             .toList(),
-                    Stream.concat(mention.values().stream(), words.values().stream())
+                    Stream.concat(every.values().stream(), words.values().stream())
                             .toList(),
                     holds,
                     1);
