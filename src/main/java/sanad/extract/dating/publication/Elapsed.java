@@ -42,6 +42,12 @@ final class Elapsed {
     /** A length beside «yesterday» may count to the day of writing as well. */
     private static final double OTHER_END = 0.4;
 
+    /** How much more it says that the sentence of a length shares its words with one that tells of the day. */
+    private static final double ALIKE = 2;
+
+    /** From so much likeness on it is more than a hint. */
+    private static final double TELLING = 0.2;
+
     /** Round counts are rounded: of four weeks, three months, ten years not each is to the day. */
     private static final double ROUND = 0.6;
 
@@ -66,7 +72,10 @@ final class Elapsed {
     private final List<Clue> clues = new ArrayList<>();
     private final Set<LocalDate> reached = new TreeSet<>();
 
+    private final Tellings tellings;
+
     private Elapsed(Reading reading, Supposed.Words words, Tellings tellings) {
+        this.tellings = tellings;
         this.reading = reading;
         this.words = words;
         Map<LocalDate, Double> found = new TreeMap<>();
@@ -185,24 +194,34 @@ final class Elapsed {
             days.forEach(d -> reached.add(d.time().when().earliest().plus(length)));
         }
         Span span = expression.passage().span();
+        Map<LocalDate, Double> like = new TreeMap<>();
+        tellings.beside(span).stream()
+                .filter(Told::happened)
+                .forEach(t -> like.merge(t.time().when().earliest(), t.likeness(), Math::max));
         List<Reason> reasons = List.of(Quoting.says(reading, span), days.get(0).reason("counts.from"));
         return new Clue(
-                exact ? Clue.Sort.SHARED : Clue.Sort.SUPPORT,
+                exact || like.values().stream().anyMatch(l -> l >= TELLING) ? Clue.Sort.SHARED : Clue.Sort.SUPPORT,
                 day -> {
                     When when = end.map(e -> e.on(day)).orElse(When.day(day));
-                    double then = when.isDay() ? vote(when.earliest(), length, exact) : 0;
-                    return weight * Math.max(then, end.isPresent() ? OTHER_END * vote(day, length, exact) : 0);
+                    double then = when.isDay() ? vote(when.earliest(), length, exact, like) : 0;
+                    return weight * Math.max(then, end.isPresent() ? OTHER_END * vote(day, length, exact, like) : 0);
                 },
                 reasons);
     }
 
-    private double vote(LocalDate end, Period length, boolean exact) {
+    private double vote(LocalDate end, Period length, boolean exact, Map<LocalDate, Double> like) {
         LocalDate from = end.minus(length);
         double most = 0;
         for (Told one : days) {
             long off = Math.abs(ChronoUnit.DAYS.between(one.time().when().earliest(), from));
             double close = off == 0 ? 1 : off == 1 && !exact ? 0.3 : 0;
-            most = Math.max(most, close * Math.sqrt(one.likeness() / all));
+            most = Math.max(
+                    most,
+                    close
+                            * (Math.sqrt(one.likeness() / all)
+                                    + ALIKE
+                                            * like.getOrDefault(
+                                                    one.time().when().earliest(), 0.0)));
         }
         return most;
     }
@@ -211,9 +230,9 @@ final class Elapsed {
         if (exact) {
             return 1;
         }
-        long days = length.get(ChronoUnit.DAYS);
+        long days = Math.abs(length.get(ChronoUnit.DAYS));
         boolean odd = days % 7 != 0 && days % 10 != 0;
-        if (length.toTotalMonths() > 0) {
+        if (length.toTotalMonths() != 0) {
             return odd ? 1 : 0.3 * ROUND;
         }
         return days <= FEW ? SHORT : odd ? 1 : ROUND;
@@ -238,13 +257,16 @@ final class Elapsed {
             length = Optional.of(lapse.length());
         } else if (meaning instanceof TimeMeaning.FromEvent from && from.side() == TimeMeaning.Side.AFTER_EVENT) {
             length = Optional.of(from.length());
-        } else if (meaning instanceof TimeMeaning.Shifted back
-                && !back.forward()
-                && back.base() == TimeMeaning.Base.DOCUMENT) {
+        } else if (meaning instanceof TimeMeaning.Shifted back && back.base() == TimeMeaning.Base.DOCUMENT) {
             length = Optional.of(back.length());
         }
         return length.filter(l -> l.isCounted() && l.parts().get(0).unit().compareTo(Unit.DAY) >= 0)
                 .map(Distance::period)
-                .filter(p -> !p.isZero());
+                .filter(p -> !p.isZero())
+                .map(p -> isAhead(meaning) ? p.negated() : p);
+    }
+
+    private static boolean isAhead(TimeMeaning meaning) {
+        return meaning instanceof TimeMeaning.Shifted shifted && shifted.forward();
     }
 }
