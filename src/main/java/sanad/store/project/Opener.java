@@ -112,6 +112,7 @@ final class Opener {
             Optional<Writer> writer = Optional.empty();
             if (lock.isPresent()) {
                 base.text("PRAGMA journal_mode=" + (Place.isRemote(path) ? "DELETE" : "WAL"));
+                base.run("PRAGMA wal_autocheckpoint=250");
                 writer = Optional.of(new Writer(base));
                 backUp(path, base, read.history());
             }

@@ -75,7 +75,7 @@ class DamageTest {
     /** Half of the flips hit the first two pages, where a bit does most. */
     private static byte[] flipped(byte[] bytes, Random random, int i) {
         byte[] other = bytes.clone();
-        other[random.nextInt(i % 2 == 0 ? 8192 : bytes.length)] ^= (byte) (1 << random.nextInt(8));
+        other[random.nextInt(i % 2 == 0 ? 32_768 : bytes.length)] ^= (byte) (1 << random.nextInt(8));
         return other;
     }
 

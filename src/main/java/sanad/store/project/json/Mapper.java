@@ -3,15 +3,18 @@ package sanad.store.project.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.time.LocalDate;
 import sanad.chronicle.Reason.Arg;
 import sanad.text.Passage;
 import sanad.text.Span;
 import sanad.time.Edtf;
+import sanad.time.Precision;
 import sanad.time.TimeMeaning;
 import sanad.time.When;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationContext;
@@ -114,14 +117,14 @@ final class Mapper {
     private static final class WhenIn extends ValueDeserializer<When> {
         @Override
         public When deserialize(JsonParser in, DeserializationContext context) throws JacksonException {
-            JsonNode node = in.readValueAsTree();
-            if (node.isString()) {
-                return Edtf.read(node.stringValue());
+            if (in.currentToken() == JsonToken.VALUE_STRING) {
+                return Edtf.read(in.getString());
             }
+            JsonNode node = in.readValueAsTree();
             return new When(
-                    java.time.LocalDate.parse(node.path("earliest").stringValue()),
-                    java.time.LocalDate.parse(node.path("latest").stringValue()),
-                    sanad.time.Precision.valueOf(node.path("precision").stringValue()),
+                    LocalDate.parse(node.path("earliest").stringValue()),
+                    LocalDate.parse(node.path("latest").stringValue()),
+                    Precision.valueOf(node.path("precision").stringValue()),
                     node.path("approximate").booleanValue());
         }
     }
@@ -142,10 +145,19 @@ final class Mapper {
     private static final class PassageIn extends ValueDeserializer<Passage> {
         @Override
         public Passage deserialize(JsonParser in, DeserializationContext context) throws JacksonException {
-            JsonNode node = in.readValueAsTree();
-            return new Passage(
-                    node.path("document").stringValue(),
-                    new Span(node.path("start").intValue(), node.path("end").intValue()));
+            String document = "";
+            int start = -1;
+            int end = -1;
+            for (String name = in.nextName(); name != null; name = in.nextName()) {
+                in.nextToken();
+                switch (name) {
+                    case "document" -> document = in.getString();
+                    case "start" -> start = in.getIntValue();
+                    case "end" -> end = in.getIntValue();
+                    default -> in.skipChildren();
+                }
+            }
+            return new Passage(document, new Span(start, end));
         }
     }
 }

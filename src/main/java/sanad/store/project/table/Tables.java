@@ -38,6 +38,9 @@ public final class Tables {
     static final List<String> NAMES =
             List.of(META, DOCUMENTS, ORIGINALS, ENTRIES, STEPS, "changes", VIEW, "texts", "blobs");
 
+    /** Bytes of a page: a row of two thousand must fit four times, else each takes pages of its own. */
+    private static final int PAGE = 16_384;
+
     private static final List<String> MAKE = List.of(
             "CREATE TABLE meta (id TEXT PRIMARY KEY, json TEXT NOT NULL, sum INTEGER) WITHOUT ROWID",
             "CREATE TABLE documents (id TEXT PRIMARY KEY, json TEXT NOT NULL, sum INTEGER) WITHOUT ROWID",
@@ -56,6 +59,11 @@ public final class Tables {
     public interface Row {
         /** A row that is as it was written. */
         void take(String id, String json) throws NotKept;
+    }
+
+    /** Readies an empty file; not within a transaction. */
+    static void prepare(Base base) throws NotKept {
+        base.run("PRAGMA page_size=" + PAGE);
     }
 
     /** Makes the tables in an empty file. */

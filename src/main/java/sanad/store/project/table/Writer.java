@@ -37,6 +37,7 @@ public final class Writer {
     /** Fills an empty file. */
     public static void fill(Base base, Content content) throws NotKept {
         History history = content.history();
+        Tables.prepare(base);
         base.atomically(() -> {
             Tables.make(base);
             State state = State.first(history.project().title(), history.done(), history.began());
