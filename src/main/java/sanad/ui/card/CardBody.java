@@ -43,7 +43,7 @@ final class CardBody extends VBox {
      * @param wide whether letters are larger
      * @param open shows a passage
      * @param beside shows a passage that says otherwise, beside the one that the event stands on
-     * @param tools stand beside the kind of an event
+     * @param tools stand beside the kind
      * @param images where its picture lies
      */
     CardBody(
@@ -93,9 +93,7 @@ final class CardBody extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox row = new HBox(kind(card), gap);
-        if (card.lane().isPresent()) {
-            row.getChildren().addAll(tools);
-        }
+        row.getChildren().addAll(tools);
         row.getStyleClass().add("card-over");
         return row;
     }

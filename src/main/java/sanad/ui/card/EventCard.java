@@ -21,6 +21,7 @@ public final class EventCard extends BorderPane {
     private final ScrollPane scroll = new ScrollPane();
     private Optional<CardBody> body = Optional.empty();
     private List<Node> tools = List.of();
+    private List<Node> documentTools = List.of();
     private boolean stale = true;
     private boolean wide;
 
@@ -51,6 +52,12 @@ public final class EventCard extends BorderPane {
     /** What stands beside the kind of an event: ways to change it. */
     public void setTools(Node... next) {
         tools = List.of(next);
+        write();
+    }
+
+    /** The same beside the name of a document. */
+    public void setDocumentTools(Node... next) {
+        documentTools = List.of(next);
         write();
     }
 
@@ -120,7 +127,7 @@ public final class EventCard extends BorderPane {
                 wide,
                 session::show,
                 this::compare,
-                tools,
+                c.lane().isPresent() ? tools : documentTools,
                 session.curating().images()));
         body.ifPresent(b -> {
             b.mark(session.passage().get());

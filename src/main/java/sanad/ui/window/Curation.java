@@ -2,6 +2,7 @@ package sanad.ui.window;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -12,19 +13,25 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
 import sanad.language.Words;
+import sanad.time.When;
 import sanad.ui.Refused;
 import sanad.ui.Session;
+import sanad.ui.Spoken;
 import sanad.ui.card.EventCard;
 import sanad.ui.curation.Asks;
 import sanad.ui.curation.Deeds;
+import sanad.ui.curation.DocumentDateForm;
 import sanad.ui.curation.EditorDesk;
 import sanad.ui.curation.EventMenu;
 import sanad.ui.curation.HistoryPane;
 import sanad.ui.curation.Part;
+import sanad.ui.documents.DocumentList;
 import sanad.ui.list.EventList;
+import sanad.ui.look.Icons;
 import sanad.ui.opening.TroubleBar;
 import sanad.ui.wall.Wall;
 
@@ -35,6 +42,8 @@ final class Curation implements Asks, Deeds.Teller {
     private final TroubleBar bar;
     private final Wall wall;
     private final Runnable shown;
+    private final BiConsumer<String, Optional<When>> dating;
+    private final Slip slip;
     private final Deeds deeds;
     private final EventMenu menu;
     private final EditorDesk editor;
@@ -42,14 +51,24 @@ final class Curation implements Asks, Deeds.Teller {
     private final BooleanProperty editing = new SimpleBooleanProperty();
     private final BooleanProperty recalled = new SimpleBooleanProperty();
     private Optional<HistoryPane> history = Optional.empty();
+    private Optional<Button> documentDate = Optional.empty();
     private boolean wasListed;
 
     /**
      * Curation of what a session shows.
      *
      * @param shown hears that another face is shown
+     * @param dating gives a document another day, or takes that back
      */
-    Curation(Session session, Faces faces, TroubleBar bar, Wall wall, Runnable shown) {
+    Curation(
+            Session session,
+            Faces faces,
+            TroubleBar bar,
+            Wall wall,
+            Runnable shown,
+            BiConsumer<String, Optional<When>> dating) {
+        this.dating = dating;
+        slip = new Slip(session);
         this.session = session;
         this.faces = faces;
         this.bar = bar;
@@ -87,11 +106,23 @@ final class Curation implements Asks, Deeds.Teller {
                 Action.of("merge", "merge", "Ctrl M", off, this::merge),
                 Action.of("note", "note", "Ctrl Shift N", off, () -> edit(Part.NOTE)),
                 Action.of("new", "add", "Insert", bare, this::add),
-                Action.of("more", "more", "", off, () -> {}));
+                Action.of("more", "more", "", off, () -> {}),
+                Action.of("date", "edit", "Ctrl D", bare, this::date));
     }
 
-    /** Gives card, list and history their buttons and menus. */
-    void dress(Actions actions, EventCard card, EventList list) {
+    /** The chip that tells how many events are hidden. */
+    HiddenChip hidden() {
+        return new HiddenChip(session, deeds);
+    }
+
+    /** Gives card, lists and history their buttons and menus. */
+    void dress(Actions actions, EventCard card, EventList list, DocumentList documents) {
+        documentDate = Optional.of(Buttons.little(session, actions.get("date")));
+        documentDate.ifPresent(card::setDocumentTools);
+        MenuItem date = new MenuItem("", Icons.of("edit", 16));
+        Spoken.always(session, words -> date.setText(words.say("action.date")));
+        date.setOnAction(press -> actions.get("date").fire());
+        documents.rows().setContextMenu(new ContextMenu(date));
         Button more = Buttons.little(session, actions.get("more"));
         more.setOnAction(press -> {
             Point2D at = more.localToScreen(0, more.getHeight());
@@ -118,6 +149,28 @@ final class Curation implements Asks, Deeds.Teller {
     /** Whether the editor lies in the desk's place. */
     boolean isEditing() {
         return editing.get();
+    }
+
+    /** Opens the form for the day of the document that lies open, beside its card. */
+    private void date() {
+        session.document().get().ifPresent(id -> {
+            session.event().set(Optional.empty());
+            DocumentDateForm form =
+                    new DocumentDateForm(session, session.chronicle().get().date(id), day -> {
+                        slip.hide();
+                        dating.accept(id, day);
+                    });
+            // the card shows the document only once it is laid out
+            Platform.runLater(() -> {
+                faces.applyCss();
+                faces.layout();
+                Node below = documentDate
+                        .filter(button -> button.getScene() != null)
+                        .map(button -> (Node) button)
+                        .orElse(faces);
+                slip.show(below, form);
+            });
+        });
     }
 
     /** Menus about what is chosen. */

@@ -110,13 +110,13 @@ public final class MainWindow {
         flow = new Flow(session, memory, work, faces, bar, shelf, this::shown);
         search = new SearchBox(session, () -> viewing().focusEvents());
         viewing = new Viewing(session, faces, wall, list, search, chips);
-        curation = new Curation(session, faces, bar, wall, this::shown);
+        curation = new Curation(session, faces, bar, wall, this::shown, flow::date);
         Actions actions = new Actions(actions());
-        curation.dress(actions, card, list);
+        curation.dress(actions, card, list, documents);
         reader.offer(curation.menu()::ofWords);
         addPlace.getChildren().add(Buttons.little(session, actions.get("add")));
-        toolbar = new Toolbar(session, actions, search);
-        viewBar = new ViewBar(session, actions, chips, new BeginChip(session, wall), faces.listed());
+        toolbar = new Toolbar(session, actions, search, flow.projects());
+        viewBar = new ViewBar(session, actions, chips, new BeginChip(session, wall), curation.hidden(), faces.listed());
         status = new StatusLine(session, flow.projects().keeper());
         BorderPane whole = new BorderPane(bar.node(), new VBox(toolbar, viewBar, chips.active()), null, status, null);
         thread = new ThreadLine(

@@ -18,6 +18,7 @@ import sanad.store.project.ProjectFile;
 import sanad.store.project.Recovery;
 import sanad.store.project.Saving;
 import sanad.store.project.shelf.Shelf;
+import sanad.ui.Refused;
 import sanad.ui.Session;
 import sanad.ui.opening.Trouble;
 import sanad.ui.opening.TroubleBar;
@@ -217,6 +218,11 @@ final class Projects {
             bar.refuse(words ->
                     words.say(words.has(own) ? own : "project.save.failed", "\u2068" + not.detail() + "\u2069"));
         }
+    }
+
+    /** Says why a step was not made. */
+    void refuse(Refused why) {
+        bar.refuse(why::say);
     }
 
     /** The keeper of what is shown. */

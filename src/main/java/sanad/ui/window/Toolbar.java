@@ -3,32 +3,27 @@ package sanad.ui.window;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import sanad.ui.Session;
 import sanad.ui.Spoken;
-import sanad.ui.look.Fonts;
 import sanad.ui.search.SearchBox;
 
 /** The bar at the top: name, project, and what can be done to the whole window. */
 final class Toolbar extends HBox {
     private static final double ICON = 20;
 
-    private final Label project = new Label();
+    private final ProjectMenu project;
     private final List<Node> ofWall;
     private final Node settings;
 
-    Toolbar(Session session, Actions actions, SearchBox search) {
+    Toolbar(Session session, Actions actions, SearchBox search, Projects projects) {
         getStyleClass().add("toolbar");
         Label mark = Spoken.label(session, new Label(), "app.name");
         mark.getStyleClass().add("toolbar-mark");
         mark.setMinWidth(Region.USE_PREF_SIZE);
-        project.getStyleClass().add("toolbar-project");
-        project.setTextOverrun(OverrunStyle.ELLIPSIS);
-        project.setEllipsisString("\u2026");
-        project.setMinWidth(60);
+        project = new ProjectMenu(session, actions, projects);
         HBox.setHgrow(search, Priority.SOMETIMES);
         Node before = separator();
         settings = Buttons.icon(session, actions.get("settings"), ICON);
@@ -67,10 +62,7 @@ final class Toolbar extends HBox {
 
     /** Names the project. */
     void title(String title) {
-        Fonts.dress(project, title);
-        project.setText(title);
-        project.setVisible(!title.isEmpty());
-        project.setManaged(!title.isEmpty());
+        project.title(title);
     }
 
     /** Shows what belongs to the timeline, or leaves it out where there is none. */

@@ -25,7 +25,13 @@ final class ViewBar extends HBox {
     private final ToggleButton fold;
     private final ObservableBooleanValue listed;
 
-    ViewBar(Session session, Actions actions, FilterChips chips, Node begin, ObservableBooleanValue listed) {
+    ViewBar(
+            Session session,
+            Actions actions,
+            FilterChips chips,
+            Node begin,
+            Node hidden,
+            ObservableBooleanValue listed) {
         this.listed = listed;
         getStyleClass().add("view-bar");
         SegmentedButton views = new SegmentedButton();
@@ -43,7 +49,7 @@ final class ViewBar extends HBox {
         StackPane beginning = new StackPane(begin);
         beginning.managedProperty().bind(begin.managedProperty().and(beginning.visibleProperty()));
         beginning.visibleProperty().bind(Bindings.createBooleanBinding(() -> !listed.get(), listed));
-        getChildren().addAll(views, chips, fold, beginning, count);
+        getChildren().addAll(views, chips, fold, beginning, hidden, count);
         listed.addListener(change -> {
             chips.showLanes(!listed.get());
             show(session.plan().get());

@@ -147,6 +147,34 @@ class CuratingJourneyTest {
     }
 
     @Test
+    void what_hangs_on_a_documents_date_follows_when_that_is_corrected(FxRobot robot) {
+        String document = session.document().get().orElseThrow();
+        var before = session.chronicle().get();
+        press(robot, KeyCode.CONTROL, KeyCode.D);
+        settle();
+        type(robot, "#editor-date", "2 مايو 2020");
+        settle();
+        picture("curation-document-date-ar.png");
+        robot.type(KeyCode.ENTER);
+        until(() -> session.chronicle().get().date(document).basis() == Basis.BY_HAND);
+        settle();
+        picture("curation-document-dated-ar.png");
+        assertThat(Edtf.write(session.chronicle().get().date(document).when())).isEqualTo("2020-05-02");
+        assertThat(session.chronicle().get().events()).isNotEqualTo(before.events());
+        assertThat(robot.lookup("#bar-offer").tryQuery()).isPresent();
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(session.chronicle().get()).isEqualTo(before);
+    }
+
+    @Test
+    void hidden_events_are_counted_beside_the_views(FxRobot robot) {
+        assertThat(robot.lookup("#hidden-chip").query().isVisible()).isFalse();
+        press(robot, KeyCode.CONTROL, KeyCode.H);
+        assertThat(robot.lookup("#hidden-chip").query().isVisible()).isTrue();
+        picture("curation-hidden-ar.png");
+    }
+
+    @Test
     void a_hidden_event_is_offered_back_and_a_deleted_one_leaves_its_neighbour_chosen(FxRobot robot) {
         String id = summit().id();
         onFx(() -> {
@@ -177,6 +205,15 @@ class CuratingJourneyTest {
     private void type(String field, String text) {
         onFx(() -> {
             ((TextField) stage.getScene().getRoot().lookup(field)).setText(text);
+            return true;
+        });
+    }
+
+    /** Into a field of a form that opens over the window. */
+    private void type(FxRobot robot, String field, String text) {
+        TextField of = robot.lookup(field).queryAs(TextField.class);
+        onFx(() -> {
+            of.setText(text);
             return true;
         });
     }
