@@ -149,8 +149,8 @@ final class Altered {
 
     private void insert(int at, String words) {
         List<Long> more = new ArrayList<>();
-        for (char letter : words.toCharArray()) {
-            more.add(++fresh << 16 | letter);
+        for (int i = 0; i < words.length(); i++) {
+            more.add(++fresh << 16 | words.charAt(i));
         }
         letters.addAll(at, more);
     }

@@ -62,8 +62,8 @@ class ReanchoringTest {
 
     private static boolean isPart(String some, String all) {
         int at = 0;
-        for (char letter : all.toCharArray()) {
-            at += at < some.length() && some.charAt(at) == letter ? 1 : 0;
+        for (int i = 0; i < all.length(); i++) {
+            at += at < some.length() && some.charAt(at) == all.charAt(i) ? 1 : 0;
         }
         return at == some.length();
     }
