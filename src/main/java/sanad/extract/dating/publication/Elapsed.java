@@ -195,7 +195,7 @@ final class Elapsed {
         }
         Span span = expression.passage().span();
         Map<LocalDate, Double> like = new TreeMap<>();
-        tellings.beside(span).stream()
+        beside(expression).stream()
                 .filter(Told::happened)
                 .forEach(t -> like.merge(t.time().when().earliest(), t.likeness(), Math::max));
         List<Reason> reasons = List.of(Quoting.says(reading, span), days.get(0).reason("counts.from"));
@@ -207,6 +207,12 @@ final class Elapsed {
                     return weight * Math.max(then, end.isPresent() ? OTHER_END * vote(day, length, exact, like) : 0);
                 },
                 reasons);
+    }
+
+    /** What is told beside a length; of one from an event its own words say which, and {@link Counted} weighs them. */
+    private List<Told> beside(TimeExpression expression) {
+        boolean fromEvent = expression.meaning() instanceof TimeMeaning.FromEvent;
+        return fromEvent ? List.of() : tellings.beside(expression.passage().span());
     }
 
     private double vote(LocalDate end, Period length, boolean exact, Map<LocalDate, Double> like) {
