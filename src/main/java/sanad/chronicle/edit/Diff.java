@@ -1,5 +1,8 @@
 package sanad.chronicle.edit;
 
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,21 +19,33 @@ public record Diff<T>(Optional<T> before, Optional<T> after) {
         return new Diff<>(after, before);
     }
 
-    /** What differs between two maps, by key. */
+    /** What differs between two maps in the natural order of their keys, gone through once and side by side. */
     static <T> SortedMap<String, Diff<T>> between(SortedMap<String, T> before, SortedMap<String, T> after) {
         SortedMap<String, Diff<T>> diffs = new TreeMap<>();
-        after.forEach((key, now) -> {
-            Optional<T> was = Optional.ofNullable(before.get(key));
-            if (was.filter(now::equals).isEmpty()) {
-                diffs.put(key, new Diff<>(was, Optional.of(now)));
+        Iterator<Map.Entry<String, T>> olds = before.entrySet().iterator();
+        Optional<Map.Entry<String, T>> old = next(olds);
+        for (Map.Entry<String, T> now : after.entrySet()) {
+            while (old.filter(o -> o.getKey().compareTo(now.getKey()) < 0).isPresent()) {
+                diffs.put(old.get().getKey(), new Diff<>(Optional.of(old.get().getValue()), Optional.empty()));
+                old = next(olds);
             }
-        });
-        before.forEach((key, was) -> {
-            if (!after.containsKey(key)) {
-                diffs.put(key, new Diff<>(Optional.of(was), Optional.empty()));
+            Optional<T> was = old.filter(o -> o.getKey().equals(now.getKey())).map(Map.Entry::getValue);
+            // what was not touched is the very same thing, and need not be gone through
+            if (!Objects.equals(was.orElse(null), now.getValue())) {
+                diffs.put(now.getKey(), new Diff<>(was, Optional.of(now.getValue())));
             }
-        });
+            if (was.isPresent()) {
+                old = next(olds);
+            }
+        }
+        for (; old.isPresent(); old = next(olds)) {
+            diffs.put(old.get().getKey(), new Diff<>(Optional.of(old.get().getValue()), Optional.empty()));
+        }
         return diffs;
+    }
+
+    private static <E> Optional<E> next(Iterator<E> all) {
+        return all.hasNext() ? Optional.of(all.next()) : Optional.empty();
     }
 
     /** The map after these. */

@@ -35,7 +35,9 @@ public final class Reader {
         State state = State.in(base);
         SortedMap<String, Folio> folios = folios();
         SortedMap<String, Entry> entries = new TreeMap<>();
-        Tables.each(base, Tables.ENTRIES, (id, json) -> entries.put(id, entry(id, json)));
+        Batch<Entry> batch = new Batch<>(Reader::entry, entry -> entries.put(entry.id(), entry));
+        Tables.each(base, Tables.ENTRIES, batch::add);
+        batch.finish();
         List<Step> steps = steps();
         damaged(state.done() > steps.size() || state.done() < state.began() || state.began() < 0, "steps done");
         return new History(new Project(state.title(), folios, entries), steps, state.done(), state.began());
