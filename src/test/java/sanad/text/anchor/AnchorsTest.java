@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 import sanad.text.Span;
 
 class AnchorsTest {
-    private static final String BEFORE = "The ferry sank at dawn. Nobody on the shore saw it go down in the fog.\n"
-            + "A week later divers found the bell of the ferry under forty feet of water.\n"
-            + "The town put up a stone for those who were lost.\n";
+    private static final String BEFORE = """
+            The ferry sank at dawn. Nobody on the shore saw it go down in the fog.
+            A week later divers found the bell of the ferry under forty feet of water.
+            The town put up a stone for those who were lost.
+            """;
 
     private static String found(String words, String before, String after) {
         int at = before.indexOf(words);
@@ -55,8 +57,13 @@ class AnchorsTest {
 
     @Test
     void of_two_places_that_say_the_same_the_one_whose_neighbours_are_there_is_meant_or_none() {
-        String twice = "Rain fell on the harbour that morning.\nIt was closed for a day.\n"
-                + "Then snow fell on the roads up the hill.\nIt was closed for a day.\nSpring came.\n";
+        String twice = """
+                Rain fell on the harbour that morning.
+                It was closed for a day.
+                Then snow fell on the roads up the hill.
+                It was closed for a day.
+                Spring came.
+                """;
         int second = twice.lastIndexOf("It was closed for a day");
         Span span = new Span(second, second + "It was closed for a day".length());
         String moved = "Weather.\n" + twice;

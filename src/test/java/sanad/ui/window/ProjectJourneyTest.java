@@ -50,6 +50,8 @@ class ProjectJourneyTest {
 
     private Stage stage;
     private Session session = new Session();
+
+    @SuppressWarnings("NullAway.Init")
     private MainWindow window;
 
     @Start
