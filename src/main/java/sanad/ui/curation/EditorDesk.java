@@ -73,6 +73,7 @@ public final class EditorDesk extends HBox {
         HBox.setHgrow(paper, Priority.ALWAYS);
         getChildren().addAll(start, paper, side);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_TYPED, typed -> wrong.setText(""));
         session.event().addListener(change -> follow());
         session.chronicle().addListener(change -> renew());
         session.manner().addListener(change -> renew());

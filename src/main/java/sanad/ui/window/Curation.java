@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -16,6 +17,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import sanad.language.Words;
 import sanad.time.When;
 import sanad.ui.Refused;
@@ -37,6 +39,9 @@ import sanad.ui.wall.Wall;
 
 /** Correcting what was found, in the window: the editor and the history in the desk's place, menus, and the keys of both. */
 final class Curation implements Asks, Deeds.Teller {
+    /** By then the window has laid itself out anew. */
+    private static final Duration LAID = Duration.millis(60);
+
     private final Session session;
     private final Faces faces;
     private final TroubleBar bar;
@@ -220,10 +225,9 @@ final class Curation implements Asks, Deeds.Teller {
 
     /** The wall is lower now: what is edited stays in its view. */
     private void reveal(String id) {
-        Platform.runLater(() -> {
-            faces.layout();
-            wall.reveal(id);
-        });
+        PauseTransition laid = new PauseTransition(LAID);
+        laid.setOnFinished(event -> wall.reveal(id));
+        laid.play();
     }
 
     private void edited() {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,13 +26,18 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import sanad.chronicle.Basis;
 import sanad.chronicle.Event;
+import sanad.chronicle.Tint;
+import sanad.chronicle.edit.Edit;
 import sanad.chronicle.edit.Standing;
 import sanad.extract.Extractor;
 import sanad.language.Manner;
 import sanad.store.SampleStory;
+import sanad.text.Passage;
+import sanad.text.Span;
 import sanad.time.Edtf;
 import sanad.timeline.Theme;
 import sanad.ui.Session;
+import sanad.ui.list.EventList;
 import sanad.ui.opening.Outcome;
 
 /** Correcting the sample story, as the program reads it, in the window. */
@@ -144,6 +151,27 @@ class CuratingJourneyTest {
         settle();
         picture("curation-editor-wrong-en-dark.png");
         assertThat(robot.lookup("#editor-apply").tryQuery()).isPresent();
+        type("#editor-date", "mid-September 2023");
+        onFx(() -> {
+            stage.setWidth(1920);
+            stage.setHeight(1080);
+            return true;
+        });
+        settle();
+        picture("curation-editor-large-en-dark.png");
+        onFx(() -> {
+            session.manner().set(Manner.ARABIC);
+            session.theme().set(Theme.LIGHT);
+            return true;
+        });
+        settle();
+        picture("curation-editor-large-ar.png");
+        assertThat(robot.lookup("#editor-date").queryTextInputControl().getText()).isEqualTo("mid-September 2023");
+        onFx(() -> {
+            stage.setWidth(1280);
+            stage.setHeight(720);
+            return true;
+        });
     }
 
     @Test
@@ -164,6 +192,65 @@ class CuratingJourneyTest {
         assertThat(robot.lookup("#bar-offer").tryQuery()).isPresent();
         press(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(session.chronicle().get()).isEqualTo(before);
+    }
+
+    @Test
+    void an_event_is_added_on_words_of_a_source_and_more_words_are_attached_to_it(FxRobot robot) {
+        var document = session.chronicle().get().documents().get(1);
+        Passage words = document.passage(new Span(10, 40));
+        onFx(() -> {
+            session.selection().set(Optional.of(words));
+            return true;
+        });
+        robot.type(KeyCode.INSERT);
+        settle();
+        type("#editor-title", "حدث من عندي");
+        robot.clickOn("#editor-apply");
+        settle();
+        assertThat(robot.lookup("#editor-wrong").queryLabeled().getText()).isNotEmpty();
+        type("#editor-date", "أوائل مارس 2019");
+        settle();
+        picture("curation-add-ar.png");
+        robot.clickOn("#editor-apply");
+        settle();
+        Event added = session.chronicle()
+                .get()
+                .event(session.event().get().orElseThrow())
+                .orElseThrow();
+        assertThat(added.title()).isEqualTo("حدث من عندي");
+        assertThat(added.evidence()).extracting(e -> e.passage()).containsExactly(words);
+        assertThat(added.touch().added()).isTrue();
+        assertThat(session.passage().get()).contains(words);
+        picture("curation-added-ar.png");
+    }
+
+    @Test
+    void several_events_are_changed_together_in_the_list(FxRobot robot) {
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT4);
+        EventList list = robot.lookup("#event-list").queryAs(EventList.class);
+        onFx(() -> {
+            list.getSelectionModel().clearSelection();
+            list.getSelectionModel().selectIndices(2, 4, 5);
+            return true;
+        });
+        settle();
+        SortedSet<String> three = session.targets();
+        assertThat(three).hasSize(3);
+        onFx(() -> session.curating().does(new Edit.Colour(three, Optional.of(Tint.RED))));
+        settle();
+        assertThat(session.targets()).isEqualTo(three);
+        assertThat(list.getSelectionModel().getSelectedItems())
+                .hasSize(3)
+                .allMatch(event -> event.touch().tint().equals(Optional.of(Tint.RED)));
+        picture("curation-list-ar.png");
+        int events = session.chronicle().get().events().size();
+        press(robot, KeyCode.CONTROL, KeyCode.M);
+        assertThat(session.chronicle().get().events()).hasSize(events - 2);
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(session.chronicle().get().events())
+                .hasSize(events)
+                .noneMatch(e -> e.touch().any());
     }
 
     @Test
