@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -39,11 +38,7 @@ public final class EditorDesk extends HBox {
     private final BorderPane paper = new BorderPane();
     private final PassagesSide side;
     private final ScrollPane scroll = new ScrollPane();
-    private final Label heading = new Label();
-    private final Label hint = new Label();
-    private final Label wrong = new Label();
-    private final Button apply = new Button();
-    private final Button cancel = new Button();
+    private final EditorHead head = new EditorHead(this::apply, this::cancel);
     private final Map<String, Wishes> unapplied = new HashMap<>();
     private Optional<String> event = Optional.empty();
     private Optional<Passage> words = Optional.empty();
@@ -65,7 +60,7 @@ public final class EditorDesk extends HBox {
         side = new PassagesSide(deeds);
         getStyleClass().addAll("desk", "editor-desk");
         paper.getStyleClass().add("editor");
-        paper.setTop(head());
+        paper.setTop(head);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("card-scroll", "editor-scroll");
@@ -73,32 +68,11 @@ public final class EditorDesk extends HBox {
         HBox.setHgrow(paper, Priority.ALWAYS);
         getChildren().addAll(start, paper, side);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        addEventFilter(KeyEvent.KEY_TYPED, typed -> wrong.setText(""));
+        addEventFilter(KeyEvent.KEY_TYPED, typed -> head.wrong(""));
         session.event().addListener(change -> follow());
         session.chronicle().addListener(change -> renew());
         session.manner().addListener(change -> renew());
-    }
-
-    private HBox head() {
-        heading.getStyleClass().add("editor-heading");
-        heading.setMinWidth(USE_PREF_SIZE);
-        hint.getStyleClass().add("editor-hint");
-        hint.setMinWidth(0);
-        wrong.getStyleClass().addAll("danger-ink", "small");
-        wrong.setId("editor-wrong");
-        apply.getStyleClass().setAll("button", "sanad-button", "main");
-        apply.setId("editor-apply");
-        apply.setMinWidth(USE_PREF_SIZE);
-        apply.setOnAction(press -> apply());
-        cancel.getStyleClass().setAll("button", "sanad-button", "quiet");
-        cancel.setId("editor-cancel");
-        cancel.setMinWidth(USE_PREF_SIZE);
-        cancel.setOnAction(press -> cancel());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(12, heading, hint, wrong, gap, cancel, apply);
-        head.getStyleClass().add("editor-head");
-        return head;
+        session.theme().addListener(change -> renew());
     }
 
     /** Where the history lies. */
@@ -170,11 +144,7 @@ public final class EditorDesk extends HBox {
         form.fill(typed);
         scroll.setContent(form);
         scroll.setVvalue(0);
-        heading.setText(said.say(fresh() ? "editor.title.new" : "editor.title"));
-        hint.setText(fresh() ? "" : said.say("editor.hint"));
-        apply.setText(said.say(fresh() ? "editor.add" : "editor.apply"));
-        cancel.setText(said.say("editor.cancel"));
-        wrong.setText("");
+        head.say(said, fresh());
         beside(said);
         enter.ifPresent(part -> {
             // what was only just made has no place yet
@@ -212,6 +182,32 @@ public final class EditorDesk extends HBox {
         if (!isOpen() || applying) {
             return;
         }
+        Optional<String> held = held();
+        again();
+        held.ifPresent(id -> {
+            applyCss();
+            layout();
+            Optional.ofNullable(id.isEmpty() ? null : form.lookup("#" + id))
+                    .ifPresentOrElse(Node::requestFocus, () -> form.enter(Part.TITLE));
+        });
+    }
+
+    /** The name of the field that the keyboard is in; empty text for one without a name. */
+    private Optional<String> held() {
+        if (getScene() == null || getScene().getFocusOwner() == null) {
+            return Optional.empty();
+        }
+        Node owner = getScene().getFocusOwner();
+        String id = owner.getId() == null ? "" : owner.getId();
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node == form) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void again() {
         if (fresh()) {
             keep();
             build(Optional.empty());
@@ -236,8 +232,7 @@ public final class EditorDesk extends HBox {
         Optional<Part> bad = form.wrong(fresh());
         Words said = Words.in(session.manner().get());
         if (bad.isPresent()) {
-            hint.setText("");
-            wrong.setText(said.say(bad.get() == Part.TITLE ? "edit.refused.no_title" : "edit.refused.no_date"));
+            head.wrong(said.say(bad.get() == Part.TITLE ? "edit.refused.no_title" : "edit.refused.no_date"));
             form.enter(bad.get());
             return;
         }
