@@ -1,17 +1,13 @@
 package sanad.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static sanad.ui.window.Walks.onFx;
+import static sanad.ui.window.Walks.settle;
+import static sanad.ui.window.Walks.until;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -23,7 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import sanad.chronicle.Basis;
 import sanad.chronicle.Event;
 import sanad.chronicle.Tint;
@@ -43,30 +38,23 @@ import sanad.ui.opening.Outcome;
 /** Correcting the sample story, as the program reads it, in the window. */
 @ExtendWith(ApplicationExtension.class)
 class CuratingJourneyTest {
-    private static final Path PICTURES = Path.of("target/pictures");
-
     private final Session session = new Session();
     private Stage stage;
-    private MainWindow window;
 
     @Start
     void start(Stage first) {
         stage = first;
-        window = new MainWindow(
+        MainWindow window = Walks.show(
                 stage,
                 session,
                 (paths, progress) -> new Outcome(
-                        paths, new Extractor().extract("", SampleStory.documents(), progress), List.of(), false),
-                Memory.none());
-        stage.setWidth(1280);
-        stage.setHeight(720);
-        stage.show();
+                        paths, new Extractor().extract("", SampleStory.documents(), progress), List.of(), false));
         window.open(List.of());
     }
 
     @BeforeEach
     void opened() {
-        until(() -> !session.chronicle().get().documents().isEmpty());
+        until(60, () -> !session.chronicle().get().documents().isEmpty());
         settle();
     }
 
@@ -177,7 +165,7 @@ class CuratingJourneyTest {
         settle();
         picture("curation-document-date-ar.png");
         robot.type(KeyCode.ENTER);
-        until(() -> session.chronicle().get().date(document).basis() == Basis.BY_HAND);
+        until(60, () -> session.chronicle().get().date(document).basis() == Basis.BY_HAND);
         settle();
         picture("curation-document-dated-ar.png");
         assertThat(Edtf.write(session.chronicle().get().date(document).when())).isEqualTo("2020-05-02");
@@ -299,14 +287,7 @@ class CuratingJourneyTest {
     }
 
     private void picture(String name) {
-        onFx(() -> {
-            try {
-                Snapshot.png(stage.getScene(), PICTURES.resolve(name));
-                return true;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        Walks.picture(stage, name);
     }
 
     private static void press(FxRobot robot, KeyCode... keys) {
@@ -315,23 +296,5 @@ class CuratingJourneyTest {
             robot.release(keys[i]);
         }
         settle();
-    }
-
-    private static <T> T onFx(Callable<T> call) {
-        return WaitForAsyncUtils.waitForAsyncFx(5000, call);
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void until(BooleanSupplier holds) {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, holds::getAsBoolean);
-        } catch (TimeoutException e) {
-            throw new AssertionError("it did not come to that", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

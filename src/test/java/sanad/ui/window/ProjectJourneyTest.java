@@ -5,8 +5,6 @@ import static sanad.ui.window.Walks.onFx;
 import static sanad.ui.window.Walks.settle;
 import static sanad.ui.window.Walks.until;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -238,7 +236,7 @@ class ProjectJourneyTest {
         });
         until(() -> robot.lookup("#recovery-backup").tryQuery().isPresent());
         settle();
-        picture("recovery-ar.png");
+        Walks.picture(stage, "recovery-ar.png");
         Node backup = robot.lookup("#recovery-backup").query();
         robot.clickOn(backup);
         until(() -> !session.chronicle().get().documents().isEmpty());
@@ -254,16 +252,5 @@ class ProjectJourneyTest {
 
     private static SortedSet<String> set(String id) {
         return new TreeSet<>(List.of(id));
-    }
-
-    private void picture(String name) {
-        onFx(() -> {
-            try {
-                Snapshot.png(stage.getScene(), Path.of("target/pictures").resolve(name));
-                return true;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
     }
 }

@@ -55,6 +55,14 @@ final class Walks {
                 .orElseThrow();
     }
 
+    /** Takes a picture of what is shown, to be looked at, into {@code target/pictures}. */
+    static void picture(Stage stage, String name) {
+        onFx(() -> {
+            Snapshot.png(stage.getScene(), Path.of("target/pictures").resolve(name));
+            return true;
+        });
+    }
+
     /** Asks on the FX thread. */
     static <T> T onFx(Callable<T> call) {
         return WaitForAsyncUtils.waitForAsyncFx(5000, call);
