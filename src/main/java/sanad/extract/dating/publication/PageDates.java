@@ -38,6 +38,11 @@ final class PageDates {
     /** What it is worth where it may be a site's clock, or stands apart from the story. */
     private static final double ABOVE = 1;
 
+    /** What a page's only date is worth above its title, so few days after the last thing that the story tells. */
+    private static final double FRESH = 3;
+
+    private static final int FRESH_DAYS = 7;
+
     /** A line of a date alone is so many letters longer at most: by a weekday and a mark. */
     private static final int WEEKDAY = 12;
 
@@ -183,6 +188,12 @@ final class PageDates {
         return !date.day().plusDays(1).isBefore(bounds.earliest());
     }
 
+    /** Whether it follows right on what the story tells: the clock of a site is as a rule months or years later. */
+    private static boolean isFresh(PageDate date, Bounds bounds) {
+        return !bounds.earliest().equals(LocalDate.MIN)
+                && !bounds.earliest().plusDays(FRESH_DAYS).isBefore(date.day());
+    }
+
     /** The page's dates as clues, for the story to judge. */
     static List<Clue> clues(Reading reading, Bounds bounds) {
         List<Clue> clues = new ArrayList<>();
@@ -190,8 +201,8 @@ final class PageDates {
         boolean alone = dates.stream().map(PageDate::day).distinct().count() == 1;
         for (PageDate date : dates) {
             if (allowed(date, bounds)) {
-                double before =
-                        date.own() && alone ? date.clock() ? ABOVE : ALONE : alone && !date.clock() ? ABOVE : CLOCK;
+                double other = alone && !date.clock() ? isFresh(date, bounds) ? FRESH : ABOVE : CLOCK;
+                double before = date.own() && alone ? date.clock() ? ABOVE : ALONE : other;
                 double weight = date.own() && afterTitle(reading, date) ? HEADED : before;
                 clues.add(Clue.on(Clue.Sort.PAGE, weight, date.day()::equals, List.of(reason(reading, date))));
             }
