@@ -47,6 +47,7 @@ public final class Telling {
     private Mark last = Mark.NONE;
     private Mark main = Mark.NONE;
     private Mark item = Mark.NONE;
+    private Mark dated = Mark.NONE;
     private Mark happened = Mark.NONE;
     private Clock clock = new Clock();
     private When entry = When.UNKNOWN;
@@ -125,6 +126,7 @@ public final class Telling {
                 place.expression().signs().contains(Sign.ASIDE) && main.when().isKnown();
         last = mark;
         item = place.opens() ? mark : item;
+        dated = Standing.named(meaning).has(Field.YEAR) ? mark : dated;
         if (!aside) {
             clock.reach(meaning, when.equals(main.when()));
             far = !isAnotherAge(when) ? 0 : isSequel(when, main.when()) ? far + 1 : 1;
@@ -227,6 +229,7 @@ public final class Telling {
      */
     private boolean isSequelOfPastYear(Place place, TimeMeaning meaning, Mark before) {
         if (place.expression().direction() == Direction.FUTURE
+                || !dated.isBeside(place)
                 || before.when().latest().getYear() >= published.earliest().getYear()) {
             return false;
         }

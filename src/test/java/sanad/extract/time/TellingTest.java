@@ -56,6 +56,12 @@ class TellingTest {
     }
 
     @Test
+    void a_year_that_no_words_name_draws_no_day_back() {
+        assertThat(values("It was decided to pay out October early, on 28 September.", Edtf.read("2022-09-25")))
+                .endsWith("2022-09-28");
+    }
+
+    @Test
     void a_day_that_words_look_ahead_to_is_of_the_year_of_writing() {
         assertThat(values(
                         "On 5 September 2016 the hill split. A memorial will be unveiled on 21 September.",
