@@ -84,10 +84,11 @@ final class Walks {
         until(10, holds);
     }
 
-    /** Waits so many seconds at most. */
+    /** Waits so many seconds at most. It is asked on the FX thread, where nodes cannot change while one looks for them. */
     static void until(int seconds, BooleanSupplier holds) {
+        Callable<Boolean> asked = () -> WaitForAsyncUtils.waitForAsyncFx(30_000, holds::getAsBoolean);
         try {
-            WaitForAsyncUtils.waitFor(seconds, TimeUnit.SECONDS, holds::getAsBoolean);
+            WaitForAsyncUtils.waitFor(seconds, TimeUnit.SECONDS, asked);
         } catch (TimeoutException e) {
             throw new AssertionError("it did not come to that", e);
         }
