@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import sanad.export.Png;
+import sanad.export.picture.Png;
 import sanad.language.Manner;
 import sanad.timeline.Theme;
 import sanad.timeline.axis.Axis;

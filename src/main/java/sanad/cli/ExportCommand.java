@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import sanad.chronicle.Chronicle;
-import sanad.export.Picture;
+import sanad.export.picture.Picture;
 import sanad.extract.Progress;
 import sanad.language.Manner;
 import sanad.language.Tongue;

@@ -3,7 +3,7 @@ package sanad.cli;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
-import sanad.export.PictureSize;
+import sanad.export.picture.PictureSize;
 import sanad.language.Tongue;
 import sanad.timeline.Theme;
 

@@ -1,4 +1,4 @@
-/** One writer a format; pictures are painted from the same marks as the screen. */
+/** The one door to every format; one writer a format, in rooms of their own. */
 @NullMarked
 package sanad.export;
 

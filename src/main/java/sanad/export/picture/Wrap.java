@@ -1,4 +1,4 @@
-package sanad.export;
+package sanad.export.picture;
 
 import java.util.ArrayList;
 import java.util.List;

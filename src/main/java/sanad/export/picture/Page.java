@@ -1,4 +1,4 @@
-package sanad.export;
+package sanad.export.picture;
 
 import java.text.Bidi;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package sanad.export;
+package sanad.export.picture;
 
 /**
  * How large a picture is.
@@ -18,7 +18,7 @@ public record PictureSize(int width, int height) {
 
     /** Refuses what cannot hold a picture. */
     public PictureSize {
-        if (width < 320 || height < 200 || width > 12_000 || height > 12_000) {
+        if (width < 320 || height < 200 || width > 20_000 || height > 20_000) {
             throw new IllegalArgumentException("not a size for a picture: " + width + " by " + height);
         }
     }

@@ -1,4 +1,4 @@
-package sanad.export;
+package sanad.export.picture;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

@@ -1,7 +1,9 @@
-package sanad.export;
+package sanad.export.picture;
 
 import java.util.Optional;
 import sanad.chronicle.Chronicle;
+import sanad.export.format.Exported;
+import sanad.export.format.Wanted;
 import sanad.language.Manner;
 import sanad.language.Words;
 import sanad.timeline.EventWords;
@@ -62,6 +64,18 @@ public final class Picture {
                 ? Words.in(manner).say("page.untitled")
                 : EventWords.plain(chronicle.title());
         return new Picture(new Page(chronicle, manner, plan, habits, view), manner, theme, size, title);
+    }
+
+    /** Lays out what is exported. */
+    static Picture of(Exported exported, Wanted wanted) {
+        Chronicle chronicle = exported.chronicle();
+        Chronicle titled = wanted.title()
+                .map(title -> new Chronicle(
+                        title, chronicle.documents(), chronicle.dates(), chronicle.timexes(), chronicle.events()))
+                .orElse(chronicle);
+        PictureSize size =
+                new PictureSize(wanted.sheet().across(), wanted.sheet().down());
+        return of(titled, wanted.manner(), wanted.theme(), size, wanted.plan(), wanted.habits(), wanted.view());
     }
 
     /** The bytes of a PNG file. */

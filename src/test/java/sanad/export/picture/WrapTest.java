@@ -1,4 +1,4 @@
-package sanad.export;
+package sanad.export.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
