@@ -1,5 +1,6 @@
 package sanad.cli;
 
+import java.nio.file.Path;
 import sanad.language.Words;
 
 /** Says on the message stream what could not be read, file by file. */
@@ -10,6 +11,11 @@ final class Messages {
     Messages(Terminal terminal, Words words) {
         this.terminal = terminal;
         this.words = words;
+    }
+
+    /** Says where what lay at a path is kept now that another file has its place. */
+    void tellKept(Path file, Path before) {
+        terminal.say(words.say("project.replaced", file, before));
     }
 
     /** Names every file that was refused or skipped, and why; and says so where nothing at all was left to read. */

@@ -20,6 +20,7 @@ import sanad.read.DocumentReader;
 import sanad.store.project.ProjectFile;
 import sanad.store.project.Saving;
 import sanad.store.project.base.NotKept;
+import sanad.store.project.base.Place;
 import sanad.store.project.exchange.ProjectJson;
 import sanad.store.project.shelf.Shelf;
 import sanad.store.project.table.Content;
@@ -27,7 +28,8 @@ import sanad.text.Document;
 
 /**
  * {@code sanad save PATH… -o FILE.sanad}: a project file of what was found, or a copy of a project; as FILE.json the whole
- * project as one text, which this command takes back.
+ * project as one text, which this command takes back. What lies there already is never written over: it is refused, or with
+ * {@code --replace} kept elsewhere first.
  */
 final class SaveCommand {
     private static final String JSON = ".json";
@@ -42,8 +44,11 @@ final class SaveCommand {
         this.output = output;
     }
 
-    int run(List<Path> paths, String name) throws Complaint {
+    int run(List<Path> paths, String name, boolean replace) throws Complaint {
         Path target = target(name);
+        if (Files.exists(target) && !Files.isDirectory(target)) {
+            free(target, replace);
+        }
         if (Door.isProject(paths)) {
             try (ProjectFile project = door.project(paths.get(0)).file()) {
                 if (isJson(target)) {
@@ -68,6 +73,21 @@ final class SaveCommand {
             write(Content.of(project, id -> found.document(id).flatMap(document -> bytes(document, opened))), target);
         }
         return opened.whole() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    /** Makes way for another file; a project is kept by what replaces it. */
+    private void free(Path target, boolean replace) throws Complaint {
+        if (!replace) {
+            throw Complaint.failure("project.exists", target);
+        }
+        if (isJson(target)) {
+            try {
+                messages.tellKept(
+                        target, Place.aside(target, door.shelf().clock().instant()));
+            } catch (IOException e) {
+                throw Complaint.failure("cli.not_written", target, String.valueOf(e.getMessage()));
+            }
+        }
     }
 
     private void write(Content content, Path target) throws Complaint {
@@ -129,7 +149,10 @@ final class SaveCommand {
         }
     }
 
-    private static void check(Saving saving) throws Complaint {
+    private void check(Saving saving) throws Complaint {
+        if (saving instanceof Saving.Saved saved) {
+            saved.before().ifPresent(before -> messages.tellKept(saved.path(), before));
+        }
         if (saving instanceof Saving.NotSaved not) {
             Path path = not.path();
             throw switch (not.trouble()) {

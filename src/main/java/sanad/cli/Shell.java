@@ -71,7 +71,7 @@ public final class Shell {
             case Syntax.EXPORT -> new ExportCommand(door, messages, output).run(paths, ExportRequest.of(command));
             case Syntax.SAVE ->
                 new SaveCommand(door, messages, output)
-                        .run(paths, text(command, Syntax.OUTPUT).orElse(""));
+                        .run(paths, text(command, Syntax.OUTPUT).orElse(""), command.hasMatchedOption(Syntax.REPLACE));
             default ->
                 new WindowCommand(opening, door, terminal, words)
                         .run(paths, asked, text(command, Syntax.SMOKE).map(Path::of));

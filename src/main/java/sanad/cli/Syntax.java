@@ -20,6 +20,7 @@ final class Syntax {
     static final String THEME = "--theme";
     static final String SIZE = "--size";
     static final String SMOKE = "--smoke";
+    static final String REPLACE = "--replace";
 
     private Syntax() {}
 
@@ -35,7 +36,9 @@ final class Syntax {
                         .addOption(output(true))
                         .addOption(option("THEME", THEME).build())
                         .addOption(option("SIZE", SIZE).build())));
-        root.addSubcommand(SAVE, new CommandLine(command(SAVE, "1..*").addOption(output(true))));
+        root.addSubcommand(
+                SAVE,
+                new CommandLine(command(SAVE, "1..*").addOption(output(true)).addOption(flag(REPLACE))));
         root.addSubcommand(
                 TIME,
                 new CommandLine(
@@ -63,6 +66,10 @@ final class Syntax {
                 .versionHelp(longer.equals(VERSION))
                 .type(boolean.class)
                 .build();
+    }
+
+    private static OptionSpec flag(String name) {
+        return OptionSpec.builder(name).type(boolean.class).build();
     }
 
     private static OptionSpec output(boolean required) {

@@ -107,8 +107,63 @@ class SaveTest {
                 .isEqualTo(TEXT.getBytes(Charset.forName("windows-1256")));
         again.file().close();
         Files.writeString(json, "{\"a\":1}");
-        assertThat(run("save", json.toString(), "-o", back.toString())).isEqualTo(1);
+        assertThat(run(
+                        "save",
+                        json.toString(),
+                        "-o",
+                        folder.resolve("next.sanad").toString()))
+                .isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("not a Sanad project");
+    }
+
+    @Test
+    void what_somebody_did_is_not_written_over_and_it_is_said_what_to_do() throws Exception {
+        Path file = saved();
+        byte[] before = Files.readAllBytes(file);
+        String documents = folder.resolve("documents").toString();
+        assertThat(run("save", documents, "-o", file.toString())).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("another name")
+                .contains("--replace");
+        assertThat(run("--lang", "ar", "save", file.toString(), "-o", file.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("اسمًا آخر");
+        assertThat(file).hasBinaryContent(before);
+        Path json = Files.writeString(folder.resolve("mine.json"), "mine");
+        assertThat(run("save", documents, "-o", json.toString())).isEqualTo(1);
+        assertThat(json).hasContent("mine");
+    }
+
+    @Test
+    void what_is_replaced_on_purpose_is_kept_and_it_is_said_where() throws Exception {
+        Path file = saved();
+        Opened opened = open(file);
+        String event = opened.history().project().entries().firstKey();
+        History.Made made = opened.history().does(new Edit.Annotate(event, "mine"), Instant.EPOCH);
+        opened.file().keep(made.step(), made.change());
+        opened.file().close();
+        String documents = folder.resolve("documents").toString();
+        assertThat(run("save", documents, "-o", file.toString(), "--replace")).isZero();
+        Opened old = open(kept());
+        assertThat(old.history()).isEqualTo(made.after());
+        old.file().close();
+        Opened next = open(file);
+        assertThat(next.history().project().entry(event).orElseThrow().touched())
+                .isFalse();
+        next.file().close();
+
+        Path poem = Files.writeString(folder.resolve("poem.sanad"), "a poem");
+        assertThat(run("save", documents, "-o", poem.toString(), "--replace")).isZero();
+        assertThat(kept()).hasContent("a poem");
+        Path json = Files.writeString(folder.resolve("mine.json"), "mine");
+        assertThat(run("save", documents, "-o", json.toString(), "--replace")).isZero();
+        assertThat(kept()).hasContent("mine");
+    }
+
+    /** Where the shell says that the file before is kept. */
+    private Path kept() {
+        String said = err.toString(StandardCharsets.UTF_8).strip();
+        return Path.of(said.substring(said.lastIndexOf("kept as ") + "kept as ".length()));
     }
 
     @Test
@@ -116,7 +171,7 @@ class SaveTest {
         Path file = saved();
         Opened opened = open(file);
         assertThat(run("extract", file.toString())).isZero();
-        assertThat(run("save", folder.resolve("documents").toString(), "-o", file.toString()))
+        assertThat(run("save", folder.resolve("documents").toString(), "-o", file.toString(), "--replace"))
                 .isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("lies open in another window");
         opened.file().close();

@@ -77,9 +77,9 @@ final class Making {
             filling.to(part);
             verify(part);
             Place.force(part);
-            settle();
+            Optional<Path> before = settle();
             Place.move(part, target);
-            return new Saving.Saved(target);
+            return new Saving.Saved(target, before);
         } catch (NotKept e) {
             return Saving.NotSaved.of(target, e);
         } catch (IOException e) {
@@ -96,24 +96,32 @@ final class Making {
         }
     }
 
-    /** A project that is to be replaced gets a backup first, and its journals must not fall to the new one. */
-    private void settle() throws IOException {
+    /**
+     * What is to be replaced is kept: a project as its own backup, all else under another name. Its journals must not fall to
+     * the new one.
+     */
+    private Optional<Path> settle() throws IOException {
         if (!Files.exists(target)) {
-            return;
+            return Optional.empty();
         }
-        if (keepOld) {
-            Place.aside(target, shelf.clock().instant());
-        } else if (Header.of(target).kind() == Header.Kind.PROJECT) {
-            try (Base old = Base.open(target, Base.Mode.WRITE, shelf.natives())) {
-                old.text("PRAGMA journal_mode=DELETE");
-                new Backups(target, shelf).take(old, Optional.empty());
-            } catch (NotKept e) {
-                if (e.trouble() != Trouble.DAMAGED) {
-                    throw e;
-                }
-                Place.aside(target, shelf.clock().instant());
-            }
-        }
+        boolean shelved =
+                !keepOld && shelf.folder().isPresent() && Header.of(target).kind() == Header.Kind.PROJECT;
+        Path kept = shelved ? shelved() : Place.aside(target, shelf.clock().instant());
         Place.clearCompanions(target);
+        return Optional.of(kept);
+    }
+
+    private Path shelved() throws IOException {
+        try (Base old = Base.open(target, Base.Mode.WRITE, shelf.natives())) {
+            old.text("PRAGMA journal_mode=DELETE");
+            Backups backups = new Backups(target, shelf);
+            backups.take(old, Optional.empty());
+            return backups.all().get(0).file();
+        } catch (NotKept e) {
+            if (e.trouble() != Trouble.DAMAGED) {
+                throw e;
+            }
+            return Place.aside(target, shelf.clock().instant());
+        }
     }
 }

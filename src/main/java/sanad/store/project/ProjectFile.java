@@ -55,8 +55,8 @@ public final class ProjectFile implements Ledger, Images, AutoCloseable {
     }
 
     /**
-     * Makes a project's file and opens it. What lies at that path is kept as a backup if it is a project, and is replaced once
-     * the new one is whole.
+     * Makes a project's file and opens it. What lies at that path is kept, a project as a backup and all else under another
+     * name, and is replaced once the new one is whole.
      */
     public static Opening create(Path path, Content content, Shelf shelf) {
         Saving saving = write(path, content, shelf);

@@ -1,6 +1,7 @@
 package sanad.store.project;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import sanad.store.project.base.NotKept;
 import sanad.store.project.base.Trouble;
 
@@ -9,8 +10,17 @@ public sealed interface Saving {
     /** The file that was to be written. */
     Path path();
 
-    /** It is there, whole, and was read again. */
-    record Saved(Path path) implements Saving {}
+    /**
+     * It is there, whole, and was read again.
+     *
+     * @param before where what lay there before is kept now; empty where nothing lay there
+     */
+    record Saved(Path path, Optional<Path> before) implements Saving {
+        /** It is there, and nothing gave way to it. */
+        public Saved(Path path) {
+            this(path, Optional.empty());
+        }
+    }
 
     /**
      * It is not; what lay there before is as it was, and so is the project.
