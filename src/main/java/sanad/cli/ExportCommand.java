@@ -1,17 +1,15 @@
 package sanad.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import sanad.chronicle.Chronicle;
-import sanad.export.picture.Picture;
+import sanad.export.Exports;
+import sanad.export.format.Exported;
+import sanad.export.format.Wanted;
 import sanad.extract.Progress;
-import sanad.language.Manner;
 import sanad.language.Tongue;
-import sanad.text.Document;
 
-/** {@code sanad export PATH… -o FILE}: the timeline as a picture, without a display. */
+/** {@code sanad export PATH… -o FILE}: the timeline as any file there is a writer for, without a display. */
 final class ExportCommand {
     private final Door door;
     private final Messages messages;
@@ -27,33 +25,37 @@ final class ExportCommand {
         Opened opened = door.open(paths, request.tongue().orElse(Tongue.ARABIC), Progress.NONE);
         messages.tell(opened);
         if (!opened.chronicle().documents().isEmpty()) {
-            byte[] picture = picture(opened.chronicle(), request);
-            output.write(Optional.of(request.file()), out -> out.write(picture));
+            write(new Exported(opened.chronicle(), Optional.of(new WholeProject(door, opened)::write)), request);
         }
         return opened.whole() ? ExitCode.DONE : ExitCode.FAILED;
     }
 
-    /** The bytes of the picture that is asked for. */
-    static byte[] picture(Chronicle chronicle, ExportRequest request) {
-        Manner manner = Manner.of(request.tongue().orElseGet(() -> written(chronicle)));
-        Picture picture = Picture.of(chronicle, manner, request.theme(), request.size(), Optional.empty());
-        return switch (request.format()) {
-            case PNG -> picture.png();
-            case SVG -> picture.svg(true).getBytes(StandardCharsets.UTF_8);
-        };
+    /** Writes the file, or the files where it takes several, and tells what they do not hold. */
+    private void write(Exported exported, ExportRequest request) throws Complaint {
+        Wanted wanted = request.wanted(exported.chronicle());
+        int files = Exports.files(request.format(), exported, wanted);
+        if (files > 1 && request.file().equals(Output.STANDARD)) {
+            throw Complaint.failure("export.many", files);
+        }
+        Exports.caveats(request.format(), exported, wanted).forEach(messages::tell);
+        for (int part = 1; part <= files; part++) {
+            Wanted one = wanted.part(part);
+            output.write(
+                    Optional.of(name(request.file(), part)),
+                    out -> Exports.write(request.format(), exported, one, out));
+        }
+        if (files > 1) {
+            messages.tellFiles(files, name(request.file(), files));
+        }
     }
 
-    /** The language that most letters of the documents are written in. */
-    private static Tongue written(Chronicle chronicle) {
-        long arabic = 0;
-        long letters = 0;
-        for (Document document : chronicle.documents()) {
-            arabic += document.text()
-                    .codePoints()
-                    .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)
-                    .count();
-            letters += document.text().codePoints().filter(Character::isLetter).count();
+    /** The name of a part: the name itself, then with a number before its ending. */
+    private static String name(String file, int part) {
+        if (part == 1) {
+            return file;
         }
-        return 2 * arabic >= letters ? Tongue.ARABIC : Tongue.ENGLISH;
+        int dot = file.lastIndexOf('.');
+        boolean ending = dot > Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
+        return ending ? file.substring(0, dot) + "-" + part + file.substring(dot) : file + "-" + part;
     }
 }

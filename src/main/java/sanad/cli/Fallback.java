@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import sanad.chronicle.Chronicle;
+import sanad.export.Exports;
+import sanad.export.format.Exported;
 import sanad.extract.Progress;
 import sanad.language.Tongue;
 import sanad.language.Words;
@@ -74,15 +76,23 @@ final class Fallback {
     private static Map<String, byte[]> files(Chronicle chronicle, Optional<Tongue> tongue) throws Complaint {
         Map<String, byte[]> files = new java.util.LinkedHashMap<>();
         for (String ending : List.of(".png", ".svg")) {
-            files.put(NAME + ending, ExportCommand.picture(chronicle, ExportRequest.usual(NAME + ending, tongue)));
+            ExportRequest request = ExportRequest.usual(NAME + ending, tongue);
+            files.put(
+                    NAME + ending,
+                    bytes(out ->
+                            Exports.write(request.format(), Exported.of(chronicle), request.wanted(chronicle), out)));
         }
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        files.put(NAME + ".json", bytes(out -> FindingsJson.write(chronicle, out)));
+        return files;
+    }
+
+    private static byte[] bytes(AtomicFile.Content content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            FindingsJson.write(chronicle, json);
+            content.to(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        files.put(NAME + ".json", json.toByteArray());
-        return files;
+        return out.toByteArray();
     }
 }

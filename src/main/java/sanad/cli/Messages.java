@@ -1,6 +1,7 @@
 package sanad.cli;
 
 import java.nio.file.Path;
+import sanad.export.format.Caveat;
 import sanad.language.Words;
 
 /** Says on the message stream what could not be read, file by file. */
@@ -25,5 +26,15 @@ final class Messages {
         if (opened.chronicle().documents().isEmpty() && opened.refused().isEmpty()) {
             terminal.say(words.say("cli.nothing"));
         }
+    }
+
+    /** Says what an exported file will not hold. */
+    void tell(Caveat caveat) {
+        terminal.say(words.say("export.note", caveat.in(words)));
+    }
+
+    /** Says how many files it took. */
+    void tellFiles(int files, String last) {
+        terminal.say(words.count("export.files", files, last));
     }
 }

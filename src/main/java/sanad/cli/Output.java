@@ -12,7 +12,8 @@ import sanad.store.AtomicFile;
 
 /** Where results go: a file, written whole or not at all, or the standard output. */
 final class Output {
-    private static final String STANDARD = "-";
+    /** The name of the standard output. */
+    static final String STANDARD = "-";
 
     private final Terminal terminal;
 

@@ -3,7 +3,6 @@ package sanad.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,11 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import sanad.chronicle.Chronicle;
-import sanad.chronicle.edit.Project;
 import sanad.extract.Progress;
 import sanad.language.Tongue;
-import sanad.read.DocumentReader;
 import sanad.store.project.ProjectFile;
 import sanad.store.project.Saving;
 import sanad.store.project.base.NotKept;
@@ -24,7 +20,6 @@ import sanad.store.project.base.Place;
 import sanad.store.project.exchange.ProjectJson;
 import sanad.store.project.shelf.Shelf;
 import sanad.store.project.table.Content;
-import sanad.text.Document;
 
 /**
  * {@code sanad save PATH… -o FILE.sanad}: a project file of what was found, or a copy of a project; as FILE.json the whole
@@ -68,9 +63,7 @@ final class SaveCommand {
         Opened opened = door.open(paths, Tongue.ARABIC, Progress.NONE);
         messages.tell(opened);
         if (!opened.chronicle().documents().isEmpty()) {
-            Chronicle found = opened.chronicle();
-            Project project = Project.of(found);
-            write(Content.of(project, id -> found.document(id).flatMap(document -> bytes(document, opened))), target);
+            write(WholeProject.found(opened), target);
         }
         return opened.whole() ? ExitCode.DONE : ExitCode.FAILED;
     }
@@ -130,23 +123,6 @@ final class SaveCommand {
             throw Complaint.failure("cli.not_written", name, String.valueOf(e.getMessage()));
         }
         throw Complaint.usage("usage.project", name);
-    }
-
-    /** The bytes of a file, unless it has changed since it was read; what came without a file is its text. */
-    private static Optional<byte[]> bytes(Document document, Opened opened) {
-        Path file = opened.files().get(document.id());
-        if (file == null) {
-            return Optional.of(document.text().getBytes(StandardCharsets.UTF_8));
-        }
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            boolean same = new DocumentReader()
-                    .read(List.of(file)).documents().stream()
-                            .anyMatch(again -> again.text().equals(document.text()));
-            return same ? Optional.of(bytes) : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 
     private void check(Saving saving) throws Complaint {

@@ -19,6 +19,18 @@ final class Syntax {
     static final String OUTPUT = "--output";
     static final String THEME = "--theme";
     static final String SIZE = "--size";
+    static final String PRESET = "--preset";
+    static final String FORMAT = "--format";
+    static final String DPI = "--dpi";
+    static final String UPRIGHT = "--upright";
+    static final String FROM = "--from";
+    static final String TO = "--to";
+    static final String TRANSPARENT = "--transparent";
+    static final String OUTLINES = "--outlines";
+    static final String TILES = "--tiles";
+    static final String STUDENT = "--student";
+    static final String TITLE = "--title";
+    static final String MADE = "--made";
     static final String SMOKE = "--smoke";
     static final String REPLACE = "--replace";
 
@@ -30,12 +42,7 @@ final class Syntax {
                 .addOption(flag("-V", VERSION))
                 .addOption(option("FILE", SMOKE).hidden(true).build());
         root.addSubcommand(EXTRACT, new CommandLine(command(EXTRACT, "1..*").addOption(output(false))));
-        root.addSubcommand(
-                EXPORT,
-                new CommandLine(command(EXPORT, "1..*")
-                        .addOption(output(true))
-                        .addOption(option("THEME", THEME).build())
-                        .addOption(option("SIZE", SIZE).build())));
+        root.addSubcommand(EXPORT, new CommandLine(export()));
         root.addSubcommand(
                 SAVE,
                 new CommandLine(command(SAVE, "1..*").addOption(output(true)).addOption(flag(REPLACE))));
@@ -44,6 +51,27 @@ final class Syntax {
                 new CommandLine(
                         command(TIME, "0..*").addOption(option("DATE", ON).build())));
         return new CommandLine(root).setOverwrittenOptionsAllowed(true);
+    }
+
+    private static CommandSpec export() {
+        CommandSpec export = command(EXPORT, "1..*").addOption(output(true));
+        for (String[] valued : new String[][] {
+            {FORMAT, "FORMAT"},
+            {SIZE, "SIZE"},
+            {PRESET, "SIZE"},
+            {DPI, "DPI"},
+            {FROM, "DATE"},
+            {TO, "DATE"},
+            {TITLE, "TITLE"},
+            {MADE, "DATE"},
+            {THEME, "THEME"}
+        }) {
+            export.addOption(option(valued[1], valued[0]).build());
+        }
+        for (String flag : new String[] {UPRIGHT, TRANSPARENT, OUTLINES, TILES, STUDENT}) {
+            export.addOption(OptionSpec.builder(flag).type(boolean.class).build());
+        }
+        return export;
     }
 
     private static CommandSpec command(String name, String paths) {

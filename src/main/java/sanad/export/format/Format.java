@@ -32,6 +32,15 @@ public record Format(String key, List<String> endings, Family family, Set<Choice
         return "export.format." + key;
     }
 
+    /** What its pictures are laid out on where nothing else is asked for. */
+    public Sheet usualSheet() {
+        return switch (family) {
+            case PAGE -> Sheet.A4;
+            case SLIDES -> Sheet.SLIDE;
+            case PICTURE, DATA -> Sheet.SCREEN;
+        };
+    }
+
     /** Whether that can be chosen about it. */
     public boolean heeds(Choice choice) {
         return choices.contains(choice);

@@ -61,6 +61,25 @@ public record Wanted(
                 1);
     }
 
+    /** The same in another manner of speaking. */
+    public Wanted in(Manner other) {
+        return new Wanted(
+                other,
+                theme,
+                sheet,
+                plan,
+                habits,
+                lanes,
+                view,
+                title,
+                transparent,
+                outlines,
+                tiles,
+                student,
+                made,
+                part);
+    }
+
     /** The same in other colours. */
     public Wanted with(Theme other) {
         return new Wanted(
