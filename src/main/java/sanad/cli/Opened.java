@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import sanad.chronicle.Chronicle;
-import sanad.read.Refusal;
 import sanad.read.Skip;
+import sanad.read.format.Refusal;
 import sanad.store.Story;
 
 /**

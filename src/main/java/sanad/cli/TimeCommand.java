@@ -109,7 +109,7 @@ final class TimeCommand {
     private Document file(Path path) throws Complaint {
         Reading reading = new DocumentReader().read(List.of(path));
         if (!reading.refused().isEmpty()) {
-            sanad.read.Refusal refusal = reading.refused().get(0);
+            sanad.read.format.Refusal refusal = reading.refused().get(0);
             throw Complaint.failure(refusal.key(), refusal.file(), refusal.detail());
         }
         if (reading.documents().size() > 1) {

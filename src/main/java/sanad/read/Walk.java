@@ -11,15 +11,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import sanad.read.format.Refusal;
 
 /**
  * Finds the files of the given paths: folders are walked in the order of their names, hidden files left out, every
  * folder entered once, so that links in a circle end.
  */
 final class Walk {
-    private static final List<String> TEXT = List.of(".txt", ".md");
-
     /** What the program itself keeps beside documents; read elsewhere, so not worth a word. */
     private static final Set<String> OURS = Set.of("story.json", "gold.json");
 
@@ -28,14 +28,21 @@ final class Walk {
     private final List<Refusal> refused;
     private final List<Skip> skipped;
     private final ReadProgress progress;
+    private final Function<Path, byte[]> head;
 
-    Walk(List<Refusal> refused, List<Skip> skipped, ReadProgress progress) {
+    /**
+     * A walk.
+     *
+     * @param head gives the first bytes of a file
+     */
+    Walk(List<Refusal> refused, List<Skip> skipped, ReadProgress progress, Function<Path, byte[]> head) {
         this.refused = refused;
         this.skipped = skipped;
         this.progress = progress;
+        this.head = head;
     }
 
-    /** The text files of all paths, each once, in an order that does not depend on the order of the paths. */
+    /** The files of all paths that can be read, each once, in an order that does not depend on the order of the paths. */
     List<Found> find(List<Path> paths) {
         paths.stream()
                 .sorted(Comparator.comparing(p -> p.toAbsolutePath().normalize()))
@@ -99,7 +106,8 @@ final class Walk {
         }
         if (!Files.isRegularFile(path)) {
             refused.add(new Refusal(shown, Refusal.Cause.NOT_A_FILE, ""));
-        } else if (TEXT.stream().noneMatch(name::endsWith)) {
+        } else if (Formats.named(name).isEmpty()
+                && Formats.marked(head.apply(path)).isEmpty()) {
             skipped.add(new Skip(shown, Skip.Cause.KIND));
         } else {
             files.add(new Found(path, shown, inner));

@@ -42,7 +42,7 @@ public record Story(Map<String, String> titles, List<Source> sources) {
                         document.id(),
                         document.title(),
                         document.text(),
-                        new Source(document.source().file(), s.publisher(), s.title(), s.address())))
+                        document.source().under(s)))
                 .orElse(document);
     }
 }

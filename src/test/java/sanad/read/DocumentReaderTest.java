@@ -12,7 +12,9 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import sanad.read.Refusal.Cause;
+import sanad.read.format.Limits;
+import sanad.read.format.Refusal;
+import sanad.read.format.Refusal.Cause;
 import sanad.text.Document;
 
 class DocumentReaderTest {

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import sanad.language.Manner;
 import sanad.language.Tongue;
 import sanad.language.Words;
+import sanad.read.format.Refusal;
 
 class RefusalWordsTest {
     @ParameterizedTest

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import sanad.chronicle.Chronicle;
-import sanad.read.Refusal;
 import sanad.read.Skip;
+import sanad.read.format.Refusal;
 
 /**
  * What came of opening files.

@@ -3,8 +3,8 @@ package sanad.ui.opening;
 import java.nio.file.Path;
 import java.util.Locale;
 import sanad.language.Words;
-import sanad.read.Refusal;
 import sanad.read.Skip;
+import sanad.read.format.Refusal;
 import sanad.text.HiddenSigns;
 
 /**

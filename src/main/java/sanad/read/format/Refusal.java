@@ -1,4 +1,4 @@
-package sanad.read;
+package sanad.read.format;
 
 import java.util.Locale;
 
@@ -23,6 +23,18 @@ public record Refusal(String file, Cause cause, String detail) {
         TOO_MUCH,
         /** Not text, whatever its name says; the detail is the format where it is known. */
         BINARY,
+        /** Of a format that is read, and broken; the detail is the format. */
+        DAMAGED,
+        /** Locked by a password. */
+        LOCKED,
+        /** It unpacks to far more than it should; the detail is the limit in megabytes. */
+        SWELLS,
+        /** It holds more files than are read; the detail is how many are. */
+        CROWDED,
+        /** Packed into files that are packed themselves, deeper than is read. */
+        NESTED,
+        /** Its name leads out of the file that holds it. */
+        STRAYS,
         /** Text in an encoding that could not be told, or damaged text. */
         UNKNOWN_ENCODING,
         /** A pipe, a device, or the like. */

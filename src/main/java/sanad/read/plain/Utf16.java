@@ -1,4 +1,4 @@
-package sanad.read;
+package sanad.read.plain;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package sanad.read;
+package sanad.read.plain;
 
 import java.io.IOException;
 import java.io.InputStream;

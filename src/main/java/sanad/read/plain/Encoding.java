@@ -1,4 +1,4 @@
-package sanad.read;
+package sanad.read.plain;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import sanad.read.format.Refusal;
 
 /**
  * From bytes to text, without a guess that could be silently wrong: a byte order mark decides; then UTF-16 where the
@@ -15,7 +16,7 @@ import java.util.Optional;
  *
  * <p>Source of the order: a byte order mark is certain, and text of another encoding is hardly ever valid UTF-8.
  */
-final class Encoding {
+public final class Encoding {
     /** First bytes of formats that are now and then renamed to text; those of the longest come first. */
     private static final List<Mark> FORMATS = List.of(
             new Mark("%PDF-", "PDF"),
@@ -34,6 +35,14 @@ final class Encoding {
             new Bom("\u00FF\u00FE", StandardCharsets.UTF_16LE),
             new Bom("\u00FE\u00FF", StandardCharsets.UTF_16BE));
 
+    /**
+     * A text and how its letters were written.
+     *
+     * @param text without a byte order mark
+     * @param encoding the encoding's name, such as {@code windows-1256}
+     */
+    public record Decoded(String text, String encoding) {}
+
     private record Mark(String bytes, String format) {}
 
     private record Bom(String bytes, Charset charset) {}
@@ -41,7 +50,7 @@ final class Encoding {
     private Encoding() {}
 
     /** The text of a file, without its byte order mark. */
-    static String decode(byte[] bytes) throws NotText {
+    public static Decoded decode(byte[] bytes) throws NotText {
         for (Mark mark : FORMATS) {
             if (startsWith(bytes, mark.bytes())) {
                 throw new NotText(Refusal.Cause.BINARY, mark.format());
@@ -50,17 +59,43 @@ final class Encoding {
         for (Bom bom : BOMS) {
             if (startsWith(bytes, bom.bytes())) {
                 int skip = bom.bytes().length();
-                return text(strictly(bytes, skip, bom.charset())
-                        .orElseThrow(() -> new NotText(
-                                Refusal.Cause.UNKNOWN_ENCODING, bom.charset().name())));
+                String name = bom.charset().name();
+                return text(
+                        strictly(bytes, skip, bom.charset())
+                                .orElseThrow(() -> new NotText(Refusal.Cause.UNKNOWN_ENCODING, name)),
+                        name);
             }
         }
         Optional<Charset> wide = Utf16.guess(bytes);
         if (wide.isPresent()) {
-            return text(strictly(bytes, 0, wide.get()).orElseThrow(() -> new NotText(Refusal.Cause.BINARY, "")));
+            return text(
+                    strictly(bytes, 0, wide.get()).orElseThrow(() -> new NotText(Refusal.Cause.BINARY, "")),
+                    wide.get().name());
         }
         Optional<String> utf8 = strictly(bytes, 0, StandardCharsets.UTF_8);
-        return text(utf8.isPresent() ? utf8.get() : EightBit.decode(bytes));
+        if (utf8.isPresent()) {
+            return text(utf8.get(), StandardCharsets.UTF_8.name());
+        }
+        Decoded eight = EightBit.decode(bytes);
+        return text(eight.text(), eight.encoding());
+    }
+
+    /** The text in an encoding that a person chose, or that a file names; its byte order mark is left out. */
+    public static Decoded decode(byte[] bytes, String encoding) throws NotText {
+        try {
+            Charset charset = Charset.forName(encoding);
+            int skip = BOMS.stream()
+                    .filter(b -> b.charset().equals(charset) && startsWith(bytes, b.bytes()))
+                    .mapToInt(b -> b.bytes().length())
+                    .findFirst()
+                    .orElse(0);
+            return text(
+                    strictly(bytes, skip, charset)
+                            .orElseThrow(() -> new NotText(Refusal.Cause.UNKNOWN_ENCODING, charset.name())),
+                    charset.name());
+        } catch (IllegalArgumentException e) {
+            throw new NotText(Refusal.Cause.UNKNOWN_ENCODING, encoding);
+        }
     }
 
     /** The text where every byte fits the encoding. */
@@ -77,7 +112,7 @@ final class Encoding {
     }
 
     /** Refuses what decodes but is not text: a zero, or more than one control character in a thousand. */
-    private static String text(String decoded) throws NotText {
+    private static Decoded text(String decoded, String encoding) throws NotText {
         int controls = 0;
         for (int i = 0; i < decoded.length(); i++) {
             char c = decoded.charAt(i);
@@ -90,7 +125,7 @@ final class Encoding {
         if (controls > 2 + decoded.length() / 1000) {
             throw new NotText(Refusal.Cause.BINARY, "");
         }
-        return decoded;
+        return new Decoded(decoded, encoding);
     }
 
     private static boolean startsWith(byte[] bytes, String mark) {

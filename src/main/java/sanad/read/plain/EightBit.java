@@ -1,8 +1,9 @@
-package sanad.read;
+package sanad.read.plain;
 
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import sanad.read.format.Refusal;
 
 /**
  * Tells the single-byte encodings apart by the letters that each would give: Arabic text read in the right one is made
@@ -20,21 +21,22 @@ final class EightBit {
     private EightBit() {}
 
     /** The text in the encoding that fits it. */
-    static String decode(byte[] bytes) throws NotText {
+    static Encoding.Decoded decode(byte[] bytes) throws NotText {
         if (western(bytes)) {
-            return read(bytes, WESTERN).orElseThrow(() -> new NotText(Refusal.Cause.UNKNOWN_ENCODING, ""));
+            String text = read(bytes, WESTERN).orElseThrow(() -> new NotText(Refusal.Cause.UNKNOWN_ENCODING, ""));
+            return new Encoding.Decoded(text, WESTERN);
         }
-        String best = "";
+        Encoding.Decoded best = new Encoding.Decoded("", "");
         double bestScore = LIKELY;
         for (String name : ARABIC) {
             Optional<String> text = read(bytes, name);
             double score = text.isPresent() ? LetterFrequencies.mean(text.get()) : 0;
             if (score > bestScore) {
-                best = text.orElse("");
+                best = new Encoding.Decoded(text.orElse(""), name);
                 bestScore = score;
             }
         }
-        if (best.isEmpty()) {
+        if (best.text().isEmpty()) {
             throw new NotText(Refusal.Cause.UNKNOWN_ENCODING, "");
         }
         return best;

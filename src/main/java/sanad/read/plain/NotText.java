@@ -1,7 +1,10 @@
-package sanad.read;
+package sanad.read.plain;
+
+import sanad.read.format.Outcome;
+import sanad.read.format.Refusal;
 
 /** Says that bytes are no text that can be read. */
-final class NotText extends Exception {
+public final class NotText extends Exception {
     private static final long serialVersionUID = 1;
 
     private final Refusal.Cause why;
@@ -19,11 +22,18 @@ final class NotText extends Exception {
         this.format = format;
     }
 
-    Refusal.Cause why() {
+    /** Why. */
+    public Refusal.Cause why() {
         return why;
     }
 
-    String format() {
+    /** The outcome that it comes to. */
+    public Outcome.Refused refused() {
+        return new Outcome.Refused(why, format);
+    }
+
+    /** What the bytes are instead; may be empty. */
+    public String format() {
         return format;
     }
 }

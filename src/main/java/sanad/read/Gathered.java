@@ -1,0 +1,138 @@
+package sanad.read;
+
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import sanad.read.format.Content;
+import sanad.read.format.Format;
+import sanad.read.format.Input;
+import sanad.read.format.Limits;
+import sanad.read.format.Outcome;
+import sanad.read.format.Refusal;
+import sanad.read.format.Workshop;
+import sanad.text.Document;
+import sanad.text.Source;
+import sanad.text.original.Kind;
+import sanad.text.original.Original;
+import sanad.text.original.Stated;
+
+/** What has been read so far. */
+final class Gathered {
+    private final Limits limits;
+    private final Workshop apart;
+    private final List<Document> documents = new ArrayList<>();
+    private final Map<String, Path> places = new TreeMap<>();
+    private final List<Refusal> refused = new ArrayList<>();
+    private final List<Skip> skipped = new ArrayList<>();
+    private long room;
+
+    /**
+     * Nothing yet.
+     *
+     * @param apart reads formats that are read in a program of their own
+     */
+    Gathered(Limits limits, Workshop apart) {
+        this.limits = limits;
+        this.apart = apart;
+        this.room = limits.together();
+    }
+
+    List<Refusal> refused() {
+        return refused;
+    }
+
+    List<Skip> skipped() {
+        return skipped;
+    }
+
+    Reading reading() {
+        documents.sort(null);
+        return new Reading(documents, places, refused, skipped);
+    }
+
+    /** Reads a file, and the files in it. */
+    void add(Given file) {
+        add(file, 0);
+    }
+
+    private void add(Given file, int depth) {
+        Optional<Format> format = Formats.of(file.name(), file.bytes());
+        if (format.isEmpty()) {
+            skipped.add(new Skip(file.shown(), Skip.Cause.KIND));
+            return;
+        }
+        Optional<Refusal> tooBig = tooBig(file, format.get().most(limits));
+        if (tooBig.isPresent()) {
+            refused.add(tooBig.get());
+            return;
+        }
+        Workshop workshop = format.get().apart() ? apart : Workshop.HERE;
+        Outcome outcome = workshop.read(format.get(), new Input(file.name(), file.bytes(), file.encoding(), limits));
+        if (outcome instanceof Outcome.Read read) {
+            add(file, format.get(), read.content());
+        } else if (outcome instanceof Outcome.Refused no) {
+            refused.add(new Refusal(file.shown(), no.cause(), no.detail()));
+        } else if (outcome instanceof Outcome.Unpacked unpacked) {
+            unpacked.refused()
+                    .forEach(r -> refused.add(new Refusal(file.shown() + "/" + r.file(), r.cause(), r.detail())));
+            unpack(file, unpacked, depth + 1);
+        }
+    }
+
+    private void unpack(Given file, Outcome.Unpacked unpacked, int depth) {
+        if (depth > limits.deep()) {
+            refused.add(new Refusal(file.shown(), Refusal.Cause.NESTED, Integer.toString(limits.deep())));
+            return;
+        }
+        if (unpacked.members().isEmpty() && unpacked.refused().isEmpty()) {
+            skipped.add(new Skip(file.shown(), Skip.Cause.EMPTY));
+        }
+        unpacked.members().forEach(member -> add(file.member(member), depth));
+    }
+
+    private void add(Given file, Format format, Content content) {
+        if (content.text().isBlank()) {
+            skipped.add(new Skip(file.shown(), Skip.Cause.EMPTY));
+            return;
+        }
+        room -= file.bytes().length;
+        Original original =
+                new Original(sum(file.bytes()), format.name(), content.encoding(), content.stated(), content.asides());
+        Source source = new Source(
+                file.id(),
+                best(original, Kind.PUBLISHER),
+                best(original, Kind.TITLE),
+                best(original, Kind.ADDRESS),
+                Optional.of(original));
+        documents.add(new Document(file.id(), file.name(), content.text(), source));
+        places.put(file.id(), file.path());
+    }
+
+    private static Optional<String> best(Original original, Kind kind) {
+        return original.best(kind).map(Stated::value);
+    }
+
+    private Optional<Refusal> tooBig(Given file, int most) {
+        int length = file.bytes().length;
+        if (length > most) {
+            return Optional.of(new Refusal(file.shown(), Refusal.Cause.TOO_LARGE, Limits.megabytes(most)));
+        }
+        return length > room
+                ? Optional.of(new Refusal(file.shown(), Refusal.Cause.TOO_MUCH, Limits.megabytes(limits.together())))
+                : Optional.empty();
+    }
+
+    private static String sum(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package sanad.text.original;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The file that a text was read from.
+ *
+ * @param sha256 the sum of its bytes, in small hexadecimal digits
+ * @param format what kind of file it is, such as {@code HTML}
+ * @param encoding the name of the encoding that its letters were read in, such as {@code windows-1256}; empty where the
+ *     format fixes it
+ * @param stated what it says of itself
+ * @param asides what stood in it besides the text, in the text's order
+ */
+public record Original(String sha256, String format, String encoding, List<Stated> stated, List<Aside> asides) {
+    /** Copies the lists. */
+    public Original {
+        stated = List.copyOf(stated);
+        asides = List.copyOf(asides);
+    }
+
+    /** All that is stated of a kind, the most trusted first. */
+    public List<Stated> all(Kind kind) {
+        return stated.stream()
+                .filter(s -> s.kind() == kind)
+                .sorted(Comparator.comparing(Stated::trust).thenComparing(Stated::place))
+                .toList();
+    }
+
+    /** What is most to be trusted of all that is stated of a kind. */
+    public Optional<Stated> best(Kind kind) {
+        return all(kind).stream().findFirst();
+    }
+}
