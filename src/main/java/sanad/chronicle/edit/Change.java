@@ -2,6 +2,7 @@ package sanad.chronicle.edit;
 
 import java.util.Collections;
 import java.util.SortedMap;
+import sanad.chronicle.scene.Scene;
 
 /**
  * What a step changes, and so what it takes to undo it.
@@ -10,16 +11,19 @@ import java.util.SortedMap;
  * @param titleAfter and after
  * @param folios documents that differ
  * @param entries events that differ
+ * @param scenes scenes that differ
  */
 public record Change(
         String titleBefore,
         String titleAfter,
         SortedMap<String, Diff<Folio>> folios,
-        SortedMap<String, Diff<Entry>> entries) {
+        SortedMap<String, Diff<Entry>> entries,
+        SortedMap<String, Diff<Scene>> scenes) {
     /** Keeps the maps from changing. */
     public Change {
         folios = Collections.unmodifiableSortedMap(folios);
         entries = Collections.unmodifiableSortedMap(entries);
+        scenes = Collections.unmodifiableSortedMap(scenes);
     }
 
     /** What is different between two projects. */
@@ -28,17 +32,18 @@ public record Change(
                 before.title(),
                 after.title(),
                 Diff.between(before.folios(), after.folios()),
-                Diff.between(before.entries(), after.entries()));
+                Diff.between(before.entries(), after.entries()),
+                Diff.between(before.scenes(), after.scenes()));
     }
 
     /** Whether nothing is different. */
     public boolean isNone() {
-        return titleBefore.equals(titleAfter) && folios.isEmpty() && entries.isEmpty();
+        return titleBefore.equals(titleAfter) && folios.isEmpty() && entries.isEmpty() && scenes.isEmpty();
     }
 
     /** The change that takes this one back. */
     public Change reverse() {
-        return new Change(titleAfter, titleBefore, reverse(folios), reverse(entries));
+        return new Change(titleAfter, titleBefore, reverse(folios), reverse(entries), reverse(scenes));
     }
 
     private static <T> SortedMap<String, Diff<T>> reverse(SortedMap<String, Diff<T>> diffs) {
@@ -50,6 +55,9 @@ public record Change(
     /** The project after it. */
     public Project applied(Project project) {
         return new Project(
-                titleAfter, Diff.applied(project.folios(), folios), Diff.applied(project.entries(), entries));
+                titleAfter,
+                Diff.applied(project.folios(), folios),
+                Diff.applied(project.entries(), entries),
+                Diff.applied(project.scenes(), scenes));
     }
 }

@@ -20,7 +20,7 @@ final class Desk {
 
     /** The project as it is now. */
     Project project() {
-        return new Project(project.title(), project.folios(), entries);
+        return project.with(entries);
     }
 
     SortedMap<String, Entry> entries() {

@@ -1,12 +1,14 @@
 package sanad.chronicle.edit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import sanad.chronicle.Chronicle;
 import sanad.chronicle.Image;
 import sanad.chronicle.Kind;
 import sanad.chronicle.Tint;
+import sanad.chronicle.scene.Scene;
 import sanad.text.Passage;
 import sanad.time.When;
 
@@ -67,6 +69,23 @@ public sealed interface Edit {
 
     /** Sets events back to what was found; those that were merged into them stand for themselves again. */
     record Restore(SortedSet<String> events) implements Edit {}
+
+    /** Adds scenes to the presentation, behind those that it has. */
+    record Stage(List<Scene> scenes) implements Edit {
+        /** Copies the list. */
+        public Stage {
+            scenes = List.copyOf(scenes);
+        }
+    }
+
+    /** Gives a scene, found by its id, other words, another view or other events; its place stays. */
+    record Restage(Scene scene) implements Edit {}
+
+    /** Puts a scene at another place among the others, from 0 on. */
+    record MoveScene(String scene, int place) implements Edit {}
+
+    /** Takes scenes out of the presentation; their events stay. */
+    record Unstage(SortedSet<String> scenes) implements Edit {}
 
     /**
      * Takes over what reading has found now: for the first time, with documents more or less, with a document's day given

@@ -22,6 +22,8 @@ public final class EditRefused extends Exception {
         NO_DATE,
         /** There is no such document, or the passage lies beyond its text. */
         NO_PASSAGE,
+        /** There is no such scene, or none to add. */
+        NO_SCENE,
         /** Nothing would change. */
         NOTHING_CHANGES
     }

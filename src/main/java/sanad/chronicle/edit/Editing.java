@@ -52,6 +52,14 @@ public final class Editing {
             desk.stand(e.events(), Standing.SHOWN);
         } else if (edit instanceof Edit.Delete e) {
             desk.stand(e.events(), Standing.DELETED);
+        } else if (edit instanceof Edit.Stage e) {
+            return new Staging(project).add(e.scenes());
+        } else if (edit instanceof Edit.Restage e) {
+            return new Staging(project).change(e.scene());
+        } else if (edit instanceof Edit.MoveScene e) {
+            return new Staging(project).move(e.scene(), e.place());
+        } else if (edit instanceof Edit.Unstage e) {
+            return new Staging(project).remove(e.scenes());
         } else {
             new Joining(desk, project).does(edit);
         }

@@ -1,8 +1,10 @@
 package sanad.chronicle.edit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import sanad.chronicle.Event;
+import sanad.chronicle.scene.Scene;
 
 /** What the step of an edit is called. */
 final class Naming {
@@ -46,6 +48,22 @@ final class Naming {
         } else if (edit instanceof Edit.Refind e) {
             return read(e, before, after);
         }
+        return scenes(edit, before, after);
+    }
+
+    private static Told scenes(Edit edit, Project before, Project after) {
+        if (edit instanceof Edit.Stage e) {
+            int count = e.scenes().size();
+            return new Told("scene.add", count, List.of(e.scenes().get(0).title()));
+        } else if (edit instanceof Edit.Restage e) {
+            return told("scene.change", scene(after, e.scene().id()));
+        } else if (edit instanceof Edit.MoveScene e) {
+            return told("scene.move", scene(after, e.scene()));
+        } else if (edit instanceof Edit.Unstage e) {
+            String first =
+                    e.scenes().stream().map(id -> scene(before, id)).findFirst().orElse("");
+            return new Told("scene.remove", e.scenes().size(), List.of(first));
+        }
         throw new IllegalArgumentException("an edit without a name: " + edit);
     }
 
@@ -73,6 +91,10 @@ final class Naming {
 
     private static Told told(String name, String word) {
         return new Told(name, 1, List.of(word));
+    }
+
+    private static String scene(Project project, String id) {
+        return Optional.ofNullable(project.scenes().get(id)).map(Scene::title).orElse(id);
     }
 
     private static String title(Project project, String id) {

@@ -10,6 +10,7 @@ import sanad.chronicle.Basis;
 import sanad.chronicle.Chronicle;
 import sanad.chronicle.Event;
 import sanad.chronicle.Timex;
+import sanad.chronicle.scene.Scene;
 import sanad.time.When;
 
 /**
@@ -19,15 +20,26 @@ import sanad.time.When;
  * @param title its name; empty until it has one
  * @param folios its documents by id
  * @param entries its events by id, hidden, deleted and merged ones too
+ * @param scenes how it is presented, by the scenes' ids; {@link Deck} has them in order
  */
-public record Project(String title, SortedMap<String, Folio> folios, SortedMap<String, Entry> entries) {
+public record Project(
+        String title,
+        SortedMap<String, Folio> folios,
+        SortedMap<String, Entry> entries,
+        SortedMap<String, Scene> scenes) {
     /** One that holds nothing. */
-    public static final Project EMPTY = new Project("", new TreeMap<>(), new TreeMap<>());
+    public static final Project EMPTY = new Project("", new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
     /** Keeps the maps from changing. They must not be changed elsewhere. */
     public Project {
         folios = Collections.unmodifiableSortedMap(folios);
         entries = Collections.unmodifiableSortedMap(entries);
+        scenes = Collections.unmodifiableSortedMap(scenes);
+    }
+
+    /** One that has no scenes. */
+    public Project(String title, SortedMap<String, Folio> folios, SortedMap<String, Entry> entries) {
+        this(title, folios, entries, new TreeMap<>());
     }
 
     /** A project of what was found, untouched. */
@@ -110,6 +122,16 @@ public record Project(String title, SortedMap<String, Folio> folios, SortedMap<S
 
     /** The same under another name. */
     Project titled(String name) {
-        return new Project(name, folios, entries);
+        return new Project(name, folios, entries, scenes);
+    }
+
+    /** The same with other events. */
+    Project with(SortedMap<String, Entry> others) {
+        return new Project(title, folios, others, scenes);
+    }
+
+    /** The same presented so. */
+    Project staged(SortedMap<String, Scene> others) {
+        return new Project(title, folios, entries, others);
     }
 }

@@ -64,7 +64,8 @@ final class Refinding {
             unowned(new Draft(event).as(free(event.id())).event())
                     .ifPresent(fresh -> entries.put(fresh.id(), Entry.found(fresh)));
         }
-        return new Project(project.title().isEmpty() ? found.title() : project.title(), folios, entries);
+        return new Project(
+                project.title().isEmpty() ? found.title() : project.title(), folios, entries, project.scenes());
     }
 
     /** Whether a person chose its passages. */

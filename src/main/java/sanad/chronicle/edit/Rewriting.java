@@ -64,7 +64,7 @@ final class Rewriting {
                     .ifPresent(
                             event -> entries.put(entry.id(), new Entry(event, found, entry.standing(), entry.into())));
         });
-        return new Project(project.title(), project.folios(), entries);
+        return project.with(entries);
     }
 
     /** The event on its passages where they stand now; empty where it has none left and nobody touched it. */

@@ -34,7 +34,7 @@ public final class AnyEdit {
         others.remove(id);
         When when = When.day(LocalDate.of(2024, 1, 1).plusDays(random.nextInt(400)));
         String words = "words " + random.nextInt(100);
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(21)) {
             case 0 -> new Edit.Name(words);
             case 1 -> new Edit.Rename(id, "عنوان " + random.nextInt(1000));
             case 2 -> new Edit.Redate(id, when, Optional.of(when.earliest()), words);
@@ -58,6 +58,10 @@ public final class AnyEdit {
                         random.nextBoolean()
                                 ? Optional.of(new Image(AnyProject.PICTURE_SUM, "image/png", words))
                                 : Optional.empty());
+            case 16 -> new Edit.Stage(List.of(AnyScene.of(random, ids), AnyScene.of(random, ids)));
+            case 17 -> new Edit.Restage(AnyScene.of(random, ids).as(scene(project, random), 0));
+            case 18 -> new Edit.MoveScene(scene(project, random), random.nextInt(4));
+            case 19 -> new Edit.Unstage(new TreeSet<>(List.of(scene(project, random))));
             default -> new Edit.Restore(several);
         };
     }
@@ -89,6 +93,12 @@ public final class AnyEdit {
             }
         });
         return some;
+    }
+
+    private static String scene(Project project, Random random) {
+        List<String> ids = new ArrayList<>(project.scenes().keySet());
+        ids.add("no scene");
+        return ids.get(random.nextInt(ids.size()));
     }
 
     private static Passage passage(Project project, Random random) {

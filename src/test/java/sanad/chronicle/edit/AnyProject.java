@@ -24,6 +24,7 @@ import sanad.chronicle.Reason;
 import sanad.chronicle.Timex;
 import sanad.chronicle.Tint;
 import sanad.chronicle.Touch;
+import sanad.chronicle.scene.Scene;
 import sanad.text.Document;
 import sanad.text.Passage;
 import sanad.text.Source;
@@ -116,7 +117,13 @@ public final class AnyProject {
             Entry entry = entry("e" + i, all, entries);
             entries.put(entry.id(), entry);
         }
-        return new Project(words(3), folios, entries);
+        String title = words(3);
+        SortedMap<String, Scene> scenes = new TreeMap<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            String id = "s" + i + words(1);
+            scenes.put(id, AnyScene.of(random, List.copyOf(entries.keySet())).as(id, random.nextInt(3)));
+        }
+        return new Project(title, folios, entries, scenes);
     }
 
     private Entry entry(String id, List<Document> documents, SortedMap<String, Entry> before) {

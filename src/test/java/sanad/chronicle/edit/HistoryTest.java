@@ -42,7 +42,7 @@ class HistoryTest {
         String other = ids.get(random.nextInt(ids.size()));
         String place = "abc".charAt(random.nextInt(3)) + ":" + random.nextInt(11);
         TreeSet<String> some = new TreeSet<>(List.of(id, other));
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(20)) {
             case 0 -> new Edit.Rename(id, "Title " + random.nextInt(5));
             case 1 -> new Edit.Redate(id, When.month(2024, 1 + random.nextInt(12)), Optional.empty(), "a month");
             case 2 -> new Edit.Classify(some, Kind.values()[random.nextInt(5)]);
@@ -58,6 +58,10 @@ class HistoryTest {
             case 12 -> new Edit.Annotate(id, "x".repeat(random.nextInt(3)));
             case 13 -> new Edit.Colour(some, random.nextBoolean() ? Optional.of(Tint.RED) : Optional.empty());
             case 14 -> new Edit.Restore(some);
+            case 15 -> new Edit.Stage(List.of(AnyScene.of(random, ids)));
+            case 16 -> new Edit.Restage(AnyScene.of(random, ids).as("s1", 0));
+            case 17 -> new Edit.MoveScene("s" + (1 + random.nextInt(3)), random.nextInt(3));
+            case 18 -> new Edit.Unstage(ids("s2"));
             default -> Finds.found(random.nextBoolean() ? FOUND : MORE);
         };
     }

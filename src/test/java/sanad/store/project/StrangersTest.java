@@ -9,7 +9,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +22,7 @@ import sanad.bench.LargeProject;
 import sanad.chronicle.edit.Edit;
 import sanad.chronicle.edit.History;
 import sanad.chronicle.edit.Project;
+import sanad.chronicle.scene.Scene;
 import sanad.store.project.shelf.Shelf;
 import sanad.store.project.table.Content;
 
@@ -94,10 +98,50 @@ class StrangersTest {
     }
 
     @Test
+    void a_file_of_before_there_were_scenes_is_opened_and_changed_only_by_its_first_scene() throws Exception {
+        Project plain = new Project(PROJECT.title(), PROJECT.folios(), PROJECT.entries());
+        Path old = folder.resolve("old.sanad");
+        Opening.Opened open =
+                ProjectFileTest.opened(ProjectFile.create(old, Content.of(plain, id -> Optional.empty()), shelf));
+        assertThat(asked(old, "PRAGMA user_version")).isEqualTo("1");
+        Scene scene = new Scene(
+                "", 0, "First", "", "", LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 9), Set.of(), List.of());
+        History.Made made = open.history().does(new Edit.Stage(List.of(scene)), Instant.EPOCH);
+        open.file().keep(made.step(), made.change());
+        open.file().close();
+        assertThat(asked(old, "PRAGMA user_version")).isEqualTo("2");
+        Opening.Opened again = ProjectFileTest.opened(ProjectFile.open(old, shelf));
+        assertThat(again.history().project()).isEqualTo(made.after().project());
+        assertThat(again.history().undone(again.file()).project()).isEqualTo(plain);
+        again.file().close();
+    }
+
+    @Test
+    void fields_of_a_scene_that_are_not_known_survive_an_edit() throws Exception {
+        Opening.Opened open = ProjectFileTest.opened(ProjectFile.open(path, shelf));
+        Scene scene = new Scene(
+                "", 0, "First", "", "", LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 9), Set.of(), List.of());
+        History.Made made = open.history().does(new Edit.Stage(List.of(scene)), Instant.EPOCH);
+        open.file().keep(made.step(), made.change());
+        open.file().close();
+        String id = made.change().scenes().firstKey();
+        sql("UPDATE scenes SET sum = NULL, json = json_set(json, '$.music', 'oud') WHERE id = '" + id + "'");
+        Opening.Opened again = ProjectFileTest.opened(ProjectFile.open(path, shelf));
+        Scene told = again.history().project().scenes().get(id).saying("Second", "", "");
+        History.Made next = again.history().does(new Edit.Restage(told), Instant.EPOCH);
+        again.file().keep(next.step(), next.change());
+        again.file().close();
+        assertThat(asked(path, "SELECT json ->> '$.music' FROM scenes WHERE id = '" + id + "'"))
+                .isEqualTo("oud");
+        assertThat(asked(path, "SELECT json ->> '$.title' FROM scenes WHERE id = '" + id + "'"))
+                .isEqualTo("Second");
+    }
+
+    @Test
     void a_later_version_is_refused_and_not_touched() throws Exception {
-        sql("PRAGMA user_version=2");
+        sql("PRAGMA user_version=3");
         byte[] before = Files.readAllBytes(path);
-        assertThat(ProjectFile.open(path, shelf)).isEqualTo(new Opening.Newer(path.toRealPath(), 2));
+        assertThat(ProjectFile.open(path, shelf)).isEqualTo(new Opening.Newer(path.toRealPath(), 3));
         assertThat(path).hasBinaryContent(before);
     }
 

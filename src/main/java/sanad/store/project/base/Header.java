@@ -20,8 +20,11 @@ public record Header(Kind kind, int version) {
     /** The application id of project files, "Snad" in ASCII. */
     public static final int APPLICATION = 0x536E6164;
 
-    /** The version of the tables that this program writes. */
-    public static final int VERSION = 1;
+    /** The version of the tables of a project without scenes. */
+    public static final int PLAIN = 1;
+
+    /** The newest version of the tables that this program knows: that of a project with scenes. */
+    public static final int VERSION = 2;
 
     /** How many bytes it has. */
     public static final int SIZE = 100;

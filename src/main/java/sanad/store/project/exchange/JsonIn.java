@@ -18,6 +18,7 @@ import sanad.chronicle.edit.Folio;
 import sanad.chronicle.edit.History;
 import sanad.chronicle.edit.Project;
 import sanad.chronicle.edit.Step;
+import sanad.chronicle.scene.Scene;
 import sanad.store.project.base.Sums;
 import sanad.store.project.json.Codec;
 import sanad.store.project.json.Codec.Unreadable;
@@ -67,11 +68,16 @@ final class JsonIn {
             Entry entry = Codec.entry(row.toString());
             entries.put(entry.id(), entry);
         }
+        SortedMap<String, Scene> scenes = new TreeMap<>();
+        for (JsonNode row : root.path("scenes")) {
+            Scene scene = Codec.scene(row.toString());
+            scenes.put(scene.id(), scene);
+        }
         List<Step> steps = new ArrayList<>();
         for (JsonNode row : root.path("steps")) {
             steps.add(Codec.step(row.toString()));
         }
-        Project project = new Project(root.path("title").stringValue(), folios, entries);
+        Project project = new Project(root.path("title").stringValue(), folios, entries, scenes);
         History history = new History(
                 project, steps, root.path("done").intValue(), root.path("began").intValue());
         SortedMap<String, String> originals = words(root.path("originals"));
@@ -87,6 +93,7 @@ final class JsonIn {
         SortedMap<Long, String[]> titles = new TreeMap<>();
         SortedMap<Long, SortedMap<String, Diff<Folio>>> folios = new TreeMap<>();
         SortedMap<Long, SortedMap<String, Diff<Entry>>> entries = new TreeMap<>();
+        SortedMap<Long, SortedMap<String, Diff<Scene>>> scenes = new TreeMap<>();
         for (JsonNode row : rows) {
             long step = row.path("step").longValue();
             String id = row.path("id").asString("");
@@ -99,6 +106,9 @@ final class JsonIn {
                 case "entry" ->
                     entries.computeIfAbsent(step, s -> new TreeMap<>())
                             .put(id, new Diff<>(maybeEntry(was), maybeEntry(now)));
+                case "scene" ->
+                    scenes.computeIfAbsent(step, s -> new TreeMap<>())
+                            .put(id, new Diff<>(maybeScene(was), maybeScene(now)));
                 default -> titles.put(step, new String[] {was.stringValue(), now.stringValue()});
             }
         }
@@ -109,7 +119,8 @@ final class JsonIn {
                         title[0],
                         title[1],
                         folios.getOrDefault(step, new TreeMap<>()),
-                        entries.getOrDefault(step, new TreeMap<>()))));
+                        entries.getOrDefault(step, new TreeMap<>()),
+                        scenes.getOrDefault(step, new TreeMap<>()))));
         return step ->
                 Optional.ofNullable(all.get(step)).orElseThrow(() -> new IllegalStateException("no step " + step));
     }
@@ -120,6 +131,10 @@ final class JsonIn {
 
     private static Optional<Entry> maybeEntry(JsonNode row) throws Unreadable {
         return row.isMissingNode() ? Optional.empty() : Optional.of(Codec.entry(row.toString()));
+    }
+
+    private static Optional<Scene> maybeScene(JsonNode row) throws Unreadable {
+        return row.isMissingNode() ? Optional.empty() : Optional.of(Codec.scene(row.toString()));
     }
 
     private Folio folio(JsonNode row) throws Unreadable {

@@ -20,12 +20,16 @@ import sanad.chronicle.edit.Entry;
 import sanad.chronicle.edit.Folio;
 import sanad.chronicle.edit.History;
 import sanad.chronicle.edit.Step;
+import sanad.chronicle.scene.Scene;
 import sanad.store.project.base.Sums;
 import sanad.store.project.json.Codec;
 import sanad.store.project.table.Content;
 
 /** Writes a project as JSON, a thing a line. */
 final class JsonOut {
+    /** So a change of a scene is told; a quotation mark within a word has a stroke before it. */
+    private static final String SCENE = ",\"part\":\"scene\",";
+
     private final Content content;
     private final Writer out;
     private final SortedMap<String, String> texts = new TreeMap<>();
@@ -41,7 +45,11 @@ final class JsonOut {
         History history = content.history();
         int done = steps ? history.done() : 0;
         int began = steps ? history.began() : 0;
-        out.write("{\"sanad\":" + ProjectJson.VERSION + ",\"title\":"
+        List<String> scenes =
+                history.project().scenes().values().stream().map(Codec::of).toList();
+        List<String> changes = steps ? changes(history) : List.of();
+        boolean plain = scenes.isEmpty() && changes.stream().noneMatch(row -> row.contains(SCENE));
+        out.write("{\"sanad\":" + (plain ? ProjectJson.PLAIN : ProjectJson.VERSION) + ",\"title\":"
                 + Codec.of(history.project().title()) + ",\"done\":" + done + ",\"began\":" + began + ",\n");
         List<String> documents = new ArrayList<>();
         for (Folio folio : history.project().folios().values()) {
@@ -53,9 +61,12 @@ final class JsonOut {
         }
         list("documents", documents);
         list("events", events);
+        if (!scenes.isEmpty()) {
+            list("scenes", scenes);
+        }
         if (steps) {
             list("steps", history.steps().stream().map(Codec::of).toList());
-            list("changes", changes(history));
+            list("changes", changes);
         }
         words("texts", texts);
         words("originals", originals);
@@ -83,6 +94,10 @@ final class JsonOut {
             for (Map.Entry<String, Diff<Entry>> diff : change.entries().entrySet()) {
                 Diff<Entry> of = diff.getValue();
                 rows.add(change(step, "entry", entry(of.before()), entry(of.after()), diff.getKey()));
+            }
+            for (Map.Entry<String, Diff<Scene>> diff : change.scenes().entrySet()) {
+                Diff<Scene> of = diff.getValue();
+                rows.add(change(step, "scene", scene(of.before()), scene(of.after()), diff.getKey()));
             }
         }
         return rows;
@@ -118,6 +133,10 @@ final class JsonOut {
             content.images().of(image.get().sha256()).ifPresent(this::keep);
         }
         return Codec.of(entry);
+    }
+
+    private static String scene(Optional<Scene> scene) {
+        return scene.map(Codec::of).orElse("");
     }
 
     private String keep(byte[] raw) {

@@ -15,12 +15,15 @@ import sanad.store.project.table.Content;
  * "documents":[
  * {"id":"003.txt","title":"…","text":"<sum>","source":{"file":"003.txt"},"date":{…},"timexes":[…]}
  * ],
- * "texts":{ … }, "events":[ … ], "steps":[ … ], "changes":[ … ], "originals":{ … }, "bytes":{ … }, "view":{ … }}
+ * "texts":{ … }, "events":[ … ], "scenes":[ … ], "steps":[ … ], "changes":[ … ], "originals":{ … }, "bytes":{ … }, "view":{ … }}
  * }</pre>
  */
 public final class ProjectJson {
-    /** The version of the format. */
-    static final int VERSION = 1;
+    /** The version of a project without scenes. */
+    static final int PLAIN = 1;
+
+    /** The newest version of the format: that of a project with scenes. */
+    static final int VERSION = 2;
 
     private ProjectJson() {}
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import sanad.chronicle.edit.Entry;
 import sanad.chronicle.edit.Folio;
 import sanad.chronicle.edit.Step;
+import sanad.chronicle.scene.Scene;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -49,6 +50,16 @@ public final class Codec {
                 FolioRow.class,
                 row -> row.folio(texts.apply(row.text())
                         .orElseThrow(() -> new IllegalArgumentException("no text " + row.text()))));
+    }
+
+    /** A scene. */
+    public static String of(Scene scene) {
+        return write(scene);
+    }
+
+    /** Reads what {@link #of(Scene)} wrote. */
+    public static Scene scene(String json) throws Unreadable {
+        return read(json, Scene.class, scene -> scene);
     }
 
     /** A step without what it changes. */

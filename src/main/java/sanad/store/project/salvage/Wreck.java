@@ -13,6 +13,7 @@ import sanad.chronicle.edit.Folio;
 import sanad.chronicle.edit.History;
 import sanad.chronicle.edit.Project;
 import sanad.chronicle.edit.Step;
+import sanad.chronicle.scene.Scene;
 import sanad.store.project.base.Base;
 import sanad.store.project.base.NotKept;
 import sanad.store.project.base.Sums;
@@ -46,12 +47,13 @@ final class Wreck {
         SortedMap<String, Entry> entries = new TreeMap<>();
         table(Tables.ENTRIES)
                 .forEach((id, json) -> entry(json).flatMap(mending::mended).ifPresent(entry -> entries.put(id, entry)));
-        Project project = new Project(plain(meta.getOrDefault("title", "\"\"")), folios, mending.standing(entries));
+        Project project =
+                new Project(plain(meta.getOrDefault("title", "\"\"")), folios, mending.standing(entries), scenes());
         List<Step> steps = steps();
         Map<String, String> originals = table(Tables.ORIGINALS);
         return new Content(
                 new History(project, steps, steps.size(), steps.size()),
-                step -> new Change(project.title(), project.title(), new TreeMap<>(), new TreeMap<>()),
+                step -> new Change(project.title(), project.title(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>()),
                 document -> blob(plain(originals.getOrDefault(document, "\"\""))),
                 this::blob,
                 new TreeMap<>(table(Tables.VIEW)));
@@ -102,6 +104,18 @@ final class Wreck {
         } catch (Codec.Unreadable e) {
             return Optional.empty();
         }
+    }
+
+    private SortedMap<String, Scene> scenes() {
+        SortedMap<String, Scene> scenes = new TreeMap<>();
+        table(Tables.SCENES).forEach((id, json) -> {
+            try {
+                scenes.put(id, Codec.scene(json));
+            } catch (Codec.Unreadable e) {
+                scenes.remove(id);
+            }
+        });
+        return scenes;
     }
 
     private static String plain(String json) {

@@ -15,6 +15,7 @@ import sanad.chronicle.edit.Folio;
 import sanad.chronicle.edit.History;
 import sanad.chronicle.edit.Project;
 import sanad.chronicle.edit.Step;
+import sanad.chronicle.scene.Scene;
 import sanad.store.project.base.Base;
 import sanad.store.project.base.NotKept;
 import sanad.store.project.base.Sums;
@@ -38,9 +39,10 @@ public final class Reader {
         Batch<Entry> batch = new Batch<>(Reader::entry, entry -> entries.put(entry.id(), entry));
         Tables.each(base, Tables.ENTRIES, batch::add);
         batch.finish();
+        SortedMap<String, Scene> scenes = scenes();
         List<Step> steps = steps();
         damaged(state.done() > steps.size() || state.done() < state.began() || state.began() < 0, "steps done");
-        return new History(new Project(state.title(), folios, entries), steps, state.done(), state.began());
+        return new History(new Project(state.title(), folios, entries, scenes), steps, state.done(), state.began());
     }
 
     private List<Step> steps() throws NotKept {
@@ -66,6 +68,14 @@ public final class Reader {
         return folios;
     }
 
+    private SortedMap<String, Scene> scenes() throws NotKept {
+        SortedMap<String, Scene> scenes = new TreeMap<>();
+        if (Tables.hasScenes(base)) {
+            Tables.each(base, Tables.SCENES, (id, json) -> scenes.put(id, scene(id, json)));
+        }
+        return scenes;
+    }
+
     /** How the reader last looked at it. */
     public SortedMap<String, String> view() throws NotKept {
         SortedMap<String, String> view = new TreeMap<>();
@@ -77,6 +87,7 @@ public final class Reader {
     public Optional<Change> change(long number) throws NotKept {
         SortedMap<String, Diff<Folio>> folios = new TreeMap<>();
         SortedMap<String, Diff<Entry>> entries = new TreeMap<>();
+        SortedMap<String, Diff<Scene>> scenes = new TreeMap<>();
         Map<String, String> texts = new HashMap<>();
         String[] title = {"", ""};
         boolean[] any = {false};
@@ -108,6 +119,16 @@ public final class Reader {
                                             row.maybe(4).isEmpty()
                                                     ? Optional.empty()
                                                     : Optional.of(entry(id, row.text(4)))));
+                        case Tables.SCENE ->
+                            scenes.put(
+                                    id,
+                                    new Diff<>(
+                                            row.maybe(3).isEmpty()
+                                                    ? Optional.empty()
+                                                    : Optional.of(scene(id, row.text(3))),
+                                            row.maybe(4).isEmpty()
+                                                    ? Optional.empty()
+                                                    : Optional.of(scene(id, row.text(4)))));
                         default -> {
                             title[0] = plain(row.text(3));
                             title[1] = plain(row.text(4));
@@ -115,7 +136,7 @@ public final class Reader {
                     }
                 },
                 number);
-        return any[0] ? Optional.of(new Change(title[0], title[1], folios, entries)) : Optional.empty();
+        return any[0] ? Optional.of(new Change(title[0], title[1], folios, entries, scenes)) : Optional.empty();
     }
 
     /** The bytes that a document was read from, where they are known. */
@@ -170,6 +191,17 @@ public final class Reader {
             Entry entry = Codec.entry(json);
             damaged(!entry.id().equals(id), "event " + id);
             return entry;
+        } catch (Codec.Unreadable e) {
+            throw new NotKept(Trouble.DAMAGED, e);
+        }
+    }
+
+    /** A scene's row. */
+    private static Scene scene(String id, String json) throws NotKept {
+        try {
+            Scene scene = Codec.scene(json);
+            damaged(!scene.id().equals(id), "scene " + id);
+            return scene;
         } catch (Codec.Unreadable e) {
             throw new NotKept(Trouble.DAMAGED, e);
         }

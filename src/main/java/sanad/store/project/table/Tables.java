@@ -8,7 +8,7 @@ import sanad.store.project.base.NotKept;
 import sanad.store.project.base.Sums;
 import sanad.store.project.base.Trouble;
 
-/** The tables of version 1. Rows carry JSON and its sum; a row without a sum was written by another program and is believed. */
+/** The tables of versions 1 and 2, which has scenes. Rows carry JSON and its sum; a row without a sum was written by another program and is believed. */
 public final class Tables {
     /** Title, steps done, revision; JSON by name. */
     public static final String META = "meta";
@@ -28,11 +28,17 @@ public final class Tables {
     /** How it was looked at, by name. */
     public static final String VIEW = "view";
 
+    /** Scenes by id; a file has this table from its first scene on. */
+    public static final String SCENES = "scenes";
+
     /** The parts of a change. */
     public static final String DOCUMENT = "document";
 
     /** See {@link #DOCUMENT}. */
     public static final String ENTRY = "entry";
+
+    /** See {@link #DOCUMENT}. */
+    public static final String SCENE = "scene";
 
     /** The tables of this version. */
     static final List<String> NAMES =
@@ -69,9 +75,22 @@ public final class Tables {
     /** Makes the tables in an empty file. */
     static void make(Base base) throws NotKept {
         base.run("PRAGMA application_id=" + Header.APPLICATION);
-        base.run("PRAGMA user_version=" + Header.VERSION);
+        base.run("PRAGMA user_version=" + Header.PLAIN);
         for (String table : MAKE) {
             base.run(table);
+        }
+    }
+
+    /** Whether a file has room for scenes. */
+    public static boolean hasScenes(Base base) throws NotKept {
+        return base.number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = '" + SCENES + "'") > 0;
+    }
+
+    /** Makes room for scenes where there is none. An older program would not know what became of them: the version says so. */
+    static void makeScenes(Base base) throws NotKept {
+        if (!hasScenes(base)) {
+            base.run("CREATE TABLE scenes (id TEXT PRIMARY KEY, json TEXT NOT NULL, sum INTEGER) WITHOUT ROWID");
+            base.run("PRAGMA user_version=" + Header.VERSION);
         }
     }
 
@@ -100,6 +119,9 @@ public final class Tables {
     public static void verify(Base base) throws NotKept {
         for (String table : List.of(META, DOCUMENTS, ORIGINALS, ENTRIES, STEPS, VIEW)) {
             each(base, table, (id, json) -> {});
+        }
+        if (hasScenes(base)) {
+            each(base, SCENES, (id, json) -> {});
         }
         base.each("SELECT step, part, id, was, now, sum FROM changes", row -> {
             checked(row.number(6), "", row.number(1).orElse(0L), row.text(2), row.text(3), row.text(4), row.text(5));

@@ -61,6 +61,9 @@ public record Tally(int documents, int events, int steps, int passages, int matc
                     .append(base.number("SELECT count(*) FROM " + table))
                     .append(' ');
         }
+        if (Tables.hasScenes(base)) {
+            rows.append(base.number("SELECT count(*) FROM " + Tables.SCENES)).append(' ');
+        }
         return rows.append(State.stamp(base)).toString();
     }
 

@@ -9,6 +9,7 @@ import sanad.chronicle.edit.Entry;
 import sanad.chronicle.edit.Folio;
 import sanad.chronicle.edit.History;
 import sanad.chronicle.edit.Step;
+import sanad.chronicle.scene.Scene;
 import sanad.store.project.base.Base;
 import sanad.store.project.base.NotKept;
 import sanad.store.project.base.Sums;
@@ -50,6 +51,12 @@ public final class Writer {
             for (Entry entry : history.project().entries().values()) {
                 writer.put(Tables.ENTRIES, entry.id(), Codec.of(entry));
                 writer.image(entry, content.images());
+            }
+            if (!history.project().scenes().isEmpty()) {
+                Tables.makeScenes(base);
+            }
+            for (Scene scene : history.project().scenes().values()) {
+                writer.put(Tables.SCENES, scene.id(), Codec.of(scene));
             }
             for (Step step : history.steps()) {
                 if (step.number() > history.began()) {
@@ -146,6 +153,18 @@ public final class Writer {
                 image(of.after().get(), images);
             }
         }
+        if (!change.scenes().isEmpty()) {
+            Tables.makeScenes(base);
+        }
+        for (Map.Entry<String, Diff<Scene>> diff : change.scenes().entrySet()) {
+            Diff<Scene> of = diff.getValue();
+            change(
+                    step.number(),
+                    Tables.SCENE,
+                    diff.getKey(),
+                    of.before().map(Codec::of).orElse(""),
+                    of.after().map(Codec::of).orElse(""));
+        }
     }
 
     /** An empty text stands for none: no JSON is empty. */
@@ -172,6 +191,14 @@ public final class Writer {
             Diff<Entry> of = diff.getValue();
             put(
                     Tables.ENTRIES,
+                    diff.getKey(),
+                    of.before().map(Codec::of),
+                    of.after().map(Codec::of));
+        }
+        for (Map.Entry<String, Diff<Scene>> diff : change.scenes().entrySet()) {
+            Diff<Scene> of = diff.getValue();
+            put(
+                    Tables.SCENES,
                     diff.getKey(),
                     of.before().map(Codec::of),
                     of.after().map(Codec::of));

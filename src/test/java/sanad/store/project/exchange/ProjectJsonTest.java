@@ -61,7 +61,7 @@ class ProjectJsonTest {
 
     @Test
     void a_later_version_is_told_from_something_else() throws IOException {
-        assertThat(read("{\"sanad\":2}".getBytes(StandardCharsets.UTF_8))).isEqualTo(new ProjectJson.Newer(2));
+        assertThat(read("{\"sanad\":3}".getBytes(StandardCharsets.UTF_8))).isEqualTo(new ProjectJson.Newer(3));
         assertThat(read("{\"type\":\"FeatureCollection\"}".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(ProjectJson.NotAProject.class);
         assertThat(read("{\"sanad\":1,\"docum".getBytes(StandardCharsets.UTF_8)))
