@@ -35,7 +35,7 @@ public record Axis(Manner manner, Habits habits) {
 
     /** The dates of steps; {@code finest} knows how exactly the day of a step is known. */
     public Ticks steps(TimeScale scale, DoubleFunction<Precision> finest) {
-        return new StepTicks(scale, manner, finest).make();
+        return new StepTicks(scale, manner, finest, habits.second()).make();
     }
 
     private Ticks second(TimeScale scale, Ticks axis) {

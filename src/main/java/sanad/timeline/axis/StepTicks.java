@@ -7,6 +7,7 @@ import java.util.function.DoubleFunction;
 import sanad.language.DateWords;
 import sanad.language.Manner;
 import sanad.language.Words;
+import sanad.time.Hijri;
 import sanad.time.Precision;
 import sanad.timeline.scale.TimeScale;
 
@@ -17,9 +18,11 @@ import sanad.timeline.scale.TimeScale;
 final class StepTicks {
     private static final double LABEL = 62;
     private static final double LEAST = 6;
+    private static final int NO_YEAR = Integer.MIN_VALUE;
 
     private final TimeScale scale;
     private final DoubleFunction<Precision> finest;
+    private final Habits.Second second;
     private final Words words;
     private final DateWords dates;
     private final List<Tick> ticks = new ArrayList<>();
@@ -27,9 +30,10 @@ final class StepTicks {
     private final List<AxisWord> lower = new ArrayList<>();
 
     /** An axis; {@code finest} knows how exactly the day of a step is known. */
-    StepTicks(TimeScale scale, Manner manner, DoubleFunction<Precision> finest) {
+    StepTicks(TimeScale scale, Manner manner, DoubleFunction<Precision> finest, Habits.Second second) {
         this.scale = scale;
         this.finest = finest;
+        this.second = second;
         words = Words.in(manner);
         dates = DateWords.in(manner);
     }
@@ -39,7 +43,7 @@ final class StepTicks {
         int first = scale.course().stopsBefore(scale.view().from());
         int every = power(LABEL / scale.step());
         int notch = power(LEAST / scale.step());
-        int year = Integer.MIN_VALUE;
+        int year = NO_YEAR;
         double yearFrom = 0;
         for (int i = 0; i < stops.length; i++) {
             LocalDate day = LocalDate.ofEpochDay((long) Math.floor(stops[i]));
@@ -58,6 +62,9 @@ final class StepTicks {
             }
         }
         close(year, yearFrom, scale.view().to());
+        if (second == Habits.Second.HIJRI) {
+            hijri(stops);
+        }
         lower.addAll(upper);
         return new Ticks(ticks, lower);
     }
@@ -85,10 +92,43 @@ final class StepTicks {
 
     /** The name of a year, from its first step to the next one's. */
     private void close(int year, double from, double to) {
-        if (year > Integer.MIN_VALUE) {
+        if (year > NO_YEAR) {
             double room = Math.abs(scale.x(to) - scale.x(from)) + LABEL / 2;
             String text = dates.year(year);
             lower.add(new AxisWord(text, text, from, 1, true, room, AxisWord.Looks.BOLD, 0));
+        }
+    }
+
+    /** Hijri years below, each at its first step; what may lie in two of them has none. */
+    private void hijri(double[] stops) {
+        int year = NO_YEAR;
+        double from = 0;
+        for (double stop : stops) {
+            int next = hijri(LocalDate.ofEpochDay((long) Math.floor(stop)));
+            if (next != year) {
+                hijri(year, from, stop);
+                year = next;
+                from = stop;
+            }
+        }
+        hijri(year, from, scale.view().to());
+    }
+
+    private int hijri(LocalDate day) {
+        int year = Hijri.of(day).year();
+        return switch (finest.apply(day.toEpochDay())) {
+            case DAY, INTERVAL -> year;
+            case WEEK -> Hijri.of(day.plusDays(6)).year() == year ? year : NO_YEAR;
+            case MONTH -> Hijri.of(day.plusDays(day.lengthOfMonth() - 1)).year() == year ? year : NO_YEAR;
+            default -> NO_YEAR;
+        };
+    }
+
+    private void hijri(int year, double from, double to) {
+        if (year > NO_YEAR) {
+            double room = Math.abs(scale.x(to) - scale.x(from)) + LABEL / 2;
+            String text = words.say("hijri.year", year);
+            lower.add(new AxisWord(text, text, from, 2, true, room, AxisWord.Looks.NUMBER, 0));
         }
     }
 }

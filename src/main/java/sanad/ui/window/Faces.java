@@ -3,6 +3,7 @@ package sanad.ui.window;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -10,6 +11,9 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import sanad.timeline.axis.Habits;
+import sanad.timeline.place.Metrics;
+import sanad.ui.Session;
 import sanad.ui.list.ListFace;
 
 /**
@@ -26,6 +30,7 @@ final class Faces extends StackPane {
     /** The height that the editor needs. */
     private static final double EDITOR = 640;
 
+    private final ReadOnlyObjectProperty<Habits> habits;
     private final Region wall;
     private final Desk desk;
     private final ListFace list;
@@ -37,7 +42,8 @@ final class Faces extends StackPane {
     private boolean folded;
     private double share;
 
-    Faces(Region wall, Desk desk, ListFace list) {
+    Faces(Session session, Region wall, Desk desk, ListFace list) {
+        habits = session.habits();
         this.wall = wall;
         this.desk = desk;
         this.list = list;
@@ -49,6 +55,7 @@ final class Faces extends StackPane {
         SplitPane.setResizableWithParent(desk, false);
         // after the pane has laid itself out, which would give the wall all that was won
         split.heightProperty().addListener(change -> Platform.runLater(this::divide));
+        habits.addListener(change -> divide());
         // where a person has put the border, it stays
         split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
             if (!tall
@@ -161,7 +168,8 @@ final class Faces extends StackPane {
     private void divide() {
         double height = split.getHeight();
         if (height > 0 && split.getItems().size() == 2) {
-            double below = Math.max(DESK_LEAST + 16, 256 + (height - 648) * 0.25);
+            double second = habits.get().second() == Habits.Second.NONE ? 0 : Metrics.SECOND;
+            double below = Math.max(DESK_LEAST + 16, 256 + (height - 648) * 0.25 - second);
             split.setDividerPositions(
                     tall ? Math.max(WALL_BESIDE, height - EDITOR) / height : share > 0 ? share : 1 - below / height);
         }

@@ -103,6 +103,7 @@ public final class MainWindow {
         list = new EventList(session);
         chips = new FilterChips(session);
         faces = new Faces(
+                session,
                 frame(wall, new NothingLeft(session)),
                 new Desk(session, documents, reader, card),
                 new ListFace(list, card, reader));

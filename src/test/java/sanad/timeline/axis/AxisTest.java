@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import org.junit.jupiter.api.Test;
 import sanad.language.Manner;
 import sanad.language.Tongue;
@@ -74,15 +75,21 @@ class AxisTest {
         Course course = Course.through(days, new double[] {0, 1, 2, 3});
         TimeScale scale = new TimeScale(new View(days[0] - 100, days[3] + 1), 0, 800, course, 48);
         Precision[] known = {Precision.YEAR, Precision.MONTH, Precision.DAY, Precision.DAY};
-        Ticks ticks = ENGLISH.steps(scale, day -> {
+        DoubleFunction<Precision> finest = day -> {
             int i = 0;
             while (Math.floor(days[i]) != day) {
                 i++;
             }
             return known[i];
-        });
+        };
+        Ticks ticks = ENGLISH.steps(scale, finest);
         assertThat(words(ticks, 0)).containsExactly("Jul", "19 Jun", "20 Jun");
         assertThat(words(ticks, 1)).containsExactly("1961", "2000", "2024");
+        assertThat(words(ticks, 2)).isEmpty();
+        Axis both = new Axis(Manner.ENGLISH, Habits.USUAL.with(Habits.Second.HIJRI));
+        assertThat(words(both.steps(scale, finest), 2))
+                .as("a year that lies in two Hijri years has none")
+                .containsExactly("1421 AH", "1445 AH");
     }
 
     @Test
