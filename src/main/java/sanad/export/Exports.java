@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import sanad.export.data.DataWriter;
 import sanad.export.format.Caveat;
 import sanad.export.format.Exported;
 import sanad.export.format.Format;
@@ -20,7 +21,19 @@ import sanad.export.picture.SvgWriter;
  */
 public final class Exports {
     /** One writer a format, in the order in which people are offered them. */
-    private static final List<Writer> WRITERS = List.of(new PngWriter(), new SvgWriter());
+    private static final List<Writer> WRITERS = List.of(
+            new PngWriter(),
+            new SvgWriter(),
+            DataWriter.CSV,
+            DataWriter.ICALENDAR,
+            DataWriter.MARKDOWN,
+            DataWriter.TIMELINE_JS,
+            DataWriter.VIS,
+            DataWriter.ANNOTATIONS,
+            DataWriter.TIMEX3,
+            DataWriter.CSL,
+            DataWriter.RIS,
+            DataWriter.BIBTEX);
 
     private Exports() {}
 

@@ -22,8 +22,18 @@ import java.util.stream.Collectors;
  */
 public final class Words {
     /** The files of a pack, a file a room, so that each room's words are found where its name says. */
-    private static final List<String> FILES =
-            List.of("ui", "reasons", "dates", "meaning", "timeline", "reading", "curation", "present", "export", "cli");
+    private static final List<String> FILES = List.of(
+            "ui",
+            "reasons",
+            "dates",
+            "meaning",
+            "timeline",
+            "reading",
+            "curation",
+            "present",
+            "export",
+            "formats",
+            "cli");
 
     private static final Map<Tongue, Map<String, String>> PACKS = new ConcurrentHashMap<>();
 

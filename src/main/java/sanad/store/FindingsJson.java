@@ -10,6 +10,7 @@ import sanad.chronicle.DocumentDate;
 import sanad.chronicle.Event;
 import sanad.chronicle.Evidence;
 import sanad.chronicle.Timex;
+import sanad.text.CodePoints;
 import sanad.text.Document;
 import sanad.text.Passage;
 import sanad.text.Span;
@@ -65,7 +66,7 @@ public final class FindingsJson {
             }
         };
         try (JsonGenerator json = factory.createGenerator(pretty, out)) {
-            new FindingsJson(json, new CodePoints(chronicle)).chronicle(chronicle);
+            new FindingsJson(json, new CodePoints(chronicle.documents())).chronicle(chronicle);
             json.writeRaw('\n');
         } catch (JacksonException e) {
             throw e.getCause() instanceof IOException io ? io : new IOException(e.getOriginalMessage(), e);

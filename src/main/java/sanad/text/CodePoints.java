@@ -1,11 +1,8 @@
-package sanad.store;
+package sanad.text;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import sanad.chronicle.Chronicle;
-import sanad.text.Document;
-import sanad.text.Passage;
-import sanad.text.Span;
 
 /**
  * Turns places counted in UTF-16 units into places counted in code points, as files count, in linear time: each
@@ -13,26 +10,31 @@ import sanad.text.Span;
  *
  * <p>Source: W3C Web Annotation Data Model, TextPositionSelector.
  */
-final class CodePoints {
+public final class CodePoints {
     private final Map<String, int[]> pairs = new TreeMap<>();
     private final Map<String, Document> documents = new TreeMap<>();
 
-    CodePoints(Chronicle chronicle) {
-        for (Document document : chronicle.documents()) {
+    /** Goes through these documents. */
+    public CodePoints(List<Document> all) {
+        for (Document document : all) {
             documents.put(document.id(), document);
             pairs.put(document.id(), pairs(document.text()));
         }
     }
 
     /** The same span in code points. */
-    Span of(Passage passage) {
+    public Span of(Passage passage) {
         int[] known = pairs.getOrDefault(passage.document(), new int[0]);
         return new Span(
                 at(known, passage.span().start()), at(known, passage.span().end()));
     }
 
-    /** The words of a passage. */
-    String words(Passage passage) {
+    /**
+     * The words of a passage.
+     *
+     * @throws IllegalArgumentException where it lies in none of the documents
+     */
+    public String words(Passage passage) {
         Document document = documents.get(passage.document());
         if (document == null) {
             throw new IllegalArgumentException("a passage of no document: " + passage);
