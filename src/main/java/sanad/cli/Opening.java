@@ -2,24 +2,19 @@ package sanad.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import sanad.chronicle.Chronicle;
 import sanad.extract.Extractor;
 import sanad.extract.Progress;
 import sanad.language.Tongue;
-import sanad.read.DocumentReader;
-import sanad.read.ReadProgress;
 import sanad.read.Reading;
 import sanad.store.SampleStory;
 import sanad.store.Story;
-import sanad.store.StoryJson;
 import sanad.text.Document;
 import sanad.time.When;
+import sanad.ui.opening.Dressed;
 
 /** The way from files and folders to a chronicle, the same for the window and for the shell. */
 public final class Opening {
@@ -75,19 +70,13 @@ public final class Opening {
             Chronicle found = extraction.extract(story.title(tongue.code()), SampleStory.documents(), progress);
             return new Opened(paths, story, found, List.of(), List.of(), Map.of());
         }
-        Reading reading = new DocumentReader().read(paths, listening(progress));
-        List<Document> documents = new ArrayList<>();
-        Map<Path, Story> stories = new TreeMap<>();
-        for (Document document : reading.documents()) {
-            Path file = Objects.requireNonNull(reading.files().get(document.id()));
-            Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-            Story story = stories.computeIfAbsent(folder, StoryJson::in);
-            documents.add(story.dress(document, String.valueOf(file.getFileName())));
-        }
-        Story story = stories.size() == 1 ? stories.values().iterator().next() : Story.NONE;
+        Dressed read = Dressed.read(paths, progress);
+        Story story = read.stories().size() == 1 ? read.stories().iterator().next() : Story.NONE;
         String named = story.title(tongue.code());
         String title = named.isEmpty() ? folderName(paths) : named;
-        Chronicle chronicle = documents.isEmpty() ? Chronicle.EMPTY : extraction.extract(title, documents, progress);
+        Chronicle chronicle =
+                read.documents().isEmpty() ? Chronicle.EMPTY : extraction.extract(title, read.documents(), progress);
+        Reading reading = read.reading();
         return new Opened(paths, story, chronicle, reading.refused(), reading.skipped(), reading.files());
     }
 
@@ -96,19 +85,5 @@ public final class Opening {
         return paths.size() == 1 && Files.isDirectory(paths.get(0))
                 ? String.valueOf(paths.get(0).toAbsolutePath().normalize().getFileName())
                 : "";
-    }
-
-    private static ReadProgress listening(Progress progress) {
-        return new ReadProgress() {
-            @Override
-            public void at(String file, int done, int total) {
-                progress.at(Progress.Stage.READING, file, done, total);
-            }
-
-            @Override
-            public boolean cancelled() {
-                return progress.cancelled();
-            }
-        };
     }
 }

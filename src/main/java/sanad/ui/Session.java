@@ -179,11 +179,13 @@ public final class Session {
     private void edited(History before, History now) {
         if (!opening && !before.project().equals(now.project())) {
             Optional<String> next = Choice.after(event.get(), before, now);
-            chronicle.set(now.project().chronicle());
+            Chronicle shown = now.project().chronicle();
+            boolean lost = Bookmarks.leave(this, shown);
+            chronicle.set(shown);
             SortedSet<String> left = new TreeSet<>(several.get());
             left.removeIf(id -> chronicle.get().event(id).isEmpty());
             several.set(left);
-            if (!next.equals(event.get())) {
+            if (!next.equals(event.get()) || lost) {
                 next.ifPresentOrElse(this::choose, () -> event.set(Optional.empty()));
             }
         }

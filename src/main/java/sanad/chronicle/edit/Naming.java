@@ -71,15 +71,29 @@ final class Naming {
         int documents = switch (edit.cause()) {
             case DOCUMENTS_ADDED, DOCUMENTS_REMOVED ->
                 Math.abs(after.folios().size() - before.folios().size());
-            case DOCUMENT_CHANGED, DOCUMENT_DATED -> 1;
+            case DOCUMENT_CHANGED -> rewritten(before, after);
+            case DOCUMENT_DATED -> 1;
             case FIRST, AGAIN -> after.folios().size();
         };
         int lost = Rewriting.lost(before, edit.found());
         if (lost > 0 && edit.cause() == Edit.Cause.DOCUMENT_CHANGED) {
-            return new Told("read.document_changed.lost", lost, List.of(edit.subject()));
+            return documents > 1
+                    ? new Told("read.documents_changed.lost", lost, List.of())
+                    : new Told("read.document_changed.lost", lost, List.of(edit.subject()));
         }
         String name = "read." + edit.cause().name().toLowerCase(java.util.Locale.ROOT);
         return new Told(name, documents, List.of(edit.subject()));
+    }
+
+    /** How many documents have another text. */
+    private static int rewritten(Project before, Project after) {
+        return (int) after.folios().values().stream()
+                .filter(folio -> Optional.ofNullable(
+                                before.folios().get(folio.document().id()))
+                        .filter(was ->
+                                !was.document().text().equals(folio.document().text()))
+                        .isPresent())
+                .count();
     }
 
     private static Told of(String name, SortedSet<String> events, Project project) {

@@ -22,7 +22,7 @@ import sanad.ui.card.Pictured;
 import sanad.ui.look.Icons;
 
 /** A picture for an event, chosen from disk, with words for those who do not see it. */
-final class PictureChoice extends VBox {
+public final class PictureChoice extends VBox {
     private static final double SMALL = 64;
 
     private final Words words;
@@ -65,7 +65,7 @@ final class PictureChoice extends VBox {
     }
 
     /** Asks for a file in another way, for tests. */
-    void asks(Function<Window, Optional<Path>> other) {
+    public void asks(Function<Window, Optional<Path>> other) {
         ask = other;
     }
 

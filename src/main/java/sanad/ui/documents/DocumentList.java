@@ -1,9 +1,13 @@
 package sanad.ui.documents;
 
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -19,6 +23,7 @@ public final class DocumentList extends BorderPane {
     private final Session session;
     private final ListView<DocumentRow> rows = new ListView<>();
     private final Label count = new Label();
+    private Runnable remove = () -> {};
     private boolean filling;
 
     /**
@@ -42,6 +47,7 @@ public final class DocumentList extends BorderPane {
         rows.getStyleClass().add("document-list");
         rows.setCellFactory(
                 list -> new DocumentCell(() -> Words.in(session.manner().get())));
+        rows.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         rows.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!filling && now != null) {
                 open(now.id());
@@ -52,6 +58,9 @@ public final class DocumentList extends BorderPane {
                 // why this document has its date; the key goes on to the card, which tells of it when no event is
                 // chosen
                 session.event().set(Optional.empty());
+            } else if (key.getCode() == KeyCode.DELETE) {
+                remove.run();
+                key.consume();
             }
         });
         session.chronicle().addListener(change -> fill());
@@ -65,6 +74,18 @@ public final class DocumentList extends BorderPane {
     /** The list itself, which takes the keyboard. */
     public ListView<DocumentRow> rows() {
         return rows;
+    }
+
+    /** The ids of the chosen rows. */
+    public SortedSet<String> chosen() {
+        return rows.getSelectionModel().getSelectedItems().stream()
+                .map(DocumentRow::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What the key does that takes things away. */
+    public void setRemove(Runnable deed) {
+        remove = deed;
     }
 
     private void open(String id) {
@@ -84,14 +105,20 @@ public final class DocumentList extends BorderPane {
         mark();
     }
 
+    /** Others stay chosen where the open document is one of them. */
+    private void select(DocumentRow row) {
+        int place = rows.getItems().indexOf(row);
+        if (!rows.getSelectionModel().isSelected(place)) {
+            rows.getSelectionModel().clearAndSelect(place);
+        }
+    }
+
     private void mark() {
         filling = true;
         rows.getItems().stream()
                 .filter(row -> session.document().get().equals(Optional.of(row.id())))
                 .findFirst()
-                .ifPresentOrElse(
-                        row -> rows.getSelectionModel().select(row),
-                        () -> rows.getSelectionModel().clearSelection());
+                .ifPresentOrElse(this::select, () -> rows.getSelectionModel().clearSelection());
         filling = false;
     }
 }

@@ -1,6 +1,7 @@
 package sanad.ui.opening;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,42 +11,51 @@ import java.util.TreeMap;
 import sanad.chronicle.Chronicle;
 import sanad.chronicle.edit.Project;
 import sanad.extract.Progress;
-import sanad.read.DocumentReader;
-import sanad.read.ReadProgress;
-import sanad.read.Reading;
-import sanad.store.StoryJson;
 import sanad.text.Document;
 
 /**
- * Documents that come to those of an open project.
+ * Documents that come to those of an open project. One that looks like another version of a document that is there is not
+ * taken, but told of: which of both is meant, a person decides.
  *
  * @param open the project
  * @param paths where the documents lie
+ * @param versions whether other versions are taken as documents of their own
  */
-record Beside(Project open, List<Path> paths) {
+record Beside(Project open, List<Path> paths, boolean versions) {
     Outcome read(Work work, Progress progress) {
-        Reading reading = new DocumentReader().read(paths, listening(progress));
+        Dressed read = Dressed.read(paths, progress);
         SortedMap<String, Document> all = new TreeMap<>();
         open.folios().forEach((id, folio) -> all.put(id, folio.document()));
         Map<String, Path> files = new TreeMap<>();
-        for (Document document : reading.documents()) {
-            Path file = Objects.requireNonNull(reading.files().get(document.id()));
-            Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-            Document dressed = StoryJson.in(folder).dress(document, String.valueOf(file.getFileName()));
-            if (!isKnown(dressed, all.values())) {
-                Document named = named(dressed, all);
+        List<Document> changed = new ArrayList<>();
+        for (Document document : read.documents()) {
+            Path file = Objects.requireNonNull(read.reading().files().get(document.id()));
+            if (isKnown(document, all.values())) {
+                continue;
+            }
+            if (!versions && isVersion(document)) {
+                changed.add(document);
+                files.put(document.id(), file);
+            } else {
+                Document named = named(document, all);
                 all.put(named.id(), named);
                 files.put(named.id(), file);
             }
         }
         boolean any = all.size() > open.folios().size();
         Chronicle chronicle = any ? work.again("", all.values(), open.given(), progress) : Chronicle.EMPTY;
-        Outcome outcome = Outcome.of(paths, chronicle, reading.refused(), reading.skipped(), progress.cancelled());
-        return new Outcome(outcome.paths(), chronicle, outcome.troubles(), outcome.stopped(), files);
+        Outcome outcome = Outcome.of(
+                paths, chronicle, read.reading().refused(), read.reading().skipped(), progress.cancelled());
+        return outcome.with(files, changed);
     }
 
     private static boolean isKnown(Document document, Collection<Document> all) {
         return all.stream().anyMatch(known -> known.text().equals(document.text()));
+    }
+
+    private boolean isVersion(Document document) {
+        var same = open.folios().get(document.id());
+        return same != null && Version.alike(same.document().text(), document.text());
     }
 
     /** Under an id of its own: a file of another folder can have the same. */
@@ -55,19 +65,5 @@ record Beside(Project open, List<Path> paths) {
             id = document.id() + " (" + i + ")";
         }
         return new Document(id, document.title(), document.text(), document.source());
-    }
-
-    private static ReadProgress listening(Progress progress) {
-        return new ReadProgress() {
-            @Override
-            public void at(String file, int done, int total) {
-                progress.at(Progress.Stage.READING, file, done, total);
-            }
-
-            @Override
-            public boolean cancelled() {
-                return progress.cancelled();
-            }
-        };
     }
 }

@@ -2,6 +2,7 @@ package sanad.ui.opening;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -10,7 +11,6 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
 import sanad.chronicle.Chronicle;
-import sanad.chronicle.edit.Folio;
 import sanad.chronicle.edit.Project;
 import sanad.extract.Progress;
 import sanad.text.Document;
@@ -44,18 +44,30 @@ public final class Opener {
         open(progress -> work.run(paths, progress));
     }
 
-    /** Opens files and folders beside the documents of a project. */
-    public void open(Project beside, List<Path> paths) {
-        open(progress -> work.beside(beside, paths, progress));
+    /**
+     * Opens files and folders beside the documents of a project.
+     *
+     * @param versions whether other versions of its documents are taken as documents of their own
+     */
+    public void open(Project beside, List<Path> paths, boolean versions) {
+        open(progress -> work.beside(beside, paths, versions, progress));
     }
 
-    /** Reads the documents of a project again, some of which have days that a person gave. */
-    public void again(Project project, Map<String, When> given) {
+    /** Reads one document of a project again, from that file. */
+    public void open(Project project, String document, Path file) {
+        open(progress -> new Afresh(project, document, file).read(work, progress));
+    }
+
+    /**
+     * Finds anew what documents say; those that were read before are not read again.
+     *
+     * @param given days that a person gave some of them
+     * @param files where some of them were read just now
+     */
+    public void again(Collection<Document> documents, Map<String, When> given, Map<String, Path> files) {
         open(progress -> {
-            List<Document> documents =
-                    project.folios().values().stream().map(Folio::document).toList();
             Chronicle chronicle = work.again("", documents, given, progress);
-            return new Outcome(List.of(), chronicle, List.of(), progress.cancelled());
+            return new Outcome(List.of(), chronicle, List.of(), progress.cancelled(), files);
         });
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import sanad.chronicle.Chronicle;
 import sanad.read.Skip;
 import sanad.read.format.Refusal;
+import sanad.text.Document;
 
 /**
  * What came of opening files.
@@ -18,14 +19,27 @@ import sanad.read.format.Refusal;
  * @param troubles the files that gave no document
  * @param stopped whether the user stopped it: then the chronicle holds what was read by then
  * @param files where each document was read, by its id, as far as that is known
+ * @param changed other versions of documents that lie open, which were read and not taken
  */
 public record Outcome(
-        List<Path> paths, Chronicle chronicle, List<Trouble> troubles, boolean stopped, Map<String, Path> files) {
+        List<Path> paths,
+        Chronicle chronicle,
+        List<Trouble> troubles,
+        boolean stopped,
+        Map<String, Path> files,
+        List<Document> changed) {
     /** Copies the lists. */
     public Outcome {
         paths = List.copyOf(paths);
         troubles = List.copyOf(troubles);
         files = Collections.unmodifiableMap(new TreeMap<>(files));
+        changed = List.copyOf(changed);
+    }
+
+    /** One that took all that was read. */
+    public Outcome(
+            List<Path> paths, Chronicle chronicle, List<Trouble> troubles, boolean stopped, Map<String, Path> files) {
+        this(paths, chronicle, troubles, stopped, files, List.of());
     }
 
     /** One of documents that lie in no files. */
@@ -40,6 +54,11 @@ public record Outcome(
                         refused.stream().map(Trouble::of), skipped.stream().map(Trouble::of))
                 .toList();
         return new Outcome(paths, chronicle, troubles, stopped);
+    }
+
+    /** The same with the places of its documents, and with versions that were not taken. */
+    Outcome with(Map<String, Path> places, List<Document> versions) {
+        return new Outcome(paths, chronicle, troubles, stopped, places, versions);
     }
 
     /** Whether there is anything to show. */

@@ -62,7 +62,24 @@ public final class TroubleBar {
 
     /** Tells of one thing that was done, with a way to take it back. */
     public void tell(Function<Words, String> what, String offer, Runnable deed) {
-        show(false, words -> List.of(strong(what.apply(words)), gap(), link(words.say(offer), deed)));
+        tell(what, List.of(new Offer(offer, deed)));
+    }
+
+    /**
+     * What can be done about what is told.
+     *
+     * @param key of its words
+     * @param deed does it
+     */
+    public record Offer(String key, Runnable deed) {}
+
+    /** Tells of one thing, with what can be done about it. */
+    public void tell(Function<Words, String> what, List<Offer> offers) {
+        show(false, words -> {
+            List<Node> parts = new ArrayList<>(List.of(strong(what.apply(words)), gap()));
+            offers.forEach(offer -> parts.add(link(words.say(offer.key()), offer.deed())));
+            return parts;
+        });
     }
 
     /** Tells of one thing that was not done, and what to do. */

@@ -32,8 +32,12 @@ public interface Work {
         return new Extractor().again(title, documents, given, progress);
     }
 
-    /** The same of documents that are open already and of those that lie at the paths; only these are read. */
-    default Outcome beside(Project open, List<Path> paths, Progress progress) {
-        return new Beside(open, paths).read(this, progress);
+    /**
+     * The same of documents that are open already and of those that lie at the paths; only these are read.
+     *
+     * @param versions whether other versions of those that are open are taken as documents of their own
+     */
+    default Outcome beside(Project open, List<Path> paths, boolean versions, Progress progress) {
+        return new Beside(open, paths, versions).read(this, progress);
     }
 }

@@ -54,11 +54,23 @@ public record Differences(
 
     /** In words, behind what was done. */
     public String say(Words words, String done) {
+        return say(words, done, 0);
+    }
+
+    /**
+     * In words, behind what was done.
+     *
+     * @param lost how many passages that a person chose are in no text any more
+     */
+    public String say(Words words, String done, int lost) {
         List<String> said = new ArrayList<>();
         count(words, "new", fresh, said);
         count(words, "redated", redated, said);
         count(words, "changed", changed, said);
         count(words, "gone", gone, said);
+        if (lost > 0) {
+            said.add(words.count("read.more.lost", lost));
+        }
         String all = said.isEmpty()
                 ? words.say("read.more.nothing")
                 : said.stream().collect(Collectors.joining(words.say("list.comma")));

@@ -2,6 +2,8 @@ package sanad.ui.project;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -16,9 +18,11 @@ import sanad.store.project.ProjectFile;
 import sanad.store.project.Saving;
 import sanad.store.project.base.NotKept;
 import sanad.store.project.base.Trouble;
+import sanad.store.project.shelf.Places;
 import sanad.store.project.shelf.Shelf;
 import sanad.store.project.table.Blobs;
 import sanad.store.project.table.Content;
+import sanad.text.Document;
 import sanad.ui.Session;
 
 /**
@@ -36,6 +40,7 @@ public final class Keeper {
 
     private final Session session;
     private final Shelf shelf;
+    private final Places places;
     private final ReadOnlyObjectWrapper<Keeping> keeping = new ReadOnlyObjectWrapper<>(Keeping.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<Path>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<ProjectFile> file = Optional.empty();
@@ -46,6 +51,7 @@ public final class Keeper {
     public Keeper(Session session, Shelf shelf) {
         this.session = session;
         this.shelf = shelf;
+        places = new Places(shelf);
         session.curating().history().addListener((property, before, now) -> {
             if (waiting && now.steps().size() > now.began()) {
                 waiting = false;
@@ -165,6 +171,19 @@ public final class Keeper {
     /** The bytes of documents that the next step brings. */
     public void bring(Blobs bytes) {
         file.ifPresent(open -> open.bring(bytes));
+    }
+
+    /** Remembers where documents of the session were read just now. */
+    public void lie(Map<String, Path> files) {
+        List<Document> documents = session.chronicle().get().documents();
+        if (!files.isEmpty()) {
+            MAKER.execute(() -> places.keep(documents, files));
+        }
+    }
+
+    /** Where documents were read. */
+    public Places places() {
+        return places;
     }
 
     /** Writes a copy and goes on there. Where that fails all stays as it is. */

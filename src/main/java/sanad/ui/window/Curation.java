@@ -2,7 +2,6 @@ package sanad.ui.window;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -19,7 +18,6 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import sanad.language.Words;
-import sanad.time.When;
 import sanad.ui.Refused;
 import sanad.ui.Session;
 import sanad.ui.Spoken;
@@ -47,7 +45,7 @@ final class Curation implements Asks, Deeds.Teller {
     private final TroubleBar bar;
     private final Wall wall;
     private final Runnable shown;
-    private final BiConsumer<String, Optional<When>> dating;
+    private final Growing growing;
     private final Slip slip;
     private final Deeds deeds;
     private final EventMenu menu;
@@ -63,16 +61,10 @@ final class Curation implements Asks, Deeds.Teller {
      * Curation of what a session shows.
      *
      * @param shown hears that another face is shown
-     * @param dating gives a document another day, or takes that back
+     * @param growing gives a document another day, takes documents out, and reads them again
      */
-    Curation(
-            Session session,
-            Faces faces,
-            TroubleBar bar,
-            Wall wall,
-            Runnable shown,
-            BiConsumer<String, Optional<When>> dating) {
-        this.dating = dating;
+    Curation(Session session, Faces faces, TroubleBar bar, Wall wall, Runnable shown, Growing growing) {
+        this.growing = growing;
         slip = new Slip(session);
         this.session = session;
         this.faces = faces;
@@ -124,10 +116,17 @@ final class Curation implements Asks, Deeds.Teller {
     void dress(Actions actions, EventCard card, EventList list, DocumentList documents) {
         documentDate = Optional.of(Buttons.little(session, actions.get("date")));
         documentDate.ifPresent(card::setDocumentTools);
-        MenuItem date = new MenuItem("", Icons.of("edit", 16));
-        Spoken.always(session, words -> date.setText(words.say("action.date")));
-        date.setOnAction(press -> actions.get("date").fire());
-        documents.rows().setContextMenu(new ContextMenu(date));
+        ContextMenu ofDocuments = new ContextMenu();
+        for (String name : List.of("date", "reread", "remove")) {
+            Action action = actions.get(name);
+            MenuItem item = new MenuItem("", Icons.of(action.icon(), 16));
+            Spoken.always(session, words -> item.setText(words.say(action.words())));
+            item.setOnAction(press -> action.fire());
+            item.disableProperty().bind(action.off());
+            ofDocuments.getItems().add(item);
+        }
+        documents.rows().setContextMenu(ofDocuments);
+        documents.setRemove(() -> actions.get("remove").fire());
         Button more = Buttons.little(session, actions.get("more"));
         more.setOnAction(press -> {
             Point2D at = more.localToScreen(0, more.getHeight());
@@ -163,7 +162,7 @@ final class Curation implements Asks, Deeds.Teller {
             DocumentDateForm form =
                     new DocumentDateForm(session, session.chronicle().get().date(id), day -> {
                         slip.hide();
-                        dating.accept(id, day);
+                        growing.date(id, day);
                     });
             // the card shows the document only once it is laid out
             Platform.runLater(() -> {

@@ -3,19 +3,14 @@ package sanad.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.stage.Window;
 import javafx.util.Duration;
-import sanad.chronicle.edit.Project;
 import sanad.language.Words;
 import sanad.store.project.shelf.Shelf;
-import sanad.text.Document;
-import sanad.time.When;
 import sanad.ui.Session;
 import sanad.ui.opening.Chooser;
 import sanad.ui.opening.Opener;
@@ -28,9 +23,10 @@ import sanad.ui.opening.TroubleBar;
 import sanad.ui.opening.TroubleView;
 import sanad.ui.opening.Work;
 import sanad.ui.project.Keeper;
+import sanad.ui.project.Watching;
 
 /** The way of documents into the window: asked for, read, shown, and what is said where that fails. */
-final class Flow implements StartView.Offers, TroubleView.Offers, Projects.Host {
+final class Flow implements StartView.Offers, TroubleView.Offers, Projects.Host, Growing.Host {
     /** Shorter work is done before anybody has read a word about it. */
     private static final Duration SOON = Duration.millis(350);
 
@@ -47,21 +43,11 @@ final class Flow implements StartView.Offers, TroubleView.Offers, Projects.Host 
     private final Runnable shown;
     private final BooleanBinding busy;
     private final Projects projects;
-    private final Refinding refinding;
+    private final Growing growing;
+    private final Watching watching;
     private List<Path> asked = List.of();
-    private Way way = Way.OPEN;
-    private String subject = "";
+    private boolean grows;
     private final Titles titles;
-
-    /** What is being read, and what becomes of it. */
-    private enum Way {
-        /** Documents take the place of what is open. */
-        OPEN,
-        /** Documents come to those of the open project. */
-        BESIDE,
-        /** The documents of the open project, one of which has another day now. */
-        DATED
-    }
 
     /**
      * A way in.
@@ -82,8 +68,9 @@ final class Flow implements StartView.Offers, TroubleView.Offers, Projects.Host 
                 .place()
                 .addListener((property, before, now) -> now.ifPresent(path -> memory.opened(List.of(path))));
         titles = new Titles(session, shelf);
-        refinding = new Refinding(session, projects.keeper(), faces);
         opener = new Opener(opening, work, this::done);
+        growing = new Growing(session, opener, new Refinding(session, projects.keeper(), faces), bar, this);
+        watching = new Watching(session, projects.keeper().places(), growing::offer);
         start = new StartView(session, this);
         view = new OpeningView(session, opening, opener::stop, this::leave);
         soon.setOnFinished(event -> {
@@ -113,53 +100,45 @@ final class Flow implements StartView.Offers, TroubleView.Offers, Projects.Host 
         face(() -> faces.show(start));
     }
 
-    /** Reads files and folders; none means the sample story. */
-    void read(List<Path> paths) {
-        read(paths, false);
+    /** Documents of the open project that become more or fewer, or are read again. */
+    Growing growing() {
+        return growing;
     }
 
-    private void read(List<Path> paths, boolean adding) {
+    /** Reads files and folders; none means the sample story. */
+    void read(List<Path> paths) {
         if (busy.get()) {
             return;
         }
         asked = paths;
-        way = adding ? Way.BESIDE : Way.OPEN;
+        grows = false;
         bar.hide();
         if (Projects.isProject(paths)) {
             projects.open(paths.get(0));
             return;
         }
-        if (adding) {
-            opener.open(session.curating().project(), paths);
-        } else {
-            opener.open(paths);
-        }
+        opener.open(paths);
         soon.playFromStart();
+    }
+
+    @Override
+    public boolean begins() {
+        boolean free = !busy.get();
+        if (free) {
+            grows = true;
+            soon.playFromStart();
+        }
+        return free;
     }
 
     /** Reads what was dropped, beside the documents of the open project; the sample story gives way, if nobody changed it. */
     void drop(List<Path> paths) {
         boolean bare = session.chronicle().get().documents().isEmpty();
-        read(
-                paths,
-                !Projects.isProject(paths)
-                        && !bare
-                        && (!titles.isSample() || session.curating().touched()));
-    }
-
-    /** Finds all anew where a person gave a document another day, or takes that day back; nothing is read again. */
-    void date(String document, Optional<When> day) {
-        if (!busy.get()) {
-            way = Way.DATED;
-            Project project = session.curating().project();
-            var dated = session.chronicle().get().document(document);
-            subject = dated.map(Document::title).orElse(document);
-            SortedMap<String, When> given = new TreeMap<>(project.given());
-            given.remove(document);
-            day.ifPresent(when -> given.put(document, when));
-            bar.hide();
-            opener.again(project, given);
-            soon.playFromStart();
+        boolean gives = titles.isSample() && !session.curating().touched();
+        if (Projects.isProject(paths) || bare || gives) {
+            read(paths);
+        } else {
+            growing.add(paths);
         }
     }
 
@@ -190,7 +169,11 @@ final class Flow implements StartView.Offers, TroubleView.Offers, Projects.Host 
 
     @Override
     public void retry() {
-        read(asked, way == Way.BESIDE);
+        if (grows) {
+            growing.retry();
+        } else {
+            read(asked);
+        }
     }
 
     @Override
@@ -211,30 +194,43 @@ final class Flow implements StartView.Offers, TroubleView.Offers, Projects.Host 
 
     private void done(Outcome outcome) {
         soon.stop();
-        boolean nothing =
-                way != Way.OPEN && !outcome.any() && outcome.troubles().isEmpty();
-        if (way != Way.OPEN && outcome.isLessThan(session.chronicle().get())) {
-            Outcome kept = new Outcome(asked, session.chronicle().get(), outcome.troubles(), true);
-            face(faces::showStory);
-            bar.tell(kept, () -> face(() -> faces.show(view)));
-        } else if (nothing) {
-            face(faces::showStory);
-            bar.tell(words -> words.say("read.more.none"));
-        } else if (outcome.any() && way != Way.OPEN) {
-            face(faces::showStory);
-            if (!refinding.take(outcome, way == Way.BESIDE, subject, bar)) {
-                tellTroubles(outcome);
-            }
+        if (grows) {
+            growing.done(outcome);
         } else if (outcome.any()) {
             opened(outcome);
-        } else if (session.chronicle().get().documents().isEmpty()) {
-            face(() -> faces.show(new TroubleView(session, outcome.troubles(), this)));
         } else {
-            failed(outcome.troubles());
+            nothing(outcome);
         }
-        if (!outcome.any() && !nothing) {
-            bar.tell(outcome, () -> face(() -> faces.show(view)));
-        }
+    }
+
+    /** Looks whether files of documents have changed: whoever comes back to the window may have written in one meanwhile. */
+    void look(ObservableBooleanValue focused) {
+        focused.addListener((property, before, now) -> {
+            if (now && !busy.get()) {
+                watching.look();
+            }
+        });
+    }
+
+    @Override
+    public Optional<Path> file() {
+        return chooser.files(window(), words()).stream().findFirst();
+    }
+
+    @Override
+    public void story() {
+        face(faces::showStory);
+    }
+
+    @Override
+    public void nothing(Outcome outcome) {
+        failed(outcome.troubles());
+        troubles(outcome);
+    }
+
+    @Override
+    public void troubles(Outcome outcome) {
+        bar.tell(outcome, () -> face(() -> faces.show(view)));
     }
 
     private void opened(Outcome outcome) {
@@ -243,14 +239,11 @@ final class Flow implements StartView.Offers, TroubleView.Offers, Projects.Host 
         projects.keeper().close();
         session.open(outcome.chronicle());
         projects.keeper().begin(Refinding.bytes(outcome), !outcome.paths().isEmpty());
+        projects.keeper().lie(outcome.files());
         face(faces::showStory);
         Weightiest.of(outcome.chronicle()).ifPresent(event -> session.choose(event.id()));
-        tellTroubles(outcome);
-    }
-
-    private void tellTroubles(Outcome outcome) {
         if (outcome.stopped() || !outcome.troubles().isEmpty()) {
-            bar.tell(outcome, () -> face(() -> faces.show(view)));
+            troubles(outcome);
         }
     }
 
@@ -264,6 +257,7 @@ final class Flow implements StartView.Offers, TroubleView.Offers, Projects.Host 
                 session.choose(event.id());
             }
         });
+        watching.look();
     }
 
     @Override

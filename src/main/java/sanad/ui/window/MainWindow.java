@@ -12,7 +12,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -111,7 +110,7 @@ public final class MainWindow {
         flow = new Flow(session, memory, work, faces, bar, shelf, this::shown);
         search = new SearchBox(session, () -> viewing().focusEvents());
         viewing = new Viewing(session, faces, wall, list, search, chips);
-        curation = new Curation(session, faces, bar, wall, this::shown, flow::date);
+        curation = new Curation(session, faces, bar, wall, this::shown, flow.growing());
         Actions actions = new Actions(actions());
         curation.dress(actions, card, list, documents);
         reader.offer(curation.menu()::ofWords);
@@ -145,17 +144,10 @@ public final class MainWindow {
                 .toList());
         wall.setOpener(event -> atDesk(reader::focusText));
         list.setOpener(event -> reader.focusText());
-        // lists keep Esc to themselves, though nothing in these can be edited
-        for (Node pane : List.of(documents, reader)) {
-            pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-                if (actions.get("event").has(event, session.manner().get().tongue())) {
-                    if (pane != reader || !reader.giveUp()) {
-                        actions.get("event").fire();
-                    }
-                    event.consume();
-                }
-            });
-        }
+        ListKeys keys = new ListKeys(session, actions);
+        keys.free(documents, () -> false);
+        keys.free(reader, reader::giveUp);
+        keys.free(list, () -> false);
         actions.listen(scene, session, exporting::isOpen);
         Drop.on(scene, veil, flow::drop);
         session.theme().addListener(change -> dress());
@@ -165,6 +157,7 @@ public final class MainWindow {
         stage.setMinWidth(960);
         stage.setMinHeight(600);
         Spoken.always(session, words -> title());
+        flow.look(stage.focusedProperty());
         flow.begin();
     }
 
@@ -214,6 +207,7 @@ public final class MainWindow {
         List<Action> all = new ArrayList<>(viewing.actions(bare, this::shown));
         all.addAll(curation.actions(bare));
         all.addAll(flow.projects().actions(bare));
+        all.addAll(flow.growing().actions(bare, documents::chosen));
         all.addAll(List.of(
                 Action.of("open", "open", "Ctrl O", busy, flow::files),
                 Action.of("folder", "open", "Ctrl Shift O", busy, flow::folder),
@@ -222,8 +216,8 @@ public final class MainWindow {
                 Action.of("language", "language", "Ctrl Shift L", never, this::switchLanguage),
                 Action.of("theme", "theme", "Ctrl Shift T", never, this::switchTheme),
                 Action.of("settings", "settings", "", never, () -> settings.toggle(toolbar.settings())),
-                Action.of("pane.next", "passage", "F6", bare, () -> goToPane(1)),
-                Action.of("pane.previous", "passage", "Shift F6", bare, () -> goToPane(-1)),
+                Action.of("pane.next", "passage", "F6", bare, () -> panes.go(scene, 1)),
+                Action.of("pane.previous", "passage", "Shift F6", bare, () -> panes.go(scene, -1)),
                 Action.of("desk", "passage", "F7", bare, this::foldDesk),
                 Action.of("passage.next", "passage", "F4", unchosen, () -> reader.nextPassage()),
                 Action.of("passage.previous", "passage", "Shift F4", unchosen, () -> reader.previousPassage()),
@@ -240,13 +234,14 @@ public final class MainWindow {
         return viewing;
     }
 
+    /** Documents that come and go. */
+    Growing growing() {
+        return flow.growing();
+    }
+
     /** The window's exports. */
     Exporting exporting() {
         return exporting;
-    }
-
-    private void goToPane(int by) {
-        panes.go(scene, by);
     }
 
     /** Does something at the desk, which is unfolded for it. */

@@ -64,6 +64,7 @@ final class ProjectMenu extends Button {
                 item(words, "duplicate"),
                 new SeparatorMenuItem(),
                 item(words, "add"),
+                item(words, "again"),
                 item(words, "history")));
         Shelf shelf = projects.keeper().shelf();
         List<Path> untitled = shelf.untitledProjects();

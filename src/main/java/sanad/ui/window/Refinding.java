@@ -3,12 +3,22 @@ package sanad.ui.window;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import sanad.chronicle.Chronicle;
+import sanad.chronicle.edit.Change;
 import sanad.chronicle.edit.Edit;
+import sanad.chronicle.edit.Edit.Cause;
+import sanad.chronicle.edit.EditRefused;
+import sanad.chronicle.edit.Editing;
+import sanad.chronicle.edit.Project;
+import sanad.chronicle.edit.Step;
+import sanad.chronicle.edit.Told;
+import sanad.language.Words;
 import sanad.store.project.table.Blobs;
 import sanad.ui.Refused;
 import sanad.ui.Session;
@@ -22,42 +32,67 @@ record Refinding(Session session, Keeper keeper, Faces faces) {
     /**
      * Takes over what was found.
      *
-     * @param more whether documents came; else one has another day
-     * @param subject the title of that one
+     * @param cause why there was reading
+     * @param subject the title of the one document it was about; may be empty
      * @return whether nothing is left to be told
      */
-    boolean take(Outcome outcome, boolean more, String subject, TroubleBar bar) {
+    boolean take(Outcome outcome, Cause cause, String subject, TroubleBar bar) {
         Chronicle before = session.chronicle().get();
-        if (more) {
-            keeper.bring(bytes(outcome));
+        Edit edit = new Edit.Refind(cause, outcome.chronicle(), subject);
+        if (cause == Cause.AGAIN && changesNothing(edit)) {
+            bar.tell(words -> words.say("read.more.same"));
+            return true;
         }
-        Edit.Cause cause = more ? Edit.Cause.DOCUMENTS_ADDED : Edit.Cause.DOCUMENT_DATED;
-        Optional<Refused> refused =
-                session.curating().does(new Edit.Refind(cause, outcome.chronicle(), more ? "" : subject));
+        keeper.bring(bytes(outcome));
+        Optional<Refused> refused = session.curating().does(edit);
         if (refused.isPresent()) {
             bar.refuse(refused.get()::say);
             return true;
         }
-        if (more) {
+        keeper.lie(outcome.files());
+        if (cause == Cause.DOCUMENTS_ADDED) {
             Weightiest.of(session.chronicle().get(), before).ifPresent(event -> session.choose(event.id()));
         }
         boolean told = !outcome.stopped() && outcome.troubles().isEmpty();
         if (told) {
-            tell(before, more, bar);
+            tell(before, cause, bar);
         }
         return told;
     }
 
-    /** Tells what that changed, with a way to look at it. */
-    private void tell(Chronicle before, boolean more, TroubleBar bar) {
-        Chronicle now = session.chronicle().get();
-        Differences differences = Differences.between(before, now);
-        int documents = now.documents().size() - before.documents().size();
-        bar.tell(
-                words -> differences.say(
-                        words, more ? words.count("read.more.documents", documents) : words.say("read.more.dated")),
-                "read.more.show",
-                () -> show(differences));
+    private boolean changesNothing(Edit edit) {
+        Project now = session.curating().project();
+        try {
+            return Change.between(now, Editing.after(now, edit)).isNone();
+        } catch (EditRefused e) {
+            return false;
+        }
+    }
+
+    /** Tells what that changed, with ways to look at it and to take it back. */
+    private void tell(Chronicle before, Cause cause, TroubleBar bar) {
+        Differences differences =
+                Differences.between(before, session.chronicle().get());
+        Told told =
+                session.curating().history().get().undoable().map(Step::told).orElseThrow();
+        int lost = told.name().endsWith(".lost") ? told.count() : 0;
+        List<TroubleBar.Offer> offers = new ArrayList<>();
+        if (!differences.shown().isEmpty()) {
+            offers.add(new TroubleBar.Offer("read.more.show", () -> show(differences)));
+        }
+        offers.add(new TroubleBar.Offer(
+                "curation.offer.undo", () -> session.curating().undo().ifPresent(why -> bar.refuse(why::say))));
+        bar.tell(words -> differences.say(words, said(words, cause, told), lost), offers);
+    }
+
+    private static String said(Words words, Cause cause, Told told) {
+        return switch (cause) {
+            case DOCUMENTS_ADDED, FIRST -> words.count("read.more.documents", told.count());
+            case DOCUMENTS_REMOVED -> words.count("read.more.removed", told.count());
+            case DOCUMENT_CHANGED -> words.say("read.more.reread");
+            case DOCUMENT_DATED -> words.say("read.more.dated");
+            case AGAIN -> words.say("read.more.again");
+        };
     }
 
     /** Shows changed events in the list, chosen together. */

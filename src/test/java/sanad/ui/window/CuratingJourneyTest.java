@@ -8,8 +8,6 @@ import static sanad.ui.window.Walks.until;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -23,7 +21,6 @@ import sanad.chronicle.Basis;
 import sanad.chronicle.Event;
 import sanad.chronicle.Tint;
 import sanad.chronicle.edit.Edit;
-import sanad.chronicle.edit.Standing;
 import sanad.extract.Extractor;
 import sanad.language.Manner;
 import sanad.store.SampleStory;
@@ -56,69 +53,6 @@ class CuratingJourneyTest {
     void opened() {
         until(60, () -> !session.chronicle().get().documents().isEmpty());
         settle();
-    }
-
-    @Test
-    void the_summit_is_read_redated_merged_split_and_all_of_it_taken_back(FxRobot robot) {
-        Event summit = summit();
-        onFx(() -> {
-            session.choose(summit.id());
-            return true;
-        });
-        settle();
-        picture("curation-card-ar.png");
-        robot.type(KeyCode.F1);
-        settle();
-        assertThat(stage.getScene().getFocusOwner().getStyleClass()).contains("step");
-
-        robot.type(KeyCode.F2);
-        settle();
-        type("#editor-date", "منتصف سبتمبر ٢٠٢٣");
-        settle();
-        picture("curation-editor-ar.png");
-        robot.clickOn("#editor-apply");
-        settle();
-        Event dated = now(summit);
-        assertThat(Edtf.write(dated.when())).isEqualTo("2023-09-11/2023-09-20");
-        assertThat(dated.basis()).isEqualTo(Basis.BY_HAND);
-        assertThat(session.event().get()).contains(summit.id());
-        assertThat(robot.lookup(".editor").tryQuery()).isEmpty();
-
-        press(robot, KeyCode.CONTROL, KeyCode.M);
-        CheckBox other = (CheckBox)
-                robot.lookup(".merge-row .check-box").queryAll().iterator().next();
-        assertThat(stage.getScene().getFocusOwner()).isSameAs(other);
-        robot.type(KeyCode.SPACE);
-        robot.clickOn("#editor-apply");
-        settle();
-        int passages = now(summit).evidence().size();
-        assertThat(passages).isGreaterThan(summit.evidence().size());
-        assertThat(session.curating().project().entries().values())
-                .anyMatch(entry -> entry.standing() == Standing.MERGED);
-
-        robot.type(KeyCode.F2);
-        settle();
-        int events = session.chronicle().get().events().size();
-        Node split = robot.lookup("#side-split").queryAll().iterator().next();
-        robot.clickOn(split);
-        settle();
-        assertThat(session.chronicle().get().events()).hasSize(events + 1);
-        assertThat(now(summit).evidence()).hasSize(passages - 1);
-        picture("curation-split-ar.png");
-        robot.type(KeyCode.ESCAPE);
-        settle();
-
-        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
-        picture("curation-history-ar.png");
-        for (int i = 0; i < 3; i++) {
-            press(robot, KeyCode.CONTROL, KeyCode.Z);
-        }
-        assertThat(now(summit)).isEqualTo(summit);
-        picture("curation-undone-ar.png");
-        for (int i = 0; i < 3; i++) {
-            press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
-        }
-        assertThat(now(summit).evidence()).hasSize(passages - 1);
     }
 
     @Test
@@ -264,10 +198,6 @@ class CuratingJourneyTest {
                 .filter(e -> Edtf.write(e.when()).equals("2023-09"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Event now(Event event) {
-        return session.chronicle().get().event(event.id()).orElseThrow();
     }
 
     private void type(String field, String text) {

@@ -7,8 +7,6 @@ import static sanad.ui.window.Walks.until;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -16,87 +14,22 @@ import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
-import sanad.chronicle.Chronicle;
 import sanad.chronicle.Event;
 import sanad.chronicle.edit.Edit;
 import sanad.chronicle.edit.History;
-import sanad.extract.Extractor;
-import sanad.extract.Progress;
-import sanad.read.DocumentReader;
-import sanad.read.Reading;
-import sanad.store.SampleStory;
 import sanad.store.project.shelf.Shelf;
 import sanad.ui.Session;
-import sanad.ui.opening.Outcome;
 import sanad.ui.project.Keeping;
 
 /** A project in its file, as the window keeps it. */
-@ExtendWith(ApplicationExtension.class)
-class ProjectJourneyTest {
-    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-05-03T10:42:00Z"));
-
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-    private Session session = new Session();
-
-    @SuppressWarnings("NullAway.Init")
-    private MainWindow window;
-
+class ProjectJourneyTest extends KeptWindow {
     @Start
     void start(Stage first) {
         stage = first;
-    }
-
-    @AfterEach
-    void end() {
-        onFx(() -> {
-            window.close();
-            return true;
-        });
-    }
-
-    /** A window as after another start of the program. */
-    private void begin(Path... paths) {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            session = new Session();
-            window = new MainWindow(
-                    stage, session, ProjectJourneyTest::read, Memory.none(), Shelf.in(folder.resolve("data"), CLOCK));
-            stage.setWidth(1280);
-            stage.setHeight(720);
-            stage.show();
-            window.open(List.of(paths));
-            return true;
-        });
-        until(60, () -> !session.chronicle().get().documents().isEmpty());
-        settle();
-    }
-
-    private static Outcome read(List<Path> paths, Progress progress) {
-        if (paths.isEmpty()) {
-            Chronicle found = new Extractor().extract("", SampleStory.documents(), progress);
-            return new Outcome(paths, found, List.of(), false);
-        }
-        Reading reading = new DocumentReader().read(paths);
-        Chronicle found = new Extractor().extract("", reading.documents(), progress);
-        return new Outcome(paths, found, List.of(), false, reading.files());
-    }
-
-    private Keeping keeping() {
-        return onFx(() -> window.projects().keeper().keeping().get());
-    }
-
-    private Path place() {
-        return onFx(() -> window.projects().keeper().place().get()).orElseThrow();
     }
 
     @Test
@@ -153,35 +86,6 @@ class ProjectJourneyTest {
         onFx(() -> session.curating().redo());
         assertThat(session.chronicle().get().event(event.id()).orElseThrow().title())
                 .isEqualTo("fourth");
-    }
-
-    @Test
-    void documents_are_added_without_touching_what_a_person_did_and_it_is_told_what_changed(
-            FxRobot robot, @TempDir Path documents) throws Exception {
-        Path one = Files.writeString(
-                documents.resolve("one.txt"), "President Reed visited Oslo on 3 May 2021. He signed the treaty there.");
-        Path two = Files.writeString(
-                documents.resolve("two.txt"), "The parliament of Norland ratified the pact on 9 June 2021.");
-        begin(one);
-        until(() -> keeping() == Keeping.FILE);
-        Event event = session.chronicle().get().events().get(0);
-        does(new Edit.Rename(event.id(), "The visit"));
-        onFx(() -> {
-            window.drop(List.of(two));
-            return true;
-        });
-        until(60, () -> session.chronicle().get().documents().size() == 2);
-        settle();
-        assertThat(session.chronicle().get().event(event.id()).orElseThrow().title())
-                .isEqualTo("The visit");
-        assertThat(robot.lookup("#bar-offer").tryQuery()).isPresent();
-        assertThat(session.curating().history().get().steps()).hasSize(3);
-        Path place = place();
-        end();
-        begin(place);
-        assertThat(session.chronicle().get().documents()).hasSize(2);
-        onFx(() -> session.curating().undo());
-        assertThat(session.chronicle().get().documents()).hasSize(1);
     }
 
     @Test
@@ -243,11 +147,6 @@ class ProjectJourneyTest {
         assertThat(session.chronicle().get().event(event.id()).orElseThrow().title())
                 .isEqualTo("kept");
         robot.type(KeyCode.F6);
-    }
-
-    private void does(Edit edit) {
-        assertThat(onFx(() -> session.curating().does(edit))).isEmpty();
-        settle(50);
     }
 
     private static SortedSet<String> set(String id) {

@@ -129,6 +129,7 @@ public final class Reader {
                                             row.maybe(4).isEmpty()
                                                     ? Optional.empty()
                                                     : Optional.of(scene(id, row.text(4)))));
+                        case Tables.ORIGINAL -> {}
                         default -> {
                             title[0] = plain(row.text(3));
                             title[1] = plain(row.text(4));
@@ -137,6 +138,21 @@ public final class Reader {
                 },
                 number);
         return any[0] ? Optional.of(new Change(title[0], title[1], folios, entries, scenes)) : Optional.empty();
+    }
+
+    /** Which bytes a step brought for documents, and which they took the place of: sums as JSON, by the document's id. */
+    SortedMap<String, Diff<String>> originals(long step) throws NotKept {
+        SortedMap<String, Diff<String>> originals = new TreeMap<>();
+        base.each(
+                "SELECT id, was, now, sum FROM changes WHERE step = ? AND part = ?",
+                row -> {
+                    String id = row.text(1);
+                    Tables.checked(row.number(4), "", step, Tables.ORIGINAL, id, row.text(2), row.text(3));
+                    originals.put(id, new Diff<>(row.maybe(2), row.maybe(3)));
+                },
+                step,
+                Tables.ORIGINAL);
+        return originals;
     }
 
     /** The bytes that a document was read from, where they are known. */

@@ -39,6 +39,8 @@ public final class Tables {
 
     /** See {@link #DOCUMENT}. */
     public static final String SCENE = "scene";
+    /** See {@link #DOCUMENT}: which bytes a document was read from. */
+    static final String ORIGINAL = "original";
 
     /** The tables of this version. */
     static final List<String> NAMES =

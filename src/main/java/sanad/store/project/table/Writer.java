@@ -60,7 +60,11 @@ public final class Writer {
             }
             for (Step step : history.steps()) {
                 if (step.number() > history.began()) {
-                    writer.step(step, content.changes().of(step.number()), content.originals(), content.images());
+                    Change change = content.changes().of(step.number());
+                    writer.step(step, change, content.images());
+                    for (String document : change.folios().keySet()) {
+                        writer.original(document, content.originals());
+                    }
                 } else {
                     writer.put(Tables.STEPS, step.number(), Codec.of(step));
                 }
@@ -85,7 +89,10 @@ public final class Writer {
             unchanged();
             base.run("DELETE FROM changes WHERE step >= ?", step.number());
             base.run("DELETE FROM steps WHERE id >= ?", step.number());
-            step(step, change, originals, Blobs.NONE);
+            step(step, change, Blobs.NONE);
+            for (Map.Entry<String, Diff<Folio>> diff : change.folios().entrySet()) {
+                original(step.number(), diff.getKey(), diff.getValue(), originals);
+            }
             apply(change);
             next.to(base);
         });
@@ -98,6 +105,8 @@ public final class Writer {
         base.atomically(() -> {
             unchanged();
             apply(change);
+            boolean back = done < state.done();
+            originals(back ? state.done() : done, back);
             next.to(base);
         });
         state = next;
@@ -128,7 +137,7 @@ public final class Writer {
         }
     }
 
-    private void step(Step step, Change change, Blobs originals, Blobs images) throws NotKept {
+    private void step(Step step, Change change, Blobs images) throws NotKept {
         put(Tables.STEPS, step.number(), Codec.of(step));
         change(step.number(), "title", "", Codec.of(change.titleBefore()), Codec.of(change.titleAfter()));
         for (Map.Entry<String, Diff<Folio>> diff : change.folios().entrySet()) {
@@ -139,7 +148,6 @@ public final class Writer {
                     diff.getKey(),
                     json(of.before()).orElse(""),
                     json(of.after()).orElse(""));
-            original(diff.getKey(), originals);
         }
         for (Map.Entry<String, Diff<Entry>> diff : change.entries().entrySet()) {
             Diff<Entry> of = diff.getValue();
@@ -234,6 +242,41 @@ public final class Writer {
         Optional<byte[]> bytes = originals.of(document);
         if (bytes.isPresent()) {
             put(Tables.ORIGINALS, document, Codec.of(blob(bytes.get())));
+        }
+    }
+
+    /** The bytes of a document whose text is new: those before come back with the step. */
+    private void original(long step, String document, Diff<Folio> diff, Blobs originals) throws NotKept {
+        Optional<String> was = Tables.of(base, Tables.ORIGINALS, document);
+        Optional<byte[]> bytes = originals.of(document);
+        if (bytes.isEmpty()
+                && (was.isEmpty()
+                        || diff.after().isEmpty()
+                        || text(diff.before()).equals(text(diff.after())))) {
+            return;
+        }
+        Optional<String> now = bytes.isEmpty() ? Optional.empty() : Optional.of(Codec.of(blob(bytes.get())));
+        change(step, Tables.ORIGINAL, document, was.orElse(""), now.orElse(""));
+        lay(document, now);
+    }
+
+    private static Optional<String> text(Optional<Folio> folio) {
+        return folio.map(of -> of.document().text());
+    }
+
+    /** The bytes that a step brought, or took the place of. */
+    private void originals(long step, boolean back) throws NotKept {
+        for (Map.Entry<String, Diff<String>> diff :
+                new Reader(base).originals(step).entrySet()) {
+            lay(diff.getKey(), back ? diff.getValue().before() : diff.getValue().after());
+        }
+    }
+
+    private void lay(String document, Optional<String> original) throws NotKept {
+        if (original.isPresent()) {
+            put(Tables.ORIGINALS, document, original.get());
+        } else {
+            Tables.remove(base, Tables.ORIGINALS, document);
         }
     }
 
