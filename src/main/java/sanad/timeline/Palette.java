@@ -42,8 +42,18 @@ public final class Palette {
 
     private final Map<Tone, Integer> colours = new EnumMap<>(Tone.class);
 
+    private static final Map<Room, Palette> ROOMS = Arrays.stream(Room.values())
+            .collect(Collectors.toMap(r -> r, Palette::new, (a, b) -> a, () -> new EnumMap<>(Room.class)));
+
     private Palette(Theme theme) {
-        String prefix = theme.name().toLowerCase(Locale.ROOT) + ".";
+        this(theme.name().toLowerCase(Locale.ROOT) + ".");
+    }
+
+    private Palette(Room room) {
+        this("room-" + room.name().toLowerCase(Locale.ROOT) + ".");
+    }
+
+    private Palette(String prefix) {
         for (Tone tone : Tone.values()) {
             String hex = Objects.requireNonNull(TABLE.getProperty(prefix + tone.key()), prefix + tone.key());
             colours.put(tone, Integer.parseInt(hex.substring(1), 16));
@@ -53,6 +63,11 @@ public final class Palette {
     /** The palette of a theme. */
     public static Palette of(Theme theme) {
         return Objects.requireNonNull(ALL.get(theme));
+    }
+
+    /** The palette of a room that is presented to. */
+    public static Palette of(Room room) {
+        return Objects.requireNonNull(ROOMS.get(room));
     }
 
     /** The tone of a lane's bar, glyphs and icon. It never colours text. */

@@ -45,21 +45,20 @@ public final class Proposal {
             return List.of();
         }
         List<Scene> scenes = new ArrayList<>();
-        scenes.add(scene(naming.overview(), events, Spread.of(events, OVERVIEW)));
+        scenes.add(scene(naming.overview(), Spread.of(events, OVERVIEW)));
         List<List<Event>> stretches = stretches(events);
         if (stretches.size() > 1) {
             for (List<Event> stretch : stretches) {
-                List<Event> told = Spread.of(stretch, DETAIL);
-                Scene scene = scene("", stretch, told);
+                Scene scene = scene("", Spread.of(stretch, DETAIL));
                 scenes.add(scene.saying(naming.stretch(scene.from(), scene.to()), "", ""));
             }
         }
         return Scene.numbered(scenes);
     }
 
-    private static Scene scene(String title, List<Event> all, List<Event> told) {
-        List<Event> narrow = all.stream().filter(event -> !isWide(event)).toList();
-        List<Event> measured = narrow.isEmpty() ? all : narrow;
+    private static Scene scene(String title, List<Event> told) {
+        List<Event> narrow = told.stream().filter(event -> !isWide(event)).toList();
+        List<Event> measured = narrow.isEmpty() ? told : narrow;
         LocalDate from = measured.stream()
                 .map(Spread::day)
                 .min(Comparator.naturalOrder())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import sanad.chronicle.Event;
 
@@ -40,7 +41,7 @@ final class Spread {
         if (events.size() <= most) {
             return events;
         }
-        TreeSet<Integer> chosen = new TreeSet<>();
+        NavigableSet<Integer> chosen = new TreeSet<>();
         for (int importance = 3; importance >= 1 && chosen.size() < most; importance--) {
             List<Integer> level = new ArrayList<>();
             for (int i = 0; i < events.size(); i++) {
@@ -53,7 +54,7 @@ final class Spread {
         return chosen.stream().map(events::get).toList();
     }
 
-    private static void take(List<Event> events, List<Integer> level, TreeSet<Integer> chosen, int most) {
+    private static void take(List<Event> events, List<Integer> level, NavigableSet<Integer> chosen, int most) {
         while (!level.isEmpty() && chosen.size() < most) {
             Integer next = level.get(0);
             for (Integer each : level) {
@@ -67,7 +68,7 @@ final class Spread {
     }
 
     /** Whether one lies farther from what is chosen; if not nearer, whether it is surer. */
-    private static boolean better(List<Event> events, TreeSet<Integer> chosen, int one, int other) {
+    private static boolean better(List<Event> events, NavigableSet<Integer> chosen, int one, int other) {
         int far = distance(chosen, one, events.size()) - distance(chosen, other, events.size());
         double surer = events.get(one).confidence().overall()
                 - events.get(other).confidence().overall();
@@ -75,7 +76,7 @@ final class Spread {
     }
 
     /** How many events lie between an event and what is chosen; to begin with, its way to the end of the story. */
-    private static int distance(TreeSet<Integer> chosen, int at, int size) {
+    private static int distance(NavigableSet<Integer> chosen, int at, int size) {
         Integer below = chosen.floor(at);
         Integer above = chosen.ceiling(at);
         if (below == null && above == null) {

@@ -70,6 +70,11 @@ public final class DateMarks {
         return groups;
     }
 
+    /** The sign of a date with its middle at a height, where a layout of its own has placed it. */
+    public static void sign(Pen pen, GlyphBox glyph, double middle, Tone tone) {
+        GlyphMarks.draw(pen, glyph, middle, tone);
+    }
+
     private static void glyph(Pen pen, Dated dated, TimeScale scale, double middle, Tone tone) {
         GlyphBox box = GlyphBox.of(dated.when(), dated.basis(), scale, SIZES);
         GlyphMarks.draw(pen, box, middle, tone);

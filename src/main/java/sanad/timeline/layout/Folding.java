@@ -31,8 +31,10 @@ final class Folding {
     private final double year;
     private final List<Fold> folds = new ArrayList<>();
     private final Set<Double> opened;
+    private final int most;
 
-    private Folding(Gaps gaps, View extent, Frame frame, Set<Double> opened) {
+    private Folding(Gaps gaps, View extent, Frame frame, Set<Double> opened, int most) {
+        this.most = most;
         this.gaps = gaps;
         this.opened = opened;
         this.extent = extent;
@@ -47,13 +49,18 @@ final class Folding {
      * @param opened the days that folds begin at which are to stay open
      */
     static Course of(Gaps gaps, View extent, Frame frame, Set<Double> opened) {
-        return new Folding(gaps, extent, frame, opened).fold();
+        return of(gaps, extent, frame, opened, MOST);
+    }
+
+    /** The same with at most so many folds. */
+    static Course of(Gaps gaps, View extent, Frame frame, Set<Double> opened, int most) {
+        return new Folding(gaps, extent, frame, opened, most).fold();
     }
 
     private Course fold() {
         List<Fold> left = new ArrayList<>(gaps.longest());
         left.removeIf(gap -> gap.from() <= extent.from() || gap.to() >= extent.to());
-        while (folds.size() < MOST) {
+        while (folds.size() < most) {
             List<Piece> pieces = pieces();
             Optional<Fold> next = left.stream()
                     .filter(gap -> isWide(gap, holder(pieces, gap)))

@@ -85,6 +85,11 @@ public record Plan(Kind kind, boolean folded, Set<Double> opened, Optional<Strin
                                 .thenComparing(Comparator.comparingDouble(e -> -Days.first(e)))));
     }
 
+    /** Time as it runs, with the longest empty stretches folded, at most so many. */
+    public static Course folded(Index index, Frame frame, int most) {
+        return Folding.of(index.gaps(), index.extent(), frame, Set.of(), most);
+    }
+
     /** How time runs on a wall by this plan. */
     public Course course(Index index, Frame frame) {
         return switch (kind) {
