@@ -101,10 +101,10 @@ class RoomsTest {
     }
 
     @Test
-    void only_store_and_export_know_the_json_library() {
+    void only_store_and_export_and_the_reader_of_what_pages_say_know_the_json_library() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("sanad.store..", "sanad.export..")
+                .resideOutsideOfPackages("sanad.store..", "sanad.export..", "sanad.read.facts..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
@@ -121,6 +121,31 @@ class RoomsTest {
     void only_the_project_file_knows_the_database() {
         only("java.sql..", "sanad.store.project..", "what a project is does not hang on what it is kept in");
         only("org.sqlite..", "sanad.store.project..", "what a project is does not hang on what it is kept in");
+    }
+
+    @Test
+    void only_the_readers_of_their_formats_know_the_libraries_that_parse_them() {
+        only("org.jsoup..", "sanad.read.html..", "what a format is does not leave its reader");
+        only("org.apache.james..", "sanad.read.mail..", "what a format is does not leave its reader");
+    }
+
+    @Test
+    void what_is_read_is_never_fetched() {
+        noClasses()
+                .that()
+                .resideInAPackage("sanad.read..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.net..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("org\\.jsoup\\.(Connection.*|helper\\.HttpConnection.*|HttpStatusException)")
+                .orShould()
+                .callMethod(org.jsoup.Jsoup.class, "connect", String.class)
+                .orShould()
+                .callMethod(org.jsoup.Jsoup.class, "newSession")
+                .because("a page that was saved is read as it was saved, and addresses are words")
+                .check(MAIN);
     }
 
     @Test

@@ -202,6 +202,44 @@ class DocumentReaderTest {
         assertThat(read(folder).skipped()).isEmpty();
     }
 
+    @Test
+    void the_folder_that_a_browser_lays_beside_a_page_is_a_part_of_it() throws IOException {
+        file("Wall opened.html", "<html><body><h1>Wall opened</h1><p>Berliners crossed.</p></body></html>");
+        file("Wall opened_files/frame.html", "<html><body>an advert</body></html>");
+        file("Wall opened later/a.txt", "two");
+        Reading reading = read(folder);
+        assertThat(ids(reading)).containsExactly("Wall opened later/a.txt", "Wall opened.html");
+        assertThat(reading.skipped()).isEmpty();
+    }
+
+    @Test
+    void a_page_is_known_by_its_bytes_under_any_name() throws IOException {
+        file("page.aspx", "<!DOCTYPE html><html><body><h1>Wall opened</h1><p>Berliners crossed.</p></body></html>");
+        file("data.bin", "nothing that is known");
+        Reading reading = read(folder);
+        assertThat(ids(reading)).containsExactly("page.aspx");
+        assertThat(reading.documents().get(0).text()).isEqualTo("Wall opened\n\nBerliners crossed.\n");
+        assertThat(reading.documents().get(0).source().original().orElseThrow().format())
+                .isEqualTo("HTML");
+    }
+
+    @Test
+    void a_document_keeps_the_sum_of_its_bytes_and_the_encoding_they_were_read_in() throws IOException {
+        file("a.txt", "one\n");
+        assertThat(read(folder).documents().get(0).source().original().orElseThrow())
+                .matches(o -> o.sha256().equals("2c8b08da5ce60398e1f19af0e5dccc744df274b826abe585eaba68c525434806"))
+                .matches(o -> o.encoding().equals("UTF-8"));
+    }
+
+    @Test
+    void an_encoding_that_a_person_chose_goes_before_what_the_bytes_look_like() throws IOException {
+        Path latin = folder.resolve("a.txt");
+        Files.write(latin, "caf\u00E9 cr\u00E8me".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        Reading reading = new DocumentReader(java.util.Map.of(latin, "windows-1256")).read(List.of(latin));
+        assertThat(reading.documents().get(0).source().original().orElseThrow().encoding())
+                .isEqualTo("windows-1256");
+    }
+
     private Path file(String name, String content) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());

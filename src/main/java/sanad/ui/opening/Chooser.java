@@ -3,11 +3,14 @@ package sanad.ui.opening;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import sanad.language.Words;
+import sanad.read.Formats;
 
 /** Asks which files or folder to read, beginning where the last ones lay. */
 public final class Chooser {
@@ -19,7 +22,7 @@ public final class Chooser {
         chooser.setTitle(words.say("choose.files"));
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter(words.say("choose.texts"), "*.txt", "*.md", "*.TXT", "*.MD"),
+                        new FileChooser.ExtensionFilter(words.say("choose.texts"), endings()),
                         new FileChooser.ExtensionFilter(words.say("choose.all"), "*"));
         place.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         List<File> chosen = chooser.showOpenMultipleDialog(owner);
@@ -41,5 +44,13 @@ public final class Chooser {
         }
         place = Optional.of(chosen);
         return List.of(chosen.toPath());
+    }
+
+    /** What every format's names end in, in small letters and in capitals, as some systems tell them apart. */
+    private static List<String> endings() {
+        return Formats.all().stream()
+                .flatMap(format -> format.endings().stream())
+                .flatMap(ending -> Stream.of("*" + ending, "*" + ending.toUpperCase(Locale.ROOT)))
+                .toList();
     }
 }
