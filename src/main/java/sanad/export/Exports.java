@@ -13,6 +13,7 @@ import sanad.export.format.Wanted;
 import sanad.export.format.Writer;
 import sanad.export.picture.PngWriter;
 import sanad.export.picture.SvgWriter;
+import sanad.export.web.PageWriter;
 
 /**
  * The one door through which a chronicle leaves as a file.
@@ -24,6 +25,7 @@ public final class Exports {
     private static final List<Writer> WRITERS = List.of(
             new PngWriter(),
             new SvgWriter(),
+            new PageWriter(),
             DataWriter.CSV,
             DataWriter.ICALENDAR,
             DataWriter.MARKDOWN,

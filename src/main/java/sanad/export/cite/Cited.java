@@ -14,6 +14,7 @@ import sanad.chronicle.Evidence;
 import sanad.export.format.Exported;
 import sanad.export.format.Wanted;
 import sanad.export.reason.ReasonText;
+import sanad.export.reason.Said;
 import sanad.language.DateWords;
 import sanad.language.Manner;
 import sanad.language.Words;
@@ -136,9 +137,12 @@ public final class Cited {
 
     /** Why an event has its date, step by step, in words. */
     public List<String> why(Event event) {
-        return reasons.chain(event.reasons()).stream()
-                .map(step -> Plain.line(step.text()))
-                .toList();
+        return chain(event).stream().map(step -> Plain.line(step.text())).toList();
+    }
+
+    /** The same with the parts of each step told apart; their words are as they stand in the sources. */
+    public List<Said> chain(Event event) {
+        return reasons.chain(event.reasons());
     }
 
     /** The numbered sources. */

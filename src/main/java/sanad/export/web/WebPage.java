@@ -1,0 +1,319 @@
+package sanad.export.web;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import sanad.chronicle.Event;
+import sanad.export.cite.Cited;
+import sanad.export.cite.CitedEvent;
+import sanad.export.cite.CitedQuote;
+import sanad.export.cite.CitedSource;
+import sanad.export.cite.Plain;
+import sanad.export.reason.Said;
+import sanad.language.DateWords;
+import sanad.language.Manner;
+import sanad.language.Words;
+import sanad.text.Document;
+import sanad.text.Span;
+import sanad.timeline.axis.Habits;
+import sanad.timeline.layout.Arranger;
+import sanad.timeline.layout.FirstView;
+import sanad.timeline.layout.Index;
+import sanad.timeline.layout.Wish;
+import sanad.timeline.mark.TextMeasure;
+import sanad.timeline.place.Days;
+import sanad.timeline.place.Frame;
+import sanad.timeline.place.Metrics;
+import sanad.timeline.scale.View;
+
+/**
+ * One page: heading, timeline, the list of all events with their passages and reasons, the sources with each passage
+ * where it stands. All words are in the page itself, so that it reads, prints and is searched without its script; the
+ * script draws the timeline from the list.
+ */
+final class WebPage {
+    private static final int AROUND = 90;
+    private static final double WALL_HEIGHT = 400;
+
+    private final Cited cited;
+    private final Words words;
+    private final Html html;
+    private final Habits habits;
+
+    /** The passages of each source, in the order in which events cite them. */
+    private final Map<Integer, List<Cite>> cites = new TreeMap<>();
+
+    /** A passage that an event cites. */
+    private record Cite(String id, String event, CitedEvent told, CitedQuote quote) {}
+
+    WebPage(Cited cited, Habits habits, Writer out) {
+        this.cited = cited;
+        this.habits = habits;
+        words = cited.words();
+        html = new Html(out);
+    }
+
+    void write() throws IOException {
+        Manner manner = words.manner();
+        html.raw("<!DOCTYPE html>\n");
+        html.open("html", "lang", manner.tongue().code(), "dir", direction()).line();
+        head();
+        DateWords dates = DateWords.in(manner);
+        View first = first();
+        String months = IntStream.rangeClosed(1, 12).mapToObj(dates::month).collect(Collectors.joining("|"));
+        html.open(
+                "body",
+                "data-months",
+                months,
+                "data-bce",
+                words.say("date.bce", "{0}"),
+                "data-earlier",
+                words.say("edge.earlier.other", "{0}"),
+                "data-later",
+                words.say("edge.later.other", "{0}"),
+                "data-digits",
+                manner.digits() == Manner.Digits.WESTERN ? "latn" : "arab",
+                "data-dir",
+                direction(),
+                "data-time",
+                habits.rtl(manner) ? "leftwards" : "rightwards",
+                "data-from",
+                String.valueOf(Math.floor(first.from())),
+                "data-to",
+                String.valueOf(Math.ceil(first.to())));
+        html.line();
+        html.words("a", words.say("html.skip"), "class", "skip", "href", "#events")
+                .line();
+        html.open("header").open("h1").words("bdi", cited.title()).close().words("p", cited.counts());
+        html.words("p", words.say("html.keys"), "class", "keys").close().line();
+        html.open("main").line();
+        wall();
+        events();
+        sources();
+        html.close().line();
+        html.open("footer").text(words.say("page.made")).close().line();
+        html.open("script").raw(Parts.SCRIPT).close().line();
+        html.close().line().close().line();
+    }
+
+    private String direction() {
+        return words.manner().tongue().rightToLeft() ? "rtl" : "ltr";
+    }
+
+    private void head() throws IOException {
+        html.open("head").line();
+        html.empty("meta", "charset", "utf-8").line();
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", Parts.POLICY)
+                .line();
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
+        html.empty("meta", "name", "referrer", "content", "no-referrer").line();
+        html.words("title", cited.title()).line();
+        html.open("style").raw(Parts.STYLE).close().line();
+        html.close().line();
+    }
+
+    /** The stretch of time that the window would open with. */
+    private View first() {
+        Index index = new Index(cited.chronicle());
+        Arranger arranger = new Arranger(index, new TextMeasure());
+        Frame frame = new Frame(1280, habits.rtl(words.manner()), Metrics.SCREEN);
+        return FirstView.of(index, arranger, Wish.of(frame, index.extent(), WALL_HEIGHT, words.manner()));
+    }
+
+    private void wall() throws IOException {
+        html.open("section", "class", "wall", "aria-label", words.say("html.wall"))
+                .line();
+        html.open("div", "class", "tools");
+        button("+", "html.zoom.in");
+        button("-", "html.zoom.out");
+        button("0", "html.zoom.all");
+        button("ArrowUp", "html.previous");
+        button("ArrowDown", "html.next");
+        button("Enter", "html.open");
+        html.open("output", "aria-live", "polite", "dir", "auto").close();
+        html.close().line();
+        html.open("svg", "tabindex", "0", "role", "application", "aria-label", words.say("html.wall.told"));
+        html.close().line().close().line();
+    }
+
+    private void button(String key, String word) throws IOException {
+        html.words("button", words.say(word), "type", "button", "data-key", key);
+    }
+
+    private void events() throws IOException {
+        html.open("section", "id", "events")
+                .words("h2", words.say("html.events"))
+                .line();
+        html.open("ol", "class", "events").line();
+        List<Event> all = cited.chronicle().events();
+        for (int i = 0; i < all.size(); i++) {
+            event(cited.event(all.get(i)), i + 1);
+        }
+        html.close().line().close().line();
+    }
+
+    private void event(CitedEvent told, int number) throws IOException {
+        Event event = told.event();
+        List<String> attributes = new ArrayList<>(List.of(
+                "id",
+                "e" + number,
+                "tabindex",
+                "-1",
+                "class",
+                "k-" + event.kind().lane(),
+                "data-id",
+                event.id(),
+                "data-weight",
+                String.valueOf(event.importance()),
+                "data-basis",
+                event.basis().name().toLowerCase(Locale.ROOT)));
+        if (Days.dated(event)) {
+            attributes.addAll(List.of("data-from", day(Days.first(event)), "data-to", day(Days.last(event))));
+        }
+        if (!event.disputed().isEmpty()) {
+            attributes.addAll(List.of("data-disputed", ""));
+        }
+        html.open("li", attributes.toArray(new String[0]));
+        html.open("h3").words("bdi", told.title()).close();
+        html.open("p", "class", "date")
+                .words("span", told.date(), "class", "when")
+                .text(" ");
+        if (!told.edtf().isEmpty()) {
+            html.words("code", told.edtf(), "dir", "ltr").text(" ");
+        }
+        for (int source : told.numbers()) {
+            html.words("a", cited.brackets(List.of(source)), "href", "#s" + source)
+                    .text(" ");
+        }
+        html.words("span", told.lane(), "class", "note").close();
+        if (!told.disputed().isEmpty()) {
+            String others = String.join(words.say("list.comma"), told.disputed());
+            html.words("p", words.say("formats.disputed", others), "class", "warn");
+        }
+        if (!told.note().isEmpty()) {
+            html.open("p").words("bdi", told.note()).close();
+        }
+        quotes(told, number);
+        why(event);
+        html.close().line();
+    }
+
+    private void quotes(CitedEvent told, int number) throws IOException {
+        for (int i = 0; i < told.quotes().size(); i++) {
+            CitedQuote quote = told.quotes().get(i);
+            String id = "p" + number + "-" + (i + 1);
+            cites.computeIfAbsent(quote.number(), n -> new ArrayList<>()).add(new Cite(id, "e" + number, told, quote));
+            html.open("blockquote").words("bdi", quote.words()).text(" ");
+            html.words("a", cited.brackets(List.of(quote.number())), "href", "#" + id, "title", words.say("html.open"));
+            html.close();
+        }
+    }
+
+    private void why(Event event) throws IOException {
+        if (event.reasons().isEmpty()) {
+            return;
+        }
+        html.open("details").words("summary", words.say("formats.why")).open("ol");
+        for (Said step : cited.chain(event)) {
+            html.open("li");
+            for (Said.Part part : step.parts()) {
+                String plain = part instanceof Said.Plain ? spaced(part.text()) : Plain.line(part.text());
+                if (part instanceof Said.Plain) {
+                    html.text(plain);
+                } else {
+                    html.words(part instanceof Said.Date ? "b" : "bdi", plain);
+                }
+            }
+            html.close();
+        }
+        html.close().close();
+    }
+
+    /** Words between two others on one line keep a blank at either end where they have one. */
+    private static String spaced(String words) {
+        if (words.isBlank()) {
+            return words.isEmpty() ? "" : " ";
+        }
+        boolean before = Character.isWhitespace(words.charAt(0));
+        boolean after = Character.isWhitespace(words.charAt(words.length() - 1));
+        return (before ? " " : "") + Plain.line(words) + (after ? " " : "");
+    }
+
+    private static String day(double day) {
+        return String.valueOf((long) day);
+    }
+
+    private void sources() throws IOException {
+        html.open("section", "id", "sources")
+                .words("h2", words.say("page.sources"))
+                .line();
+        html.open("ol", "class", "sources").line();
+        for (CitedSource source : cited.sources()) {
+            html.open("li", "id", "s" + source.number());
+            html.open("h3")
+                    .text(words.say("page.number", source.number()) + " ")
+                    .words("bdi", source.title())
+                    .close();
+            html.open("p", "class", "date").words("bdi", source.origin()).text(words.say("list.comma"));
+            html.text(source.published()).close();
+            if (source.address().isPresent()) {
+                String address = source.address().get();
+                html.open("p", "class", "note", "dir", "ltr");
+                html.words("a", address, "href", address, "rel", "noopener noreferrer")
+                        .close();
+            }
+            List<Cite> passages = cites.getOrDefault(source.number(), List.of());
+            if (!passages.isEmpty()) {
+                html.open("details")
+                        .words("summary", words.count("html.passages", passages.size()))
+                        .open("ol");
+                for (Cite cite : passages) {
+                    passage(cite, source.document());
+                }
+                html.close().close();
+            }
+            html.close().line();
+        }
+        html.close().line().close().line();
+    }
+
+    /** A passage among the words that stand around it, and the way back to the event. */
+    private void passage(Cite cite, Document document) throws IOException {
+        String text = document.text();
+        Span span = cite.quote().passage().span();
+        html.open("li", "id", cite.id(), "dir", "auto", "tabindex", "-1");
+        int from = border(text, span.start() - AROUND, span.start());
+        int to = back(text, Math.min(text.length(), span.end() + AROUND), span.end());
+        html.words("span", "…" + spaced(text.substring(from, span.start())), "class", "around");
+        html.words("mark", cite.quote().words());
+        html.words("span", spaced(text.substring(span.end(), to)) + "…", "class", "around");
+        html.text(" ")
+                .words("a", cite.told().title(), "href", "#" + cite.event())
+                .close();
+    }
+
+    /** The first beginning of a word from a place on. */
+    private static int border(String text, int from, int limit) {
+        int at = Math.max(0, from);
+        while (at > 0 && at < limit && !Character.isWhitespace(text.charAt(at - 1))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The last end of a word up to a place. */
+    private static int back(String text, int from, int limit) {
+        int at = from;
+        while (at < text.length() && at > limit && !Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at;
+    }
+}
