@@ -52,6 +52,11 @@ final class Tenses {
         return false;
     }
 
+    /** Whether the words say until when. */
+    boolean isUntil(List<Token> tokens, int start) {
+        return start > 0 && words.isUntil(tokens.get(start - 1));
+    }
+
     /** Whether the words only say since when, or which thing is meant. */
     boolean isAside(List<Token> tokens, int start) {
         for (int i = start - 1; i >= 0 && i >= start - BEFORE; i--) {

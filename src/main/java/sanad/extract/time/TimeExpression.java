@@ -54,6 +54,8 @@ public record TimeExpression(
         ASIDE,
         /** A clock time without a word of which half of the day: "half past ten". */
         EITHER_HALF,
+        /** It is when something ends: "prolonged until 31 October", which may lie on either side of the writing. */
+        UNTIL,
         /** A clock time of no one day: "open daily from nine to five". */
         HABIT
     }

@@ -106,6 +106,9 @@ public final class TimeTagger {
         if (tenses.isAside(tokens, match.start())) {
             signs.add(Sign.ASIDE);
         }
+        if (tenses.isUntil(tokens, match.start())) {
+            signs.add(Sign.UNTIL);
+        }
         if (frame.has(Slot.HOUR) && !frame.has(Slot.NOON) && !frame.has(Slot.PART)) {
             signs.add(Sign.EITHER_HALF);
         }

@@ -63,8 +63,9 @@ final class CalendarClues {
                 && fields.has(Field.DAY)
                 && !fields.has(Field.YEAR);
         Span at = expression.passage().span();
-        boolean past = expression.direction() == Direction.PAST || Bounds.told(reading, at);
-        if (day && (past || expression.direction() == Direction.NONE && !Bounds.planned(reading, at))) {
+        boolean told = Bounds.told(reading, at) && expression.direction() != Direction.FUTURE;
+        boolean past = expression.direction() == Direction.PAST || told;
+        if (day && !ends() && (past || expression.direction() == Direction.NONE && !Bounds.planned(reading, at))) {
             clues.add(Clue.on(
                     Clue.Sort.BOUND,
                     past && !Bounds.planned(reading, at) ? -2 : -0.5,
@@ -74,6 +75,11 @@ final class CalendarClues {
                     },
                     List.of()));
         }
+    }
+
+    /** "Prolonged until 31 October": when something ends may lie on either side of the writing. */
+    private boolean ends() {
+        return expression.signs().contains(TimeExpression.Sign.UNTIL);
     }
 
     /** A day that is told as one to come has not come: of such days without a year the nearest is meant. */
@@ -120,7 +126,7 @@ final class CalendarClues {
             int month = Meanings.fields(expression.meaning()).get(Field.MONTH, 0);
             clues.add(Clue.on(Clue.Sort.BOUND, last ? -2 : -0.5, d -> d.getMonthValue() == month, List.of()));
         }
-        if (last || calendar) {
+        if (last || calendar && !ends()) {
             clues.add(new Clue(
                     Clue.Sort.SUPPORT,
                     d -> {

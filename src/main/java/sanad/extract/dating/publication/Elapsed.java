@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import sanad.chronicle.Reason;
-import sanad.extract.dating.Distance;
 import sanad.extract.dating.Meanings;
 import sanad.extract.dating.Quoting;
 import sanad.extract.dating.Reading;
@@ -20,9 +19,9 @@ import sanad.extract.page.Part;
 import sanad.extract.time.TimeExpression;
 import sanad.text.Sentence;
 import sanad.text.Span;
+import sanad.time.Direction;
 import sanad.time.Field;
 import sanad.time.Fields;
-import sanad.time.Length;
 import sanad.time.TimeMeaning;
 import sanad.time.Unit;
 import sanad.time.When;
@@ -48,16 +47,16 @@ final class Elapsed {
     /** From so much likeness on it is more than a hint. */
     private static final double TELLING = 0.2;
 
-    /** Round counts are rounded: of four weeks, three months, ten years not each is to the day. */
-    private static final double ROUND = 0.6;
-
-    /** Few lengths of so many days or fewer lead to a day of the story alone. */
-    private static final int FEW = 3;
-
-    /** Of short counts every other one leads to some day. */
-    private static final double SHORT = 0.4;
-
     private static final int HEARD = 6;
+
+    /** Of a page's near days, how many may be that of the news to which it counts. */
+    private static final int NEWS = 3;
+
+    /** How far a length from an event is heard whose other end is only the page's news. */
+    private static final double FROM = 0.8;
+
+    /** And where the news is of the day before, and no words say so. */
+    private static final double LATER = 0.5;
 
     private static final NumberPhrases TO_THE_DAY = new NumberPhrases("to-the-day.txt");
     private static final NumberPhrases PASSING = new NumberPhrases("elapsed.txt");
@@ -126,26 +125,53 @@ final class Elapsed {
 
     private void read(Sentence sentence) {
         List<TimeExpression> beside = Beside.in(reading, sentence.span());
-        if (beside.stream().noneMatch(e -> length(e.meaning()).isPresent())) {
+        if (beside.stream().noneMatch(e -> Spans.length(e.meaning()).isPresent())) {
             return;
         }
         boolean said = !TO_THE_DAY.in(sentence).isEmpty();
         boolean passing = !PASSING.in(sentence).isEmpty();
-        Optional<TimeExpression> near = beside.stream().filter(Elapsed::isNear).findFirst();
+        Optional<TimeExpression> near = beside.stream().filter(Spans::isNear).findFirst();
         Optional<Fields> from =
                 beside.stream().filter(Elapsed::isDay).findFirst().map(e -> Meanings.fields(e.meaning()));
         for (TimeExpression expression : beside) {
-            Optional<Period> length = length(expression.meaning());
-            boolean exact = said || isToday(expression.meaning());
+            Optional<Period> length = Spans.length(expression.meaning());
+            boolean exact = said || Spans.isToday(expression.meaning());
             if (length.isEmpty() || clues.size() >= HEARD) {
                 continue;
             }
             if (passing && from.isPresent()) {
                 clues.add(named(expression, length.get(), near, from.get()));
-            } else if (!days.isEmpty() && counts(expression, exact, passing, near)) {
-                clues.add(clue(expression, length.get(), exact, near));
+            } else if (!days.isEmpty() && counts(expression, exact || Spans.isOnDay(expression, near), passing, near)) {
+                clues.add(clue(expression, length.get(), exact || Spans.isOnDay(expression, near), near));
+            } else if (!days.isEmpty() && (exact || Spans.isOdd(length.get())) && Spans.isFrom(expression, passing)) {
+                clues.add(from(expression, length.get()));
             }
         }
+    }
+
+    /** A length from an event up to the page's news, whose day is that of writing, the one before, or one its lead names. */
+    private Clue from(TimeExpression expression, Period length) {
+        List<Supposed> news = reading.times().stream()
+                .filter(e -> Spans.isNear(e) && e.direction() != Direction.FUTURE && Heard.is(reading, e))
+                .limit(NEWS)
+                .map(words::of)
+                .toList();
+        double weight = WEIGHT * FROM;
+        days.forEach(d -> reached.add(d.time().when().earliest().plus(length)));
+        List<Reason> reasons = List.of(
+                Quoting.says(reading, expression.passage().span()), days.get(0).reason("counts.from"));
+        return new Clue(
+                Clue.Sort.SHARED,
+                day -> {
+                    double most = Math.max(
+                            vote(day, length, true, Map.of()), vote(day.minusDays(1), length, true, Map.of()) * LATER);
+                    for (Supposed one : news) {
+                        When when = one.on(day);
+                        most = Math.max(most, when.isDay() ? vote(when.earliest(), length, true, Map.of()) : 0);
+                    }
+                    return weight * most;
+                },
+                reasons);
     }
 
     /** Whether a length counts up to the time of writing, or to a near day beside it. */
@@ -159,7 +185,7 @@ final class Elapsed {
             return exact || back.length().finest().compareTo(Unit.MONTH) < 0;
         }
         if (meaning instanceof TimeMeaning.FromEvent) {
-            return exact || near.isPresent();
+            return !Spans.isBefore(meaning) && (exact || near.isPresent());
         }
         Part part = reading.page().partAt(expression.passage().span().start());
         boolean writers = expression.signs().contains(TimeExpression.Sign.WRITERS_TIME);
@@ -189,7 +215,7 @@ final class Elapsed {
     private Clue clue(TimeExpression expression, Period length, boolean exact, Optional<TimeExpression> near) {
         boolean ago = expression.meaning() instanceof TimeMeaning.Shifted;
         Optional<Supposed> end = ago ? Optional.empty() : near.map(words::of);
-        double weight = WEIGHT * sure(length, exact);
+        double weight = WEIGHT * Spans.sure(length, exact);
         if (exact) {
             days.forEach(d -> reached.add(d.time().when().earliest().plus(length)));
         }
@@ -230,49 +256,5 @@ final class Elapsed {
                                                     one.time().when().earliest(), 0.0)));
         }
         return most;
-    }
-
-    private static double sure(Period length, boolean exact) {
-        if (exact) {
-            return 1;
-        }
-        long days = Math.abs(length.get(ChronoUnit.DAYS));
-        boolean odd = days % 7 != 0 && days % 10 != 0;
-        if (length.toTotalMonths() != 0) {
-            return odd ? 1 : 0.3 * ROUND;
-        }
-        return days <= FEW ? SHORT : odd ? 1 : ROUND;
-    }
-
-    /** «Five years ago today». */
-    private static boolean isToday(TimeMeaning meaning) {
-        return Meanings.plain(meaning) instanceof TimeMeaning.Shifted back
-                && back.length().finest() == Unit.DAY
-                && back.length().parts().stream().anyMatch(p -> p.count() == 0);
-    }
-
-    private static boolean isNear(TimeExpression expression) {
-        return Meanings.isBareWeekday(expression.meaning())
-                || Meanings.dayOffset(expression.meaning()).isPresent();
-    }
-
-    /** A counted length that lies behind its end; none for one that is about, or ahead. */
-    private static Optional<Period> length(TimeMeaning meaning) {
-        Optional<Length> length = Optional.empty();
-        if (meaning instanceof TimeMeaning.Lapse lapse) {
-            length = Optional.of(lapse.length());
-        } else if (meaning instanceof TimeMeaning.FromEvent from && from.side() == TimeMeaning.Side.AFTER_EVENT) {
-            length = Optional.of(from.length());
-        } else if (meaning instanceof TimeMeaning.Shifted back && back.base() == TimeMeaning.Base.DOCUMENT) {
-            length = Optional.of(back.length());
-        }
-        return length.filter(l -> l.isCounted() && l.parts().get(0).unit().compareTo(Unit.DAY) >= 0)
-                .map(Distance::period)
-                .filter(p -> !p.isZero())
-                .map(p -> isAhead(meaning) ? p.negated() : p);
-    }
-
-    private static boolean isAhead(TimeMeaning meaning) {
-        return meaning instanceof TimeMeaning.Shifted shifted && shifted.forward();
     }
 }

@@ -37,6 +37,11 @@ final class OwnClues {
     /** How much it speaks against «today» being the day that the same sentence calls by its date. */
     private static final double TWO_NAMES = -3;
 
+    /** What «this December» says of the month of writing, and how much of it against any other where it names a day. */
+    private static final double THIS_MONTH = 2;
+
+    private static final double EXACT_MONTH = 1.2;
+
     private final Reading reading;
     private final List<Clue> clues = new ArrayList<>();
 
@@ -83,19 +88,26 @@ final class OwnClues {
                 && recurring.steps() == 0
                 && recurring.base() == TimeMeaning.Base.DOCUMENT
                 && fields.has(Field.MONTH)) {
-            int month = fields.get(Field.MONTH);
-            Direction direction = expression.direction();
-            add(
-                    Clue.Sort.CALENDAR,
-                    2,
-                    expression,
-                    d -> d.getMonthValue() == month
-                            || direction == Direction.FUTURE && d.getMonthValue() < month
-                            || direction == Direction.PAST && d.getMonthValue() > month,
-                    List.of());
+            thisMonth(expression, fields);
         }
         ofThisMonth(expression);
         clues.addAll(CalendarClues.of(reading, words.of(expression)));
+    }
+
+    /** «The third of this March» is said in March; "this February" of one just past as well, and of one to come. */
+    private void thisMonth(TimeExpression expression, Fields fields) {
+        int month = fields.get(Field.MONTH);
+        double exact = fields.has(Field.DAY) ? EXACT_MONTH : 0;
+        Direction direction = expression.direction();
+        add(Clue.Sort.CALENDAR, exact, expression, d -> d.getMonthValue() == month, List.of());
+        add(
+                Clue.Sort.CALENDAR,
+                THIS_MONTH - exact,
+                expression,
+                d -> d.getMonthValue() == month
+                        || direction == Direction.FUTURE && d.getMonthValue() < month
+                        || direction == Direction.PAST && d.getMonthValue() > month,
+                List.of());
     }
 
     /** «Yesterday, Friday»: publication is a Saturday; «tomorrow, the tenth of January»: it is the ninth. */
@@ -160,7 +172,8 @@ final class OwnClues {
                         && recurring.steps() == 0
                         && recurring.base() == TimeMeaning.Base.DOCUMENT;
         int day = Meanings.fields(expression.meaning()).get(Field.DAY, 0);
-        if (month && day > 0 && expression.direction() != Direction.NONE) {
+        boolean ends = expression.signs().contains(TimeExpression.Sign.UNTIL);
+        if (month && day > 0 && !ends && expression.direction() != Direction.NONE) {
             boolean past = expression.direction() == Direction.PAST;
             clues.add(Clue.on(
                     Clue.Sort.BOUND,

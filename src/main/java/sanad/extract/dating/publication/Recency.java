@@ -108,8 +108,9 @@ final class Recency {
         boolean midnight = Meanings.fields(expression.meaning()).get(Field.HOUR, 0) == 24;
         TimeMeaning plain = Meanings.plain(expression.meaning());
         boolean named = plain instanceof TimeMeaning.Named || plain instanceof TimeMeaning.Within;
-        boolean since =
-                expression.signs().contains(TimeExpression.Sign.ASIDE) || expression.edge() != TimeExpression.Edge.NONE;
+        boolean since = expression.signs().contains(TimeExpression.Sign.ASIDE)
+                || expression.signs().contains(TimeExpression.Sign.UNTIL)
+                || expression.edge() != TimeExpression.Edge.NONE;
         boolean weekday = Meanings.dayOffset(expression.meaning()).isEmpty()
                 && !Meanings.fields(expression.meaning()).has(Field.WEEK);
         return past
