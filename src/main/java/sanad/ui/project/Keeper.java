@@ -45,6 +45,7 @@ public final class Keeper {
     private final ReadOnlyObjectWrapper<Optional<Path>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<ProjectFile> file = Optional.empty();
     private Blobs originals = Blobs.NONE;
+    private Optional<Sight.Eyes> eyes = Optional.empty();
     private boolean waiting;
 
     /** A keeper of what a session shows, in files on a shelf. */
@@ -58,6 +59,16 @@ public final class Keeper {
                 make();
             }
         });
+    }
+
+    /** How one looks at a project is kept with it from now on. */
+    public void looksThrough(Sight.Eyes window) {
+        eyes = Optional.of(window);
+    }
+
+    /** Looks at what is shown as it was looked at last. */
+    public void see(Map<String, String> view) {
+        eyes.ifPresent(through -> Sight.of(view).take(session, through));
     }
 
     /** Where steps are kept now. */
@@ -103,6 +114,14 @@ public final class Keeper {
         file = Optional.of(opened.file());
         session.open(opened.history(), opened.file(), opened.file());
         tell();
+    }
+
+    /** Shows a project to be looked at and no more: nothing of it is remembered. */
+    public void look(Opening.Opened opened) {
+        close();
+        file = Optional.of(opened.file());
+        session.open(opened.history(), opened.file(), opened.file());
+        keeping.set(Keeping.READ_ONLY);
     }
 
     private void make() {
@@ -227,7 +246,7 @@ public final class Keeper {
     /** Keeps how one looks at it, and lets go of the file. */
     public void close() {
         file.ifPresent(open -> {
-            Sight.of(session).keep(open);
+            eyes.ifPresent(through -> Sight.of(session, through).keep(open));
             open.close();
         });
         file = Optional.empty();

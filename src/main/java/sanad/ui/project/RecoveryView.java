@@ -2,9 +2,9 @@ package sanad.ui.project;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import sanad.chronicle.edit.Step;
 import sanad.language.Words;
 import sanad.store.project.Recovery;
 import sanad.store.project.Recovery.Candidate;
@@ -29,20 +30,25 @@ public final class RecoveryView extends ScrollPane {
 
     private final Session session;
     private final Recovery recovery;
-    private final Consumer<Candidate> open;
-    private final Runnable leave;
+    private final Offers offers;
 
-    /**
-     * A view of what can be had.
-     *
-     * @param open puts a candidate in the project's place
-     * @param leave leaves all as it is
-     */
-    public RecoveryView(Session session, Recovery recovery, Consumer<Candidate> open, Runnable leave) {
+    /** What a person can do here. */
+    public interface Offers {
+        /** Puts a candidate in the project's place. */
+        void choose(Candidate candidate);
+
+        /** Opens a candidate to look at it and no more. */
+        void look(Candidate candidate);
+
+        /** Leaves all as it is. */
+        void leave();
+    }
+
+    /** A view of what can be had. */
+    public RecoveryView(Session session, Recovery recovery, Offers offers) {
         this.session = session;
         this.recovery = recovery;
-        this.open = open;
-        this.leave = leave;
+        this.offers = offers;
         setFitToWidth(true);
         setFitToHeight(true);
         getStyleClass().add("recovery");
@@ -81,8 +87,13 @@ public final class RecoveryView extends ScrollPane {
         Button away = new Button(words.say("recovery.leave"));
         away.getStyleClass().setAll("button", "sanad-button", "quiet");
         away.setId("recovery-leave");
-        away.setOnAction(event -> leave.run());
-        VBox column = new VBox(14, heading, about, cards, kept, away);
+        away.setOnAction(event -> offers.leave());
+        VBox column = new VBox(14, heading, about, cards);
+        if (offered.size() > 1) {
+            column.getChildren()
+                    .add(new RecoveryDifference(words, session.curating().clock(), offered.get(0), offered.get(1)));
+        }
+        column.getChildren().addAll(kept, away);
         column.setMaxWidth(WIDE);
         column.setFillWidth(true);
         VBox place = new VBox(column);
@@ -121,8 +132,13 @@ public final class RecoveryView extends ScrollPane {
         GridPane facts = new GridPane();
         facts.setHgap(18);
         facts.setVgap(4);
-        String step = one.changed()
-                .map(at -> new StepWords(words).when(at, session.curating().clock()))
+        StepWords steps = new StepWords(words);
+        String step = one.steps().stream()
+                .max(Comparator.comparing(Step::at).thenComparing(Step::number))
+                .map(last -> words.say(
+                        "recovery.step.named",
+                        steps.when(last, session.curating().clock()),
+                        steps.name(last)))
                 .orElse(words.say("recovery.unknown"));
         String passages = tally.matching() == tally.passages()
                 ? words.say("recovery.passages.all")
@@ -136,8 +152,14 @@ public final class RecoveryView extends ScrollPane {
         choose.getStyleClass().setAll("button", "sanad-button", "big", best ? "main" : "plain");
         choose.setId(one.kept().isEmpty() ? "recovery-left" : "recovery-backup");
         choose.setAccessibleText(title.getText() + ": " + choose.getText() + ", " + step);
-        choose.setOnAction(event -> open.accept(one));
-        VBox card = new VBox(14, head, facts, choose);
+        choose.setOnAction(event -> offers.choose(one));
+        Button look = new Button(words.say("recovery.look"));
+        look.getStyleClass().setAll("button", "sanad-button", "big", "quiet");
+        look.setId(choose.getId() + "-look");
+        look.setAccessibleText(title.getText() + ": " + look.getText());
+        look.setOnAction(event -> offers.look(one));
+        HBox deeds = new HBox(12, choose, look);
+        VBox card = new VBox(14, head, facts, deeds);
         card.getStyleClass().addAll("panel", "recovery-card");
         if (best) {
             card.getStyleClass().add("best");
@@ -151,6 +173,8 @@ public final class RecoveryView extends ScrollPane {
         Label left = new Label(name);
         left.getStyleClass().add("muted");
         Label right = new Label(value);
+        right.setWrapText(true);
+        right.setMinHeight(USE_PREF_SIZE);
         int row = grid.getRowCount();
         grid.add(left, 0, row);
         grid.add(right, 1, row);

@@ -50,6 +50,7 @@ public final class Wall extends Surface {
     private final Brush brush;
     private final Peers peers;
     private final LaneScroll scroll;
+    private final Sightline sightline;
     private final CrowdList crowd;
     private final HoverCard card;
     private final ReadOnlyLongWrapper layoutVersion = new ReadOnlyLongWrapper();
@@ -69,6 +70,7 @@ public final class Wall extends Surface {
         scroll = new LaneScroll(board, this::paint);
         travel = new Travel(board, this::show, () -> session.motion().get() == Motion.REDUCED);
         moves = new Moves(board, travel, () -> session.event().get());
+        sightline = new Sightline(board, travel, moves, this::restart);
         brush = new Brush(this, board);
         card = new HoverCard(this, board, session);
         getChildren().addAll(canvas, peers);
@@ -102,11 +104,9 @@ public final class Wall extends Surface {
         return board.view();
     }
 
-    /** The view that begins behind many folds; empty where there are few, or where it is shown already. */
-    public Optional<View> beginning() {
-        return board.reach()
-                .beginning()
-                .filter(view -> view.from() > moves.aim().from() + 1);
+    /** What of time is looked at, to be kept and gone back to. */
+    public Sightline sightline() {
+        return sightline;
     }
 
     /** Changes whenever anything on the wall has moved. */
@@ -119,10 +119,9 @@ public final class Wall extends Surface {
         opener = next;
     }
 
-    /** Brings an event into view, as little as needed. */
+    /** Brings an event into view, as little as needed; once the wall knows its size. */
     public void reveal(String eventId) {
         if (stale) {
-            // the wall does not know its size yet, nor so its first view
             awaited = Optional.of(eventId);
             return;
         }
@@ -249,7 +248,9 @@ public final class Wall extends Surface {
         }
         if (stale) {
             stale = false;
-            if (travel.untouched()) {
+            if (sightline.taken()) {
+                awaited = Optional.empty();
+            } else if (travel.untouched()) {
                 travel.jump(board.firstView());
             } else {
                 show(board.view());

@@ -26,7 +26,7 @@ final class BeginChip extends Button {
         setMinWidth(USE_PREF_SIZE);
         setTooltip(hint);
         setOnAction(event -> {
-            wall.beginning().ifPresent(wall.moves()::go);
+            wall.sightline().beginning().ifPresent(wall.moves()::go);
             wall.requestFocus();
         });
         wall.layoutVersion().addListener(change -> follow());
@@ -34,7 +34,7 @@ final class BeginChip extends Button {
     }
 
     private void follow() {
-        Optional<View> now = wall.beginning();
+        Optional<View> now = wall.sightline().beginning();
         if (!now.equals(offered)) {
             offered = now;
             tell();

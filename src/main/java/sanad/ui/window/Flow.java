@@ -249,15 +249,20 @@ final class Flow implements StartView.Offers, TroubleView.Offers, Projects.Host,
 
     @Override
     public void opened(Path path) {
-        titles.opened(List.of(path));
         memory.opened(List.of(path));
+        looks(path);
+        watching.look();
+    }
+
+    @Override
+    public void looks(Path path) {
+        titles.opened(List.of(path));
         face(faces::showStory);
         Weightiest.of(session.chronicle().get()).ifPresent(event -> {
             if (session.event().get().isEmpty()) {
                 session.choose(event.id());
             }
         });
-        watching.look();
     }
 
     @Override

@@ -158,6 +158,7 @@ public final class MainWindow {
         stage.setMinHeight(600);
         Spoken.always(session, words -> title());
         flow.look(stage.focusedProperty());
+        flow.projects().keeper().looksThrough(new Eyes(wall.sightline(), faces.listed()));
         flow.begin();
     }
 

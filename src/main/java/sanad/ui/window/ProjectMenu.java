@@ -16,8 +16,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import sanad.chronicle.edit.Edit;
 import sanad.language.Words;
+import sanad.store.project.shelf.Backup;
 import sanad.store.project.shelf.Shelf;
 import sanad.ui.Session;
+import sanad.ui.curation.StepWords;
 import sanad.ui.look.Fonts;
 import sanad.ui.look.Icons;
 
@@ -66,6 +68,12 @@ final class ProjectMenu extends Button {
                 item(words, "add"),
                 item(words, "again"),
                 item(words, "history")));
+        List<Backup> backups = projects.backups();
+        if (!backups.isEmpty()) {
+            Menu kept = new Menu(words.say("backup.menu"), Icons.of("history", 16));
+            backups.forEach(backup -> kept.getItems().add(backup(words, backup)));
+            items.add(kept);
+        }
         Shelf shelf = projects.keeper().shelf();
         List<Path> untitled = shelf.untitledProjects();
         if (!untitled.isEmpty()) {
@@ -82,6 +90,20 @@ final class ProjectMenu extends Button {
         MenuItem item = new MenuItem(words.say(of.words()), Icons.of(of.icon(), 16));
         item.setDisable(of.off().get());
         item.setOnAction(press -> of.fire());
+        return item;
+    }
+
+    /** A backup by its day and what it holds. */
+    private MenuItem backup(Words words, Backup backup) {
+        String when =
+                new StepWords(words).when(backup.kept(), session.curating().clock());
+        MenuItem item = new MenuItem(words.say(
+                "backup.one",
+                when,
+                words.number(backup.tally().documents()),
+                words.number(backup.tally().events()),
+                words.number(backup.tally().steps())));
+        item.setOnAction(press -> projects.look(backup));
         return item;
     }
 

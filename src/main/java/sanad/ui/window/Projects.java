@@ -16,17 +16,21 @@ import sanad.language.Words;
 import sanad.store.project.Opening;
 import sanad.store.project.ProjectFile;
 import sanad.store.project.Recovery;
+import sanad.store.project.Recovery.Candidate;
 import sanad.store.project.Saving;
+import sanad.store.project.shelf.Backup;
+import sanad.store.project.shelf.Backups;
 import sanad.store.project.shelf.Shelf;
 import sanad.ui.Refused;
 import sanad.ui.Session;
+import sanad.ui.curation.StepWords;
 import sanad.ui.opening.Trouble;
 import sanad.ui.opening.TroubleBar;
+import sanad.ui.opening.TroubleBar.Offer;
 import sanad.ui.project.Keeper;
 import sanad.ui.project.Keeping;
 import sanad.ui.project.RecoveryView;
 import sanad.ui.project.SaveChooser;
-import sanad.ui.project.Sight;
 
 /** Project files in the window: opened, saved under a name, copied, recovered, and what is said of all that. */
 final class Projects {
@@ -51,6 +55,9 @@ final class Projects {
 
         /** A project lies open. */
         void opened(Path path);
+
+        /** A project is looked at, and is not what will be opened next time. */
+        void looks(Path path);
 
         /** A project could not be opened. */
         void failed(List<Trouble> troubles);
@@ -119,7 +126,7 @@ final class Projects {
         if (result instanceof Opening.Opened open) {
             keeper.show(open);
             host.opened(open.path());
-            Sight.of(open.view()).take(session);
+            keeper.see(open.view());
             Keeping keeping = keeper.keeping().get();
             if (keeping == Keeping.IN_USE || keeping == Keeping.READ_ONLY) {
                 String key = "project." + keeping.name().toLowerCase(Locale.ROOT);
@@ -137,13 +144,72 @@ final class Projects {
             fail(result);
             return;
         }
-        RecoveryView view = new RecoveryView(
-                session,
-                recovery,
-                chosen -> work(() -> recovery.choose(chosen, keeper.shelf()), this::opened),
-                host::leave);
-        faces.show(view);
+        faces.show(new RecoveryView(session, recovery, new RecoveryView.Offers() {
+            @Override
+            public void choose(Candidate candidate) {
+                bar.hide();
+                // what is looked at must not be held while it takes the project's place
+                keeper.close();
+                work(() -> recovery.choose(candidate, keeper.shelf()), Projects.this::opened);
+            }
+
+            @Override
+            public void look(Candidate candidate) {
+                Projects.this.look(
+                        candidate,
+                        recovery.path(),
+                        List.of(
+                                new Offer("recovery.open", () -> choose(candidate)),
+                                new Offer("recovery.back", () -> recover(result, recovery))));
+            }
+
+            @Override
+            public void leave() {
+                host.leave();
+            }
+        }));
         host.shown();
+    }
+
+    /** The backups of the project that lies open, latest first. */
+    List<Backup> backups() {
+        return keeper.place()
+                .get()
+                .map(path -> new Backups(path, keeper.shelf()).all())
+                .orElse(List.of());
+    }
+
+    /** Opens a backup of the open project to look at it and no more. */
+    void look(Backup backup) {
+        keeper.place().get().ifPresent(path -> {
+            Candidate candidate =
+                    new Candidate(backup.file(), backup.tally(), List.of(), Optional.of(backup.kept()), true);
+            List<Offer> offers =
+                    List.of(new Offer("action.save-as", this::saveAs), new Offer("backup.leave", () -> open(path)));
+            look(candidate, path, offers);
+        });
+    }
+
+    private void look(Candidate candidate, Path project, List<Offer> offers) {
+        bar.hide();
+        work(() -> Recovery.look(candidate, keeper.shelf()), opening -> {
+            if (opening instanceof Opening.Opened open) {
+                keeper.look(open);
+                host.looks(project);
+                keeper.see(open.view());
+                bar.tell(
+                        words -> candidate
+                                .kept()
+                                .map(kept -> words.say(
+                                        "backup.looked",
+                                        new StepWords(words)
+                                                .when(kept, session.curating().clock())))
+                                .orElse(words.say("recovery.looked")),
+                        offers);
+            } else {
+                fail(opening);
+            }
+        });
     }
 
     private void fail(Opening result) {

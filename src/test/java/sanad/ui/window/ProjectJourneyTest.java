@@ -7,6 +7,7 @@ import static sanad.ui.window.Walks.until;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -21,9 +22,17 @@ import org.testfx.framework.junit5.Start;
 import sanad.chronicle.Event;
 import sanad.chronicle.edit.Edit;
 import sanad.chronicle.edit.History;
+import sanad.language.Manner;
 import sanad.store.project.shelf.Shelf;
+import sanad.timeline.Theme;
+import sanad.timeline.filter.Facet;
+import sanad.timeline.filter.Filter;
+import sanad.timeline.lanes.Grouping;
+import sanad.timeline.layout.Plan;
+import sanad.timeline.scale.View;
 import sanad.ui.Session;
 import sanad.ui.project.Keeping;
+import sanad.ui.wall.Wall;
 
 /** A project in its file, as the window keeps it. */
 class ProjectJourneyTest extends KeptWindow {
@@ -89,6 +98,49 @@ class ProjectJourneyTest extends KeptWindow {
     }
 
     @Test
+    void a_project_is_looked_at_as_it_was_left(FxRobot robot) {
+        begin();
+        does(new Edit.Rename(session.chronicle().get().events().get(0).id(), "begun"));
+        until(() -> keeping() == Keeping.FILE);
+        Event event = session.chronicle().get().events().get(20);
+        Wall wall = Walks.find(stage, Wall.class);
+        View range = View.days(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 8, 1));
+        Filter filter = Filter.NONE.with(
+                Facet.KIND, new TreeSet<>(List.of(event.kind().lane().name(), "MEETING")));
+        onFx(() -> {
+            session.finding().lanes().set(Grouping.SOURCE);
+            session.finding().filter().set(filter);
+            session.choose(event.id());
+            session.document().set(Optional.of("003.txt"));
+            session.passage().set(Optional.empty());
+            wall.moves().go(range);
+            return true;
+        });
+        settle();
+        View left = onFx(() -> wall.sightline().range()).orElseThrow();
+        Path place = place();
+        end();
+        begin(place);
+        assertThat(session.finding().lanes().get()).isEqualTo(Grouping.SOURCE);
+        assertThat(session.finding().filter().get()).isEqualTo(filter);
+        assertThat(session.event().get()).contains(event.id());
+        assertThat(session.document().get()).contains("003.txt");
+        assertThat(Walks.find(stage, Wall.class).view().near(left)).isTrue();
+        Walks.picture(stage, "sight-again.png");
+        onFx(() -> {
+            session.plan().set(session.plan().get().as(Plan.Kind.EQUAL).folding(false));
+            return true;
+        });
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
+        settle();
+        end();
+        begin(place);
+        assertThat(session.plan().get().kind()).isEqualTo(Plan.Kind.EQUAL);
+        assertThat(session.plan().get().folded()).isFalse();
+        assertThat(robot.lookup("#event-list").tryQuery()).isPresent();
+    }
+
+    @Test
     void a_second_window_reads_only_and_says_so(FxRobot robot) {
         begin();
         Event event = session.chronicle().get().events().get(0);
@@ -125,6 +177,9 @@ class ProjectJourneyTest extends KeptWindow {
         until(() -> keeping() == Keeping.FILE);
         Path place = place();
         end();
+        begin(place);
+        does(new Edit.Annotate(event.id(), "mine"));
+        end();
         byte[] bytes = Files.readAllBytes(place);
         for (int i = 4096; i < Math.min(bytes.length, 4096 * 4); i += 7) {
             bytes[i] ^= 0x55;
@@ -140,10 +195,31 @@ class ProjectJourneyTest extends KeptWindow {
         });
         until(() -> robot.lookup("#recovery-backup").tryQuery().isPresent());
         settle();
+        robot.clickOn("#recovery-more");
+        settle();
         Walks.picture(stage, "recovery-ar.png");
+        onFx(() -> {
+            session.manner().set(Manner.ENGLISH);
+            session.theme().set(Theme.DARK);
+            return true;
+        });
+        settle();
+        Walks.picture(stage, "recovery-en-dark.png");
+        byte[] damaged = Files.readAllBytes(place);
+        robot.clickOn("#recovery-backup-look");
+        until(() -> !session.chronicle().get().documents().isEmpty());
+        settle();
+        Walks.picture(stage, "recovery-look.png");
+        assertThat(keeping()).isEqualTo(Keeping.READ_ONLY);
+        assertThat(onFx(() -> session.curating().does(new Edit.Rename(event.id(), "not here"))))
+                .isPresent();
+        assertThat(place).hasBinaryContent(damaged);
+        robot.clickOn(robot.lookup("#bar-offer").nth(1).<Node>query());
+        until(() -> robot.lookup("#recovery-backup").tryQuery().isPresent());
+        settle();
         Node backup = robot.lookup("#recovery-backup").query();
         robot.clickOn(backup);
-        until(() -> !session.chronicle().get().documents().isEmpty());
+        until(() -> keeping() == Keeping.FILE);
         assertThat(session.chronicle().get().event(event.id()).orElseThrow().title())
                 .isEqualTo("kept");
         robot.type(KeyCode.F6);

@@ -1,6 +1,5 @@
 package sanad.store.project.table;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +44,8 @@ public final class Reader {
         return new History(new Project(state.title(), folios, entries, scenes), steps, state.done(), state.began());
     }
 
-    private List<Step> steps() throws NotKept {
+    /** Its steps, without what they change. */
+    public List<Step> steps() throws NotKept {
         List<Step> steps = new ArrayList<>();
         base.each("SELECT id, json, sum FROM steps ORDER BY id", row -> {
             long number = row.number(1).orElse(0L);
@@ -54,11 +54,6 @@ public final class Reader {
             steps.add(step);
         });
         return steps;
-    }
-
-    /** When its last step was made. */
-    public Optional<Instant> changed() throws NotKept {
-        return steps().stream().map(Step::at).max(Instant::compareTo);
     }
 
     private SortedMap<String, Folio> folios() throws NotKept {

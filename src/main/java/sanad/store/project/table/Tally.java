@@ -1,11 +1,9 @@
 package sanad.store.project.table;
 
-import java.time.Instant;
 import java.util.Optional;
 import sanad.chronicle.Evidence;
 import sanad.chronicle.edit.Entry;
 import sanad.chronicle.edit.History;
-import sanad.chronicle.edit.Step;
 import sanad.store.project.base.Base;
 import sanad.store.project.base.NotKept;
 
@@ -45,11 +43,6 @@ public record Tally(int documents, int events, int steps, int passages, int matc
                 history.steps().size(),
                 passages,
                 matching);
-    }
-
-    /** When the last step of a history was made. */
-    public static Optional<Instant> changed(History history) {
-        return history.steps().stream().map(Step::at).max(Instant::compareTo);
     }
 
     /** The number of rows of each table of a file, to be compared with a copy's. */
