@@ -3,7 +3,6 @@ package sanad;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -16,21 +15,20 @@ import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import sanad.bench.Newsroom;
 import sanad.chronicle.Chronicle;
-import sanad.export.picture.Picture;
-import sanad.export.picture.PictureSize;
+import sanad.export.Exports;
+import sanad.export.format.Exported;
+import sanad.export.format.Wanted;
 import sanad.extract.Extractor;
 import sanad.extract.Progress;
 import sanad.language.Manner;
 import sanad.store.FindingsJson;
 import sanad.store.SampleStory;
 import sanad.text.Document;
-import sanad.timeline.Theme;
 
 /** What is found in the same documents by a virtual machine of its own: {@code Findings LOCALE THREADS SEED [clock]}. */
 public final class Findings {
@@ -77,9 +75,7 @@ public final class Findings {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             FindingsJson.write(chronicle, out);
-            out.writeBytes(Picture.of(chronicle, Manner.ARABIC, Theme.LIGHT, PictureSize.SCREEN, Optional.empty())
-                    .svg(false)
-                    .getBytes(StandardCharsets.UTF_8));
+            Exports.write(Exports.named("svg").orElseThrow(), Exported.of(chronicle), Wanted.usual(Manner.ARABIC), out);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(out.toByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import sanad.export.picture.Png;
+import sanad.export.picture.paint.Dots;
 import sanad.language.Manner;
 import sanad.timeline.Theme;
 import sanad.timeline.axis.Axis;
@@ -128,6 +128,6 @@ public class TimelineBench {
                 .groups());
         Drawing drawing =
                 new Drawing(WIDTH, arrangement.height() + frame.metrics().axis(), groups);
-        return Png.image(drawing, Theme.LIGHT, 1);
+        return Dots.image(drawing, Theme.LIGHT, 1);
     }
 }

@@ -12,7 +12,8 @@ import sanad.export.format.Format;
 import sanad.export.format.Wanted;
 import sanad.export.format.Writer;
 import sanad.export.picture.PngWriter;
-import sanad.export.picture.SvgWriter;
+import sanad.export.picture.pdf.PdfWriter;
+import sanad.export.picture.svg.SvgWriter;
 import sanad.export.web.PageWriter;
 
 /**
@@ -25,6 +26,7 @@ public final class Exports {
     private static final List<Writer> WRITERS = List.of(
             new PngWriter(),
             new SvgWriter(),
+            new PdfWriter(),
             new PageWriter(),
             DataWriter.CSV,
             DataWriter.ICALENDAR,

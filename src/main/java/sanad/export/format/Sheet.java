@@ -10,38 +10,41 @@ import java.util.Optional;
  * @param width in points, 72 to the inch
  * @param height in points
  * @param dpi dots an inch of pictures that are made of dots
+ * @param letters the size of an event's title that one likes to read on it, in points
+ * @param least the smallest that one can read on it, in points
  * @param growth what happens where the events need more room
  */
-public record Sheet(String key, double width, double height, int dpi, Growth growth) {
+public record Sheet(String key, double width, double height, int dpi, double letters, double least, Growth growth) {
     /** Points in an inch. */
     public static final double INCH = 72;
 
     private static final double MM = INCH / 25.4;
     private static final int SCREEN_DPI = 144;
     private static final int PRINT_DPI = 300;
+    private static final double FREE_LETTERS = 13.0 / 1280;
     private static final int LEAST_SIDE = 320;
     private static final int MOST_SIDE = 20_000;
 
     /** A slide of 1920 by 1080 pixels. */
-    public static final Sheet SLIDE = new Sheet("slide", 960, 540, SCREEN_DPI, Growth.PAGES);
+    public static final Sheet SLIDE = new Sheet("slide", 960, 540, SCREEN_DPI, 15, 10.5, Growth.PAGES);
 
     /** The same slide with four times the pixels. */
-    public static final Sheet SLIDE_4K = new Sheet("slide4k", 960, 540, 2 * SCREEN_DPI, Growth.PAGES);
+    public static final Sheet SLIDE_4K = new Sheet("slide4k", 960, 540, 2 * SCREEN_DPI, 15, 10.5, Growth.PAGES);
 
     /** A page of 297 by 210 mm. */
-    public static final Sheet A4 = paper("a4", 297, 210);
+    public static final Sheet A4 = paper("a4", 297, 210, 9.5, 7.5);
 
     /** A page of 420 by 297 mm. */
-    public static final Sheet A3 = paper("a3", 420, 297);
+    public static final Sheet A3 = paper("a3", 420, 297, 11, 7.5);
 
     /** A poster of 841 by 594 mm. */
-    public static final Sheet A1 = paper("a1", 841, 594);
+    public static final Sheet A1 = paper("a1", 841, 594, 20, 9);
 
     /** A poster of 1189 by 841 mm. */
-    public static final Sheet A0 = paper("a0", 1189, 841);
+    public static final Sheet A0 = paper("a0", 1189, 841, 28, 10);
 
     /** A square of 1080 pixels. */
-    public static final Sheet SQUARE = new Sheet("square", 540, 540, SCREEN_DPI, Growth.PAGES);
+    public static final Sheet SQUARE = new Sheet("square", 540, 540, SCREEN_DPI, 12, 9, Growth.PAGES);
 
     /** A usual screen, 1920 pixels wide, and as tall as it takes. */
     public static final Sheet SCREEN = pixels(1920, 1080);
@@ -59,16 +62,21 @@ public record Sheet(String key, double width, double height, int dpi, Growth gro
 
     /** Refuses what cannot hold a picture. */
     public Sheet {
-        double least = Math.min(width, height) / INCH * dpi;
-        double most = Math.max(width, height) / INCH * dpi;
-        if (!(least >= LEAST_SIDE - 0.5 && most <= MOST_SIDE + 0.5)) {
+        double shorter = Math.min(width, height) / INCH * dpi;
+        double longer = Math.max(width, height) / INCH * dpi;
+        if (!(shorter >= 1 && longer <= MOST_SIDE + 0.5)) {
             throw new IllegalArgumentException("not a sheet for a picture: " + width + " by " + height + " at " + dpi);
         }
     }
 
     /** A sheet so many pixels wide, which grows taller where the events need it. */
     public static Sheet pixels(int width, int height) {
-        return new Sheet("free", width * INCH / SCREEN_DPI, height * INCH / SCREEN_DPI, SCREEN_DPI, Growth.TALLER);
+        if (Math.min(width, height) < LEAST_SIDE) {
+            throw new IllegalArgumentException("too small for a picture: " + width + " by " + height);
+        }
+        double points = INCH / SCREEN_DPI;
+        double letters = width * points * FREE_LETTERS;
+        return new Sheet("free", width * points, height * points, SCREEN_DPI, letters, letters, Growth.TALLER);
     }
 
     /** The named sheet of that name. */
@@ -76,18 +84,23 @@ public record Sheet(String key, double width, double height, int dpi, Growth gro
         return NAMED.stream().filter(sheet -> sheet.key.equals(key)).findFirst();
     }
 
-    private static Sheet paper(String key, double width, double height) {
-        return new Sheet(key, width * MM, height * MM, PRINT_DPI, Growth.PAGES);
+    private static Sheet paper(String key, double width, double height, double letters, double least) {
+        return new Sheet(key, width * MM, height * MM, PRINT_DPI, letters, least, Growth.PAGES);
     }
 
     /** The same with so many dots an inch. */
     public Sheet at(int dots) {
-        return new Sheet(key, width, height, dots, growth);
+        return new Sheet(key, width, height, dots, letters, least, growth);
     }
 
     /** The same, its long side up. */
     public Sheet upright() {
-        return new Sheet(key, Math.min(width, height), Math.max(width, height), dpi, growth);
+        return new Sheet(key, Math.min(width, height), Math.max(width, height), dpi, letters, least, growth);
+    }
+
+    /** Whether it is a sheet of paper, measured in millimetres. */
+    public boolean paper() {
+        return key.length() == 2 && key.charAt(0) == 'a';
     }
 
     /** Pixels from side to side. */

@@ -1,104 +1,48 @@
 package sanad.export.picture;
 
-import java.util.Optional;
-import sanad.chronicle.Chronicle;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import sanad.export.format.Caveat;
 import sanad.export.format.Exported;
 import sanad.export.format.Wanted;
-import sanad.language.Manner;
+import sanad.export.format.Writer;
+import sanad.export.picture.page.Leaf;
 import sanad.language.Words;
 import sanad.timeline.EventWords;
-import sanad.timeline.Theme;
-import sanad.timeline.axis.Habits;
-import sanad.timeline.layout.Plan;
-import sanad.timeline.mark.Drawing;
-import sanad.timeline.place.Arrangement;
-import sanad.timeline.scale.View;
 
-/**
- * A chronicle as a picture of one page, as PNG or SVG. Needs no display; the same chronicle gives the same bytes.
- *
- * <p>Example: {@code Picture.of(chronicle, Manner.ARABIC, Theme.LIGHT, PictureSize.SCREEN, Optional.empty()).png()}.
- */
-public final class Picture {
-    private final Drawing drawing;
-    private final Arrangement arrangement;
-    private final Manner manner;
-    private final Theme theme;
-    private final PictureSize size;
-    private final String title;
+/** What the writers of single pictures share: each page is a file of its own. */
+public abstract class Picture implements Writer {
+    /** Writes one page. */
+    protected abstract void write(Leaf leaf, Wanted wanted, String title, OutputStream out) throws IOException;
 
-    private Picture(Page page, Manner manner, Theme theme, PictureSize size, String title) {
-        this.drawing = page.draw(size.height() / size.scale());
-        this.arrangement = page.arrangement();
-        this.manner = manner;
-        this.theme = theme;
-        this.size = size;
-        this.title = title;
+    @Override
+    public final void write(Exported exported, Wanted wanted, OutputStream out) throws IOException {
+        List<Leaf> leaves = LastPages.of(exported, wanted);
+        if (wanted.part() < 1 || wanted.part() > leaves.size()) {
+            throw new IllegalArgumentException("there is no page " + wanted.part() + " of " + leaves.size());
+        }
+        write(leaves.get(wanted.part() - 1), wanted, title(exported, wanted), out);
     }
 
-    /**
-     * Lays out a chronicle.
-     *
-     * @param size the picture's width and its least height
-     * @param view the stretch of time to draw; empty: the one that holds the bulk of the story, with the rest in words
-     */
-    public static Picture of(Chronicle chronicle, Manner manner, Theme theme, PictureSize size, Optional<View> view) {
-        return of(chronicle, manner, theme, size, Plan.USUAL, Habits.USUAL, view);
+    @Override
+    public final int files(Exported exported, Wanted wanted) {
+        return LastPages.of(exported, wanted).size();
     }
 
-    /**
-     * Lays out a chronicle as it hangs on a wall.
-     *
-     * @param plan how time runs
-     * @param habits which way it runs, and whether it has a second axis
-     */
-    public static Picture of(
-            Chronicle chronicle,
-            Manner manner,
-            Theme theme,
-            PictureSize size,
-            Plan plan,
-            Habits habits,
-            Optional<View> view) {
-        String title = chronicle.title().isBlank()
-                ? Words.in(manner).say("page.untitled")
-                : EventWords.plain(chronicle.title());
-        return new Picture(new Page(chronicle, manner, plan, habits, view), manner, theme, size, title);
+    @Override
+    public List<Caveat> caveats(Exported exported, Wanted wanted) {
+        List<Caveat> caveats = new java.util.ArrayList<>(Writer.super.caveats(exported, wanted));
+        int files = files(exported, wanted);
+        if (files > 1) {
+            caveats.add(Caveat.counted("picture.files", files));
+        }
+        return caveats;
     }
 
-    /** Lays out what is exported. */
-    static Picture of(Exported exported, Wanted wanted) {
-        Chronicle chronicle = exported.chronicle();
-        Chronicle titled = wanted.title()
-                .map(title -> new Chronicle(
-                        title, chronicle.documents(), chronicle.dates(), chronicle.timexes(), chronicle.events()))
-                .orElse(chronicle);
-        PictureSize size =
-                new PictureSize(wanted.sheet().across(), wanted.sheet().down());
-        return of(titled, wanted.manner(), wanted.theme(), size, wanted.plan(), wanted.habits(), wanted.view());
-    }
-
-    /** The bytes of a PNG file. */
-    public byte[] png() {
-        return Png.of(drawing, theme, size.scale());
-    }
-
-    /**
-     * The text of an SVG file; its words are words, which can be searched and copied.
-     *
-     * @param fontInside whether it carries the typeface with it and so looks the same everywhere, at some 320 kB
-     */
-    public String svg(boolean fontInside) {
-        return new Svg(drawing, theme, manner, title, fontInside).write();
-    }
-
-    /** What is drawn, for other surfaces such as a preview. */
-    public Drawing drawing() {
-        return drawing;
-    }
-
-    /** How many events have labels in it, are counted, lie beyond its edges. */
-    public Arrangement arrangement() {
-        return arrangement;
+    /** The title of what is exported. */
+    public static String title(Exported exported, Wanted wanted) {
+        String title = wanted.title().orElse(exported.chronicle().title());
+        return title.isBlank() ? Words.in(wanted.manner()).say("page.untitled") : EventWords.plain(title);
     }
 }

@@ -123,7 +123,19 @@ final class LanePlacer {
     }
 
     /** What a label needs. */
-    private record Need(String title, boolean bold, String date, double whole, double least, double natural) {}
+    private record Need(String title, boolean bold, String date, double whole, double least, double natural) {
+        /** The same where nothing is shortened to less than an empty row has room for. */
+        Need inFull(double room) {
+            return new Need(title, bold, date, whole, Math.max(least, Math.min(whole, room)), natural);
+        }
+    }
+
+    /** The widest label that a glyph can have in an empty row. */
+    private double widest(GlyphBox glyph) {
+        double after = wish.frame().width() - 8 - glyph.last();
+        double back = glyph.first() - (wish.frame().begin() - 4);
+        return Math.max(after, back) - Metrics.GAP - 10;
+    }
 
     private Need need(Event event) {
         boolean bold = event.importance() == 3 || isChosen(event);
@@ -149,7 +161,7 @@ final class LanePlacer {
             full.add(spot(i));
             return Optional.empty();
         }
-        Need need = need(event);
+        Need need = wish.whole() ? need(event).inFull(widest(glyph)) : need(event);
         for (Spot at : spots) {
             if (at.room >= need.whole) {
                 return Optional.of(fit(event, glyph, need, at, metrics.widest()));

@@ -1,15 +1,19 @@
 package sanad.ui.export;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import sanad.chronicle.Chronicle;
-import sanad.export.picture.Picture;
-import sanad.export.picture.PictureSize;
+import sanad.export.Exports;
+import sanad.export.format.Exported;
+import sanad.export.format.Sheet;
+import sanad.export.format.Wanted;
 import sanad.language.Manner;
 import sanad.language.Words;
 import sanad.timeline.Theme;
 import sanad.timeline.axis.Habits;
+import sanad.timeline.lanes.Grouping;
 import sanad.timeline.layout.Plan;
 import sanad.timeline.scale.View;
 
@@ -37,21 +41,21 @@ public record ExportChoice(Format format, Size size, Theme theme, boolean viewOn
 
     /** Sizes that people ask for. */
     public enum Size {
-        SCREEN(PictureSize.SCREEN),
-        LARGE(new PictureSize(3840, 2160)),
-        SLIDE(new PictureSize(1280, 720)),
-        A4(PictureSize.A4),
-        A4_FINE(new PictureSize(3508, 2480));
+        SCREEN(Sheet.SCREEN),
+        LARGE(Sheet.pixels(3840, 2160)),
+        SLIDE(Sheet.pixels(1280, 720)),
+        A4(Sheet.A4.at(150)),
+        A4_FINE(Sheet.A4);
 
-        private final PictureSize pixels;
+        private final Sheet pixels;
 
-        Size(PictureSize pixels) {
+        Size(Sheet pixels) {
             this.pixels = pixels;
         }
 
         /** What it is called, with its pixels. */
         public String said(Words words) {
-            return words.say("export.size." + name().toLowerCase(Locale.ROOT), pixels.width(), pixels.height());
+            return words.say("export.size." + name().toLowerCase(Locale.ROOT), pixels.across(), pixels.down());
         }
     }
 
@@ -70,20 +74,25 @@ public record ExportChoice(Format format, Size size, Theme theme, boolean viewOn
     public record Hung(View view, Plan plan, Habits habits) {}
 
     /** The file's bytes. */
-    public byte[] bytes(Chronicle chronicle, Manner manner, Hung onWall) {
-        Picture picture = picture(chronicle, manner, onWall, size.pixels);
-        return format == Format.PNG ? picture.png() : picture.svg(true).getBytes(StandardCharsets.UTF_8);
+    public byte[] bytes(Chronicle chronicle, Manner manner, Hung onWall) throws IOException {
+        return bytes(Exports.named(format.ending()).orElseThrow(), chronicle, manner, onWall, size.pixels);
     }
 
     /** The bytes of a small PNG of the same picture. */
-    public byte[] preview(Chronicle chronicle, Manner manner, Hung onWall) {
-        int height = PREVIEW_WIDTH * size.pixels.height() / size.pixels.width();
-        return picture(chronicle, manner, onWall, new PictureSize(PREVIEW_WIDTH, height))
-                .png();
+    public byte[] preview(Chronicle chronicle, Manner manner, Hung onWall) throws IOException {
+        Sheet small = size.pixels.at(Math.max(36, (int) (PREVIEW_WIDTH / size.pixels.width() * Sheet.INCH)));
+        return bytes(Exports.named("png").orElseThrow(), chronicle, manner, onWall, small);
     }
 
-    private Picture picture(Chronicle chronicle, Manner manner, Hung onWall, PictureSize pixels) {
-        Optional<View> view = viewOnly ? Optional.of(onWall.view) : Optional.empty();
-        return Picture.of(chronicle, manner, theme, pixels, onWall.plan, onWall.habits, view);
+    private byte[] bytes(sanad.export.format.Format as, Chronicle chronicle, Manner manner, Hung onWall, Sheet sheet)
+            throws IOException {
+        Wanted wanted = Wanted.usual(manner)
+                .with(theme)
+                .on(sheet)
+                .hung(onWall.plan, onWall.habits, Grouping.KIND)
+                .in(viewOnly ? Optional.of(onWall.view) : Optional.empty());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Exports.write(as, Exported.of(chronicle), wanted, out);
+        return out.toByteArray();
     }
 }

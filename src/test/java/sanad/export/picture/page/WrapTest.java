@@ -1,4 +1,4 @@
-package sanad.export.picture;
+package sanad.export.picture.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

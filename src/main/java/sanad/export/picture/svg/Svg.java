@@ -1,5 +1,6 @@
-package sanad.export.picture;
+package sanad.export.picture.svg;
 
+import java.awt.font.TextLayout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,10 +9,12 @@ import java.math.RoundingMode;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
+import sanad.export.format.Sheet;
+import sanad.export.format.Wanted;
+import sanad.export.picture.page.Leaf;
 import sanad.language.Manner;
 import sanad.language.Words;
 import sanad.timeline.Palette;
-import sanad.timeline.Theme;
 import sanad.timeline.mark.Drawing;
 import sanad.timeline.mark.Edge;
 import sanad.timeline.mark.Fill;
@@ -21,29 +24,37 @@ import sanad.timeline.mark.Outline;
 import sanad.timeline.mark.TextMeasure;
 import sanad.timeline.mark.Typeface;
 
-/** Writes a drawing as SVG 1.1: words as words, events as groups with a title, no scripts, everything escaped. */
+/**
+ * Writes a page as SVG 1.1: words as words with the typeface inside, or as outlines with the words kept beside them; events
+ * as groups with a title; links to sources; no scripts, everything escaped.
+ */
 final class Svg {
+    private static final double MM = 25.4 / Sheet.INCH;
+
+    private final Leaf leaf;
     private final Drawing drawing;
+    private final Wanted wanted;
     private final Palette palette;
     private final Manner manner;
     private final String title;
-    private final boolean fontInside;
-    private final TextMeasure measure = new TextMeasure();
     private final StringBuilder out = new StringBuilder();
 
-    Svg(Drawing drawing, Theme theme, Manner manner, String title, boolean fontInside) {
-        this.drawing = drawing;
-        this.palette = Palette.of(theme);
-        this.manner = manner;
+    Svg(Leaf leaf, Wanted wanted, String title) {
+        this.leaf = leaf;
+        this.drawing = leaf.drawing();
+        this.wanted = wanted;
+        this.palette = Palette.of(wanted.theme());
+        this.manner = wanted.manner();
         this.title = title;
-        this.fontInside = fontInside;
     }
 
     String write() {
-        String size = "width=\"" + number(drawing.width()) + "\" height=\"" + number(drawing.height())
-                + "\" viewBox=\"0 0 " + number(drawing.width()) + " " + number(drawing.height()) + "\"";
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" ");
-        out.append(size).append(" role=\"document\" aria-labelledby=\"title description\" xml:lang=\"");
+        out.append("xmlns:xlink=\"http://www.w3.org/1999/xlink\" ");
+        out.append("width=\"").append(length(leaf.width())).append("\" height=\"");
+        out.append(length(leaf.height())).append("\" viewBox=\"0 0 ").append(number(drawing.width()));
+        out.append(' ').append(number(drawing.height()));
+        out.append("\" role=\"document\" aria-labelledby=\"title description\" xml:lang=\"");
         out.append(manner.tongue().code()).append("\">\n<title id=\"title\">").append(text(title));
         out.append("</title>\n<desc id=\"description\">");
         out.append(text(Words.in(manner).say("page.made"))).append("</desc>\n");
@@ -53,9 +64,16 @@ final class Svg {
         return out.append("</svg>\n").toString();
     }
 
+    /** Millimetres on paper, dots on a screen. */
+    private String length(double points) {
+        return wanted.sheet().paper()
+                ? number(points * MM) + "mm"
+                : number(points / Sheet.INCH * wanted.sheet().dpi());
+    }
+
     private void style() {
         out.append("<style>");
-        if (fontInside) {
+        if (!wanted.outlines()) {
             face(Typeface.REGULAR, 400);
             face(Typeface.BOLD, 700);
         }
@@ -115,12 +133,21 @@ final class Svg {
     }
 
     private void group(Group group) {
+        Optional<String> link = group.subject()
+                .map(Group.Subject::id)
+                .filter(leaf.links()::containsKey)
+                .map(leaf.links()::get);
+        link.ifPresent(href -> out.append("<a href=\"")
+                .append(text(href))
+                .append("\" xlink:href=\"")
+                .append(text(href))
+                .append("\" rel=\"noopener noreferrer\">"));
         out.append(group.subject()
                 .map(s -> "<g role=\"img\" aria-label=\"" + text(s.told()) + "\" data-event=\"" + text(s.id())
                         + "\"><title>" + text(s.told()) + "</title>\n")
                 .orElse("<g>\n"));
         group.marks().forEach(this::mark);
-        out.append("</g>\n");
+        out.append("</g>").append(link.isPresent() ? "</a>\n" : "\n");
     }
 
     private void mark(Mark mark) {
@@ -145,6 +172,13 @@ final class Svg {
     }
 
     private void words(Mark.Words words) {
+        if (wanted.outlines()) {
+            TextLayout line = TextMeasure.shape(words.text(), words.size(), words.bold(), words.rtl());
+            out.append("<path d=\"").append(Letters.path(words, line)).append('"');
+            ink(words);
+            out.append("><title>").append(text(words.text())).append("</title></path>\n");
+            return;
+        }
         // start is where reading starts: the right side of words from right to left
         String anchor = switch (words.side()) {
             case CENTRE -> "middle";
@@ -154,21 +188,21 @@ final class Svg {
         out.append("<text");
         attribute("x", words.x()).attribute("y", words.baseline()).attribute("font-size", words.size());
         out.append(" text-anchor=\"").append(anchor).append("\" direction=\"").append(words.rtl() ? "rtl" : "ltr");
-        out.append("\" fill=\"").append(palette.hex(words.tone())).append('"');
+        out.append('"');
         if (words.bold()) {
             out.append(" font-weight=\"700\"");
         }
+        ink(words);
+        out.append('>').append(text(words.text())).append("</text>\n");
+    }
+
+    private void ink(Mark.Words words) {
+        out.append(" fill=\"").append(palette.hex(words.tone())).append('"');
         words.halo()
                 .map(palette::hex)
                 .ifPresent(halo -> out.append(" stroke=\"")
                         .append(halo)
                         .append("\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\""));
-        if (!fontInside) {
-            // another typeface may be wider: the viewer then narrows it to the room it has
-            attribute("textLength", measure.width(words.text(), words.size(), words.bold()));
-            out.append(" lengthAdjust=\"spacingAndGlyphs\"");
-        }
-        out.append('>').append(text(words.text())).append("</text>\n");
     }
 
     private void paint(Optional<Fill> fill, Optional<Edge> edge) {

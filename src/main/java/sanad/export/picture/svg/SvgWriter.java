@@ -1,4 +1,4 @@
-package sanad.export.picture;
+package sanad.export.picture.svg;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import sanad.export.format.Choice;
-import sanad.export.format.Exported;
 import sanad.export.format.Family;
 import sanad.export.format.Format;
 import sanad.export.format.Wanted;
-import sanad.export.format.Writer;
+import sanad.export.picture.Picture;
+import sanad.export.picture.page.Leaf;
 
-/** The timeline as an SVG drawing. */
-public final class SvgWriter implements Writer {
+/** The timeline as SVG drawings, a page each. */
+public final class SvgWriter extends Picture {
     private static final Format FORMAT = new Format(
             "svg",
             List.of("svg"),
@@ -27,7 +27,7 @@ public final class SvgWriter implements Writer {
     }
 
     @Override
-    public void write(Exported exported, Wanted wanted, OutputStream out) throws IOException {
-        out.write(Picture.of(exported, wanted).svg(true).getBytes(StandardCharsets.UTF_8));
+    protected void write(Leaf leaf, Wanted wanted, String title, OutputStream out) throws IOException {
+        out.write(new Svg(leaf, wanted, title).write().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,4 +1,4 @@
-package sanad.export.picture;
+package sanad.export.picture.paint;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -7,11 +7,8 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import sanad.timeline.Palette;
 import sanad.timeline.Tone;
 import sanad.timeline.mark.Drawing;
@@ -20,15 +17,16 @@ import sanad.timeline.mark.Fill;
 import sanad.timeline.mark.Group;
 import sanad.timeline.mark.Hatch;
 import sanad.timeline.mark.Mark;
-import sanad.timeline.mark.Outline;
 import sanad.timeline.mark.TextMeasure;
 
 /** Paints a drawing with Java2D: pictures without a display. */
-final class Java2dPainter {
+final class Painter {
+    private static final double OVERHANG = 1.6;
+
     private final Graphics2D graphics;
     private final Palette palette;
 
-    Java2dPainter(Graphics2D graphics, Palette palette) {
+    Painter(Graphics2D graphics, Palette palette) {
         this.graphics = graphics;
         this.palette = palette;
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -37,30 +35,43 @@ final class Java2dPainter {
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     }
 
-    /** Paints everything, in order. */
-    void paint(Drawing drawing) {
+    /** Paints what touches a strip, in order. */
+    void paint(Drawing drawing, double top, double bottom) {
         for (Group group : drawing.groups()) {
-            group.marks().forEach(this::paint);
+            for (Mark mark : group.marks()) {
+                if (touches(mark, top, bottom)) {
+                    paint(mark);
+                }
+            }
         }
+    }
+
+    private static boolean touches(Mark mark, double top, double bottom) {
+        if (mark instanceof Mark.Words words) {
+            double reach = OVERHANG * words.size() + 4;
+            return words.baseline() + reach > top && words.baseline() - reach < bottom;
+        }
+        if (mark instanceof Mark.Box box) {
+            double rim = box.edge().map(Edge::width).orElse(0.0) + 1;
+            return box.y() + box.height() + rim > top && box.y() - rim < bottom;
+        }
+        if (mark instanceof Mark.Disc disc) {
+            double reach = disc.radius() + disc.edge().map(Edge::width).orElse(0.0) + 1;
+            return disc.y() + reach > top && disc.y() - reach < bottom;
+        }
+        Mark.Shape shape = (Mark.Shape) mark;
+        double[] box = shape.outline().bounds();
+        double rim = shape.edge().map(Edge::width).orElse(0.0) + 8;
+        return box[3] + rim > top && box[1] - rim < bottom;
     }
 
     private void paint(Mark mark) {
         if (mark instanceof Mark.Words words) {
             text(words);
-        } else if (mark instanceof Mark.Box box) {
-            double d = 2 * box.radius();
-            Shape shape = new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), d, d);
-            box.fill().ifPresent(fill -> fill(shape, fill));
-            box.edge().ifPresent(edge -> edge(shape, edge));
-        } else if (mark instanceof Mark.Disc disc) {
-            double r = disc.radius();
-            Shape shape = new Ellipse2D.Double(disc.x() - r, disc.y() - r, 2 * r, 2 * r);
-            disc.fill().ifPresent(fill -> fill(shape, fill));
-            disc.edge().ifPresent(edge -> edge(shape, edge));
-        } else if (mark instanceof Mark.Shape drawn) {
-            Shape shape = path(drawn.outline());
-            drawn.fill().ifPresent(fill -> fill(shape, fill));
-            drawn.edge().ifPresent(edge -> edge(shape, edge));
+        } else {
+            Shape shape = Shapes.of(mark);
+            Shapes.fill(mark).ifPresent(fill -> fill(shape, fill));
+            Shapes.edge(mark).ifPresent(edge -> edge(shape, edge));
         }
     }
 
@@ -105,22 +116,6 @@ final class Java2dPainter {
         }
         graphics.setColor(colour(words.tone(), 1));
         line.draw(graphics, (float) x, (float) words.baseline());
-    }
-
-    private static Shape path(Outline outline) {
-        Path2D path = new Path2D.Double();
-        for (Outline.Step step : outline.steps()) {
-            if (step instanceof Outline.Step.Move m) {
-                path.moveTo(m.x(), m.y());
-            } else if (step instanceof Outline.Step.Line l) {
-                path.lineTo(l.x(), l.y());
-            } else if (step instanceof Outline.Step.Curve c) {
-                path.curveTo(c.x1(), c.y1(), c.x2(), c.y2(), c.x(), c.y());
-            } else {
-                path.closePath();
-            }
-        }
-        return path;
     }
 
     private Color colour(Tone tone, double opacity) {

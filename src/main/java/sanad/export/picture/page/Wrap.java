@@ -1,4 +1,4 @@
-package sanad.export.picture;
+package sanad.export.picture.page;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,5 @@
+/** Pages as SVG drawings. */
+@NullMarked
+package sanad.export.picture.svg;
+
+import org.jspecify.annotations.NullMarked;
