@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import sanad.export.data.DataWriter;
+import sanad.export.deck.DeckWriter;
 import sanad.export.format.Caveat;
 import sanad.export.format.Exported;
 import sanad.export.format.Format;
@@ -27,6 +28,7 @@ public final class Exports {
             new PngWriter(),
             new SvgWriter(),
             new PdfWriter(),
+            new DeckWriter(),
             new PageWriter(),
             DataWriter.CSV,
             DataWriter.ICALENDAR,

@@ -166,11 +166,19 @@ public final class Cited {
                 language(document.text()));
     }
 
-    /** A source on one line: “1. Title, publisher, 19 June 2024 (stated), https://…”. */
+    /** A source on one line: "1. Title, publisher, 19 June 2024 (stated), https://…". */
     public String line(CitedSource source) {
         String comma = words.say("list.comma");
-        return words.say("page.number", source.number()) + " " + source.title() + comma + source.origin() + comma
-                + source.published() + source.address().map(a -> comma + a).orElse("");
+        return words.say("page.number", source.number()) + " " + source.title() + comma + apart(source.origin()) + comma
+                + source.published()
+                + source.address().map(a -> comma + apart(a)).orElse("");
+    }
+
+    /** Latin names in a line from right to left stand between two marks of direction: {@code 003.txt} would become txt.003. */
+    private String apart(String name) {
+        boolean latin =
+                name.codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+        return latin && words.manner().tongue().rightToLeft() ? "\u200E" + name + "\u200E" : name;
     }
 
     /** The same for the document of that number. */

@@ -6,6 +6,7 @@ import sanad.chronicle.Chronicle;
 import sanad.chronicle.DocumentDate;
 import sanad.chronicle.Event;
 import sanad.export.cite.Cited;
+import sanad.export.office.Xml;
 import sanad.text.HiddenSigns;
 import sanad.text.Passage;
 

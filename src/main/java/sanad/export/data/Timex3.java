@@ -13,6 +13,7 @@ import sanad.chronicle.Evidence;
 import sanad.chronicle.Timex;
 import sanad.export.cite.Cited;
 import sanad.export.cite.CitedEvent;
+import sanad.export.office.Xml;
 import sanad.text.CodePoints;
 import sanad.text.Document;
 import sanad.text.Passage;

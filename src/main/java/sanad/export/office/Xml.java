@@ -1,13 +1,13 @@
-package sanad.export.data;
+package sanad.export.office;
 
 import sanad.text.HiddenSigns;
 
 /** XML as text, escaped. */
-final class Xml {
+public final class Xml {
     private Xml() {}
 
     /** Whether XML 1.0 can hold a sign. */
-    static boolean holds(int sign) {
+    public static boolean holds(int sign) {
         return sign == '\t'
                 || sign == '\n'
                 || sign == '\r'
@@ -17,7 +17,7 @@ final class Xml {
     }
 
     /** Text of an element or an attribute: what XML cannot hold is U+FFFD, signs that cannot be seen are written by their numbers. */
-    static String text(String raw) {
+    public static String text(String raw) {
         StringBuilder out = new StringBuilder(raw.length() + 16);
         raw.codePoints().forEach(sign -> {
             switch (sign) {
