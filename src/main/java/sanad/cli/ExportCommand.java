@@ -41,21 +41,11 @@ final class ExportCommand {
         for (int part = 1; part <= files; part++) {
             Wanted one = wanted.part(part);
             output.write(
-                    Optional.of(name(request.file(), part)),
+                    Optional.of(Exports.name(request.file(), part)),
                     out -> Exports.write(request.format(), exported, one, out));
         }
         if (files > 1) {
-            messages.tellFiles(files, name(request.file(), files));
+            messages.tellFiles(files, Exports.name(request.file(), files));
         }
-    }
-
-    /** The name of a part: the name itself, then with a number before its ending. */
-    private static String name(String file, int part) {
-        if (part == 1) {
-            return file;
-        }
-        int dot = file.lastIndexOf('.');
-        boolean ending = dot > Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
-        return ending ? file.substring(0, dot) + "-" + part + file.substring(dot) : file + "-" + part;
     }
 }

@@ -66,6 +66,16 @@ public final class Exports {
         return writer(format).files(exported, wanted);
     }
 
+    /** The name of one of several files: the name itself, then with a number before its ending. */
+    public static String name(String file, int part) {
+        if (part == 1) {
+            return file;
+        }
+        int dot = file.lastIndexOf('.');
+        boolean ending = dot > Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
+        return ending ? file.substring(0, dot) + "-" + part + file.substring(dot) : file + "-" + part;
+    }
+
     /** What the file will not hold, to be told to the person before it is saved. */
     public static List<Caveat> caveats(Format format, Exported exported, Wanted wanted) {
         return writer(format).caveats(exported, wanted);

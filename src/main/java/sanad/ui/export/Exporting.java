@@ -2,18 +2,24 @@ package sanad.ui.export;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.concurrent.Task;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
+import javafx.util.Duration;
 import sanad.chronicle.Chronicle;
-import sanad.language.Manner;
+import sanad.export.Exports;
+import sanad.export.format.Exported;
+import sanad.export.format.Format;
+import sanad.export.format.Wanted;
 import sanad.language.Words;
 import sanad.store.AtomicFile;
 import sanad.timeline.scale.View;
@@ -26,6 +32,10 @@ public final class Exporting {
     private final Supplier<String> title;
     private final Supplier<View> onWall;
     private final Consumer<Path> done;
+    private final Optional<Exported.Whole> whole;
+    private final PauseTransition pause = new PauseTransition(Duration.millis(150));
+    private Exported exported = Exported.of(Chronicle.EMPTY);
+    private int page = 1;
     private Asking asking;
     private Optional<ExportView> view = Optional.empty();
     private Optional<Node> before = Optional.empty();
@@ -44,15 +54,22 @@ public final class Exporting {
      * @param over the window's root, over which the dialog lies
      * @param title what the project is called in the language of the interface
      * @param onWall the stretch of time that is on the wall
-     * @param done hears where a picture was saved
+     * @param whole the whole project, which can write itself
+     * @param done hears where a file was saved
      */
     public Exporting(
-            Session session, StackPane over, Supplier<String> title, Supplier<View> onWall, Consumer<Path> done) {
+            Session session,
+            StackPane over,
+            Supplier<String> title,
+            Supplier<View> onWall,
+            Exported.Whole whole,
+            Consumer<Path> done) {
         this.session = session;
         this.over = over;
         this.title = title;
         this.onWall = onWall;
         this.done = done;
+        this.whole = Optional.of(whole);
         asking = this::choose;
         session.manner().addListener(change -> close());
         over.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -78,29 +95,54 @@ public final class Exporting {
         if (view.isPresent()) {
             return;
         }
-        ExportView dialog =
-                new ExportView(words(), ExportChoice.usual(session.theme().get()), new ExportView.Deeds() {
-                    @Override
-                    public void save() {
-                        Exporting.this.save();
-                    }
-
-                    @Override
-                    public void close() {
-                        Exporting.this.close();
-                    }
-                });
+        exported = shown();
+        page = 1;
+        Wanted wanted = Wanted.usual(session.manner().get())
+                .hung(
+                        session.plan().get(),
+                        session.habits().get(),
+                        session.finding().lanes().get());
+        Format first = Exports.formats().get(0);
+        ExportChoice usual = new ExportChoice(first, wanted.on(first.usualSheet()), false, false);
+        ExportView dialog = new ExportView(words(), usual, title.get(), deeds(), this::turn);
         view = Optional.of(dialog);
         before = Optional.ofNullable(over.getScene().getFocusOwner());
         // what lies behind takes neither pointer nor keyboard while the dialog is open
         over.getChildren().forEach(node -> node.setDisable(true));
         over.getChildren().add(dialog);
-        dialog.choice().addListener(change -> refresh(dialog));
+        dialog.choice().addListener(change -> {
+            page = 1;
+            pause.setOnFinished(event -> refresh(dialog));
+            pause.playFromStart();
+        });
         refresh(dialog);
+        // what is scrolled is in the scene only after this, and takes the keyboard only then
+        over.applyCss();
+        over.layout();
         dialog.requestFocus();
     }
 
+    private ExportView.Deeds deeds() {
+        return new ExportView.Deeds() {
+            @Override
+            public void save() {
+                Exporting.this.save();
+            }
+
+            @Override
+            public void close() {
+                Exporting.this.close();
+            }
+        };
+    }
+
+    private void turn(int to) {
+        page = to;
+        view.ifPresent(this::refresh);
+    }
+
     private void close() {
+        pause.stop();
         view.ifPresent(dialog -> {
             over.getChildren().remove(dialog);
             over.getChildren().forEach(node -> node.setDisable(false));
@@ -110,17 +152,20 @@ public final class Exporting {
     }
 
     private void refresh(ExportView dialog) {
+        if (view.isEmpty() || view.get() != dialog) {
+            return;
+        }
         ExportChoice choice = dialog.choice().get();
-        Chronicle chronicle = chronicle();
-        Manner manner = session.manner().get();
-        ExportChoice.Hung now = hung();
+        Wanted wanted = wanted(choice);
+        Exported all = exported;
+        int shown = page;
         long mine = ++asked;
         dialog.say(words().say("export.making"), false, false);
         run(
-                () -> choice.preview(chronicle, manner, now),
-                png -> {
+                () -> Sample.of(choice.format(), all, wanted, shown),
+                sample -> {
                     if (mine == asked) {
-                        dialog.show(png);
+                        dialog.show(sample);
                         dialog.say("", false, false);
                     }
                 },
@@ -135,14 +180,18 @@ public final class Exporting {
     }
 
     private void write(ExportView dialog, ExportChoice choice, Path file) {
-        Chronicle chronicle = chronicle();
-        Manner manner = session.manner().get();
-        ExportChoice.Hung now = hung();
+        Wanted wanted = wanted(choice);
+        Exported all = exported;
+        ++asked;
         dialog.say(words().say("export.writing"), false, true);
         run(
                 () -> {
-                    byte[] bytes = choice.bytes(chronicle, manner, now);
-                    AtomicFile.write(file, out -> out.write(bytes));
+                    int files = Exports.files(choice.format(), all, wanted);
+                    for (int part = 1; part <= files; part++) {
+                        Wanted one = wanted.part(part);
+                        Path target = file.resolveSibling(Exports.name(String.valueOf(file.getFileName()), part));
+                        AtomicFile.write(target, out -> Exports.write(choice.format(), all, one, out));
+                    }
                     return file;
                 },
                 saved -> {
@@ -152,14 +201,28 @@ public final class Exporting {
                 fault -> fail(dialog, fault));
     }
 
-    private ExportChoice.Hung hung() {
-        return new ExportChoice.Hung(
-                onWall.get(), session.plan().get(), session.habits().get());
+    private Wanted wanted(ExportChoice choice) {
+        Optional<LocalDate> day = choice.dated()
+                ? Optional.of(session.curating()
+                        .clock()
+                        .shown(session.curating().clock().moment())
+                        .toLocalDate())
+                : Optional.empty();
+        return choice.wanted()
+                .in(choice.viewOnly() ? Optional.of(onWall.get()) : Optional.empty())
+                .made(day);
     }
 
-    private Chronicle chronicle() {
+    /** What the filters let through, under the title that the window shows. */
+    private Exported shown() {
         Chronicle now = session.chronicle().get();
-        return new Chronicle(title.get(), now.documents(), now.dates(), now.timexes(), now.events());
+        Chronicle titled = new Chronicle(
+                title.get(),
+                now.documents(),
+                now.dates(),
+                now.timexes(),
+                session.finding().sifted().get().events());
+        return new Exported(titled, whole);
     }
 
     private void fail(ExportView dialog, Throwable fault) {
@@ -188,7 +251,7 @@ public final class Exporting {
         chooser.setInitialFileName(words.say("export.file") + ending);
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(
-                        words.say("export.format." + choice.format().ending()), "*" + ending));
+                        words.say("export.format." + choice.format().key()), "*" + ending));
         File chosen = chooser.showSaveDialog(over.getScene().getWindow());
         return Optional.ofNullable(chosen)
                 .map(file -> file.getName().toLowerCase(java.util.Locale.ROOT).endsWith(ending)

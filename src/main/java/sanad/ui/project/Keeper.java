@@ -1,6 +1,7 @@
 package sanad.ui.project;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import sanad.store.project.ProjectFile;
 import sanad.store.project.Saving;
 import sanad.store.project.base.NotKept;
 import sanad.store.project.base.Trouble;
+import sanad.store.project.exchange.ProjectJson;
 import sanad.store.project.shelf.Places;
 import sanad.store.project.shelf.Shelf;
 import sanad.store.project.table.Blobs;
@@ -226,6 +228,14 @@ public final class Keeper {
         return made instanceof Opening.Failed failed
                 ? new Saving.NotSaved(target, failed.trouble(), failed.detail())
                 : new Saving.NotSaved(target, Trouble.FAILED, made.toString());
+    }
+
+    /** Writes all of the project and its history as one text; not on the FX thread alone. */
+    public void writeAll(OutputStream out) throws IOException {
+        Moving moving =
+                Moving.of(session.curating().history().get(), session.curating().changes());
+        Content content = new Content(moving.history(), moving.changes(), originals, this::image, new TreeMap<>());
+        ProjectJson.write(content, true, out);
     }
 
     /** Writes a copy and stays with the project. */

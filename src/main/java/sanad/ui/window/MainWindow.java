@@ -130,8 +130,13 @@ public final class MainWindow {
         StackPane veil = new StackPane(Spoken.label(session, new Label(), "start.drop"));
         veil.getStyleClass().add("drop-veil");
         StackPane root = new StackPane(whole, thread, veil);
-        exporting =
-                new Exporting(session, root, flow::title, wall::view, file -> bar.tell(words -> saved(words, file)));
+        exporting = new Exporting(
+                session,
+                root,
+                flow::title,
+                wall::view,
+                flow.projects().keeper()::writeAll,
+                file -> bar.tell(words -> saved(words, file)));
         scene = new Scene(root, 1280, 720);
         panes = new Panes(Stream.concat(
                         Stream.of(
