@@ -56,6 +56,11 @@ public final class Proposal {
         return Scene.numbered(scenes);
     }
 
+    /** Some of events: the important ones first and spread over their time, in its order. */
+    public static List<Event> some(List<Event> events, int most) {
+        return Spread.of(Spread.inTime(events), most);
+    }
+
     private static Scene scene(String title, List<Event> told) {
         List<Event> narrow = told.stream().filter(event -> !isWide(event)).toList();
         List<Event> measured = narrow.isEmpty() ? told : narrow;

@@ -37,10 +37,10 @@ final class Zones {
                 events.stream().map(Spread::last).max(LocalDate::compareTo).orElse(from);
         long story = to.toEpochDay() - from.toEpochDay();
         Optional<Unit> unit = UNITS.stream().filter(u -> story >= u.story).findFirst();
-        return unit.flatMap(u -> ask(event, events, u, from, to));
+        return unit.flatMap(u -> ask(event, u, from, to));
     }
 
-    private static Optional<Question> ask(Event event, List<Event> events, Unit unit, LocalDate from, LocalDate to) {
+    private static Optional<Question> ask(Event event, Unit unit, LocalDate from, LocalDate to) {
         Zone right = zone(Spread.day(event), unit);
         if (!right.holds(Spread.last(event)) || disputed(event, right)) {
             return Optional.empty();

@@ -45,7 +45,8 @@ public final class Looks {
             "card",
             "filter",
             "list",
-            "curation");
+            "curation",
+            "present");
 
     private static final PseudoClass BY_KEY = PseudoClass.getPseudoClass("by-key");
 

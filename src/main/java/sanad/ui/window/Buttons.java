@@ -43,6 +43,13 @@ final class Buttons {
         return button;
     }
 
+    /** The one main button of the window. */
+    static Button main(Session session, Action action) {
+        Button button = quiet(session, action);
+        button.getStyleClass().setAll("button", "sanad-button", "main");
+        return button;
+    }
+
     /** A button that stays pressed while what it names holds; who shows it says when. */
     static ToggleButton toggle(Session session, Action action, double size) {
         ToggleButton button = new ToggleButton();

@@ -248,7 +248,8 @@ final class Curation implements Asks, Deeds.Teller {
             history.ifPresent(HistoryPane::requestFocus);
             return;
         }
-        recalled.set(!recalled.get());
+        // another list may have taken its place meanwhile
+        recalled.set(history.filter(pane -> pane.getScene() != null).isEmpty());
         faces.recall(recalled.get() ? history.map(pane -> (Region) pane) : Optional.empty());
         if (recalled.get()) {
             history.ifPresent(HistoryPane::requestFocus);

@@ -65,6 +65,7 @@ public final class MainWindow {
     private final Panes panes;
     private final Settings settings;
     private final Exporting exporting;
+    private final Staging staging;
 
     /**
      * Lays the window out on a stage, which is not shown yet.
@@ -111,6 +112,7 @@ public final class MainWindow {
         search = new SearchBox(session, () -> viewing().focusEvents());
         viewing = new Viewing(session, faces, wall, list, search, chips);
         curation = new Curation(session, faces, bar, wall, this::shown, flow.growing());
+        staging = new Staging(session, faces, bar, wall, this::shown);
         Actions actions = new Actions(actions());
         curation.dress(actions, card, list, documents);
         reader.offer(curation.menu()::ofWords);
@@ -145,7 +147,7 @@ public final class MainWindow {
                                 new Panes.Pane(documents, documents.rows()::requestFocus),
                                 new Panes.Pane(reader, reader::focusText),
                                 new Panes.Pane(card, card::focusChain)),
-                        curation.panes().stream())
+                        Stream.concat(curation.panes().stream(), Stream.of(staging.pane())))
                 .toList());
         wall.setOpener(event -> atDesk(reader::focusText));
         list.setOpener(event -> reader.focusText());
@@ -213,6 +215,7 @@ public final class MainWindow {
         List<Action> all = new ArrayList<>(viewing.actions(bare, this::shown));
         all.addAll(curation.actions(bare));
         all.addAll(flow.projects().actions(bare));
+        all.addAll(staging.actions(bare));
         all.addAll(flow.growing().actions(bare, documents::chosen));
         all.addAll(List.of(
                 Action.of("open", "open", "Ctrl O", busy, flow::files),
@@ -243,6 +246,11 @@ public final class MainWindow {
     /** Documents that come and go. */
     Growing growing() {
         return flow.growing();
+    }
+
+    /** The window's presentations. */
+    Staging staging() {
+        return staging;
     }
 
     /** The window's exports. */

@@ -35,7 +35,9 @@ final class Toolbar extends HBox {
                 Buttons.icon(session, actions.get("zoom-in"), ICON),
                 Buttons.icon(session, actions.get("fit"), ICON),
                 before,
-                Buttons.quiet(session, actions.get("export")));
+                Buttons.quiet(session, actions.get("export")),
+                Buttons.icon(session, actions.get("scenes"), ICON),
+                Buttons.main(session, actions.get("present")));
         getChildren()
                 .addAll(
                         mark,

@@ -8,6 +8,7 @@ import static sanad.chronicle.edit.Finds.ids;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import sanad.chronicle.edit.EditRefused.Why;
@@ -89,7 +90,7 @@ class StagingTest {
                 new Edit.Merge("e2", ids("e1")),
                 new Edit.Hide(ids("e3")));
         assertThat(Deck.of(project).get(0).events()).containsExactly("e2");
-        assertThat(project.scenes().get("s1").events()).containsExactly("e1", "e2", "e3");
+        assertThat(Objects.requireNonNull(project.scenes().get("s1")).events()).containsExactly("e1", "e2", "e3");
     }
 
     @Test

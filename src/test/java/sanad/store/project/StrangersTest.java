@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,7 +128,8 @@ class StrangersTest {
         String id = made.change().scenes().firstKey();
         sql("UPDATE scenes SET sum = NULL, json = json_set(json, '$.music', 'oud') WHERE id = '" + id + "'");
         Opening.Opened again = ProjectFileTest.opened(ProjectFile.open(path, shelf));
-        Scene told = again.history().project().scenes().get(id).saying("Second", "", "");
+        Scene told = Objects.requireNonNull(again.history().project().scenes().get(id))
+                .saying("Second", "", "");
         History.Made next = again.history().does(new Edit.Restage(told), Instant.EPOCH);
         again.file().keep(next.step(), next.change());
         again.file().close();
