@@ -12,6 +12,7 @@ import sanad.export.format.Exported;
 import sanad.export.format.Format;
 import sanad.export.format.Wanted;
 import sanad.export.format.Writer;
+import sanad.export.handout.HandoutWriter;
 import sanad.export.picture.PngWriter;
 import sanad.export.picture.pdf.PdfWriter;
 import sanad.export.picture.svg.SvgWriter;
@@ -30,6 +31,7 @@ public final class Exports {
             new PdfWriter(),
             new DeckWriter(),
             new PageWriter(),
+            new HandoutWriter(),
             DataWriter.CSV,
             DataWriter.ICALENDAR,
             DataWriter.MARKDOWN,
