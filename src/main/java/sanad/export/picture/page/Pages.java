@@ -252,7 +252,11 @@ public final class Pages {
                 draft = new Draft(grid).put(furniture.going(grid));
                 drafts.add(draft);
             }
-            draft.put(blocks.get(i)).holds(blocks.get(i).ids());
+            Block block = blocks.get(i);
+            draft.put(block)
+                    .holds(block.ids().stream()
+                            .filter(id -> chronicle.event(id).isPresent())
+                            .toList());
         }
     }
 

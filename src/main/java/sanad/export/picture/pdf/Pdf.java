@@ -1,5 +1,6 @@
 package sanad.export.picture.pdf;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,6 +35,9 @@ import sanad.timeline.mark.Typeface;
  * and no name but those that are asked for, so that the same pages give the same bytes.
  */
 final class Pdf {
+    /** The longest side of a page, in points: ISO 32000-1, annex C.2. */
+    private static final double LONGEST = 14_400;
+
     private final Wanted wanted;
     private final String title;
 
@@ -101,10 +105,16 @@ final class Pdf {
 
     private static void whole(PDDocument document, Leaf leaf, byte[] content, PDResources resources)
             throws IOException {
-        PDPage page = new PDPage(new PDRectangle((float) leaf.width(), (float) leaf.height()));
+        // a page of more points has larger ones
+        double point = Math.max(1, Math.max(leaf.width(), leaf.height()) / LONGEST);
+        PDPage page = new PDPage(rectangle(new Rectangle2D.Double(0, 0, leaf.width(), leaf.height()), 1 / point));
+        if (point > 1) {
+            page.setUserUnit((float) point);
+        }
         page.setResources(resources);
-        page.setContents(stream(document, content));
-        page.setAnnotations(new ArrayList<>(links(leaf)));
+        byte[] scaled = new Content().op("cm", 1 / point, 0, 0, 1 / point, 0, 0).bytes();
+        page.setContents(stream(document, point > 1 ? joined(scaled, content) : content));
+        page.setAnnotations(new ArrayList<>(links(leaf, 1 / point)));
         document.addPage(page);
     }
 
@@ -125,11 +135,17 @@ final class Pdf {
         }
     }
 
+    private static byte[] joined(byte[] first, byte[] then) {
+        byte[] all = java.util.Arrays.copyOf(first, first.length + then.length);
+        System.arraycopy(then, 0, all, first.length, then.length);
+        return all;
+    }
+
     private static PDStream stream(PDDocument document, byte[] content) throws IOException {
         return new PDStream(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
     }
 
-    private static List<PDAnnotationLink> links(Leaf leaf) {
+    private static List<PDAnnotationLink> links(Leaf leaf, double scale) {
         List<PDAnnotationLink> links = new ArrayList<>();
         for (Group group : leaf.drawing().groups()) {
             group.subject().map(subject -> leaf.links().get(subject.id())).ifPresent(address -> {
@@ -141,19 +157,28 @@ final class Pdf {
                 none.setWidth(0);
                 link.setBorderStyle(none);
                 link.setContents(group.subject().map(Group.Subject::told).orElse(address));
-                link.setRectangle(rectangle(Reach.of(group), leaf));
+                link.setRectangle(rectangle(placed(Reach.of(group), leaf), scale));
                 links.add(link);
             });
         }
         return links;
     }
 
-    private static PDRectangle rectangle(java.awt.geom.Rectangle2D box, Leaf leaf) {
+    /** A place on a drawing, as points from below. */
+    private static Rectangle2D placed(Rectangle2D box, Leaf leaf) {
         double unit = leaf.unit();
+        return new Rectangle2D.Double(
+                box.getMinX() * unit,
+                leaf.height() - box.getMaxY() * unit,
+                box.getWidth() * unit,
+                box.getHeight() * unit);
+    }
+
+    private static PDRectangle rectangle(Rectangle2D box, double scale) {
         return new PDRectangle(
-                (float) (box.getMinX() * unit),
-                (float) (leaf.height() - box.getMaxY() * unit),
-                (float) (box.getWidth() * unit),
-                (float) (box.getHeight() * unit));
+                (float) (box.getMinX() * scale),
+                (float) (box.getMinY() * scale),
+                (float) (box.getWidth() * scale),
+                (float) (box.getHeight() * scale));
     }
 }
