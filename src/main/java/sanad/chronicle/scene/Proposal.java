@@ -49,8 +49,9 @@ public final class Proposal {
         List<List<Event>> stretches = stretches(events);
         if (stretches.size() > 1) {
             for (List<Event> stretch : stretches) {
-                Scene scene = scene("", Spread.of(stretch, DETAIL));
-                scenes.add(scene.saying(naming.stretch(scene.from(), scene.to()), "", ""));
+                List<Event> told = Spread.of(stretch, DETAIL);
+                Scene scene = scene("", told);
+                scenes.add(scene.saying(naming.stretch(scene.from(), lastBegin(told, scene)), "", ""));
             }
         }
         return Scene.numbered(scenes);
@@ -82,6 +83,13 @@ public final class Proposal {
                 to.isBefore(from) ? from : to,
                 Set.of(),
                 told.stream().map(Event::id).toList());
+    }
+
+    /** When the last of its events begins: what lasts long does not name a scene after later ones. */
+    private static LocalDate lastBegin(List<Event> told, Scene scene) {
+        LocalDate last =
+                told.stream().map(Spread::day).max(Comparator.naturalOrder()).orElse(scene.to());
+        return last.isBefore(scene.from()) ? scene.from() : last;
     }
 
     private static boolean isWide(Event event) {

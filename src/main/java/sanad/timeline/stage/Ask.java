@@ -1,8 +1,10 @@
 package sanad.timeline.stage;
 
 import sanad.chronicle.Event;
+import sanad.chronicle.scene.Question.Zone;
 import sanad.language.DateWords;
 import sanad.language.Words;
+import sanad.time.When;
 import sanad.timeline.EventWords;
 
 /** A question while its page is laid out. */
@@ -38,5 +40,22 @@ record Ask(QuizBoard.Asked asked, Easel easel) {
 
     void answer(String answer) {
         easel.tell(words().say("present.quiz.answer", answer));
+    }
+
+    /** A stretch of the axis by its name: a month, a year, or from when to when. */
+    static String named(Zone zone, DateWords dates) {
+        boolean month = zone.from().getDayOfMonth() == 1
+                && zone.to().equals(zone.from().plusMonths(1).minusDays(1));
+        boolean year = zone.from().getDayOfYear() == 1
+                && zone.to().equals(zone.from().plusYears(1).minusDays(1));
+        When when = year
+                ? When.year(zone.from().getYear())
+                : month
+                        ? When.month(
+                                zone.from().getYear(), zone.from().getMonthValue())
+                        : zone.from().equals(zone.to())
+                                ? When.day(zone.from())
+                                : When.between(zone.from(), zone.to());
+        return dates.say(when);
     }
 }

@@ -55,7 +55,7 @@ final class PlaceBoard {
                             .say(
                                     "present.quiz.choice",
                                     ask.letter(i),
-                                    named(place.zones().get(i))));
+                                    Ask.named(place.zones().get(i), ask.dates())));
         }
         sign.ifPresent(s -> axis.sign(s, 1));
         axis.words();
@@ -123,22 +123,6 @@ final class PlaceBoard {
                 ask.easel().rtl(),
                 lit ? Tone.FOCUS : Tone.INK2,
                 Optional.empty()));
-    }
-
-    private String named(Zone zone) {
-        boolean month = zone.from().getDayOfMonth() == 1
-                && zone.to().equals(zone.from().plusMonths(1).minusDays(1));
-        boolean year = zone.from().getDayOfYear() == 1
-                && zone.to().equals(zone.from().plusYears(1).minusDays(1));
-        sanad.time.When when = year
-                ? sanad.time.When.year(zone.from().getYear())
-                : month
-                        ? sanad.time.When.month(
-                                zone.from().getYear(), zone.from().getMonthValue())
-                        : zone.from().equals(zone.to())
-                                ? sanad.time.When.day(zone.from())
-                                : sanad.time.When.between(zone.from(), zone.to());
-        return ask.dates().say(when);
     }
 
     private void cards(Question.Place place) {

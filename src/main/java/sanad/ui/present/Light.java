@@ -19,6 +19,7 @@ final class Light extends Pane {
     private Kind kind = Kind.OFF;
     private double x;
     private double y;
+    private boolean moved;
     private Room room = Room.DARK;
 
     /** What shines. */
@@ -47,11 +48,17 @@ final class Light extends Pane {
     void turn(Kind next, Room colours) {
         kind = next;
         room = colours;
+        if (!moved) {
+            // until somebody points, in the middle of the page
+            x = getWidth() / 2;
+            y = getHeight() / 2;
+        }
         draw();
     }
 
     /** Shines there. */
     void at(double toX, double toY) {
+        moved = true;
         x = toX;
         y = toY;
         if (kind != Kind.OFF) {

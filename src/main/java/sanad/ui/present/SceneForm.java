@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import sanad.chronicle.scene.Scene;
 import sanad.ui.Session;
@@ -30,13 +31,14 @@ final class SceneForm extends VBox {
      * @param keep keeps a scene with other words
      */
     SceneForm(Session session, Consumer<Scene> keep) {
-        super(4);
+        super(2);
         this.keep = keep;
         getStyleClass().add("scene-form");
         title.setId("scene-title");
         caption.setId("scene-caption");
         notes.setId("scene-notes");
         notes.setWrapText(true);
+        VBox.setVgrow(notes, Priority.ALWAYS);
         notes.setPrefRowCount(NOTE_ROWS);
         field(session, "scenes.heading", title);
         field(session, "scenes.caption", caption);

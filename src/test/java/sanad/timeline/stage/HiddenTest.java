@@ -130,6 +130,23 @@ class HiddenTest {
     }
 
     @Test
+    void the_paper_asks_what_the_room_is_asked_and_has_the_answers_apart() {
+        Quiz quiz = Quiz.of(Plays.STORY, Plays.scene().events());
+        List<QuizSheet.Item> items = QuizSheet.of(Plays.STORY, quiz, Manner.ENGLISH).items();
+        assertThat(items).hasSameSizeAs(quiz.questions());
+        for (int i = 0; i < items.size(); i++) {
+            QuizSheet.Item item = items.get(i);
+            assertThat(item.question()).startsWith("Question " + (i + 1) + " of " + items.size());
+            assertThat(item.choices().get(0)).startsWith("A: ");
+            if (quiz.questions().get(i) instanceof Question.Place place) {
+                assertThat(item.answer()).startsWith("ABC".charAt(place.answer()) + ": ");
+                assertThat(item.choices()).hasSize(3).doesNotHaveDuplicates();
+            }
+        }
+        assertThat(items.get(0).answer()).contains("3 June 2023, ");
+    }
+
+    @Test
     void a_presentation_goes_on_and_back_and_reveals_part_by_part() {
         Scene second = Plays.scene().as("s2", 1).revealing(List.of("e0", "gone", "e1"));
         Run run = Run.of(Plays.STORY, List.of(Plays.scene(), second), 0).veiled(Veil.DATES);
