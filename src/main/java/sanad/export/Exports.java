@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import sanad.export.data.DataWriter;
+import sanad.export.data.ProjectWriter;
 import sanad.export.deck.DeckWriter;
 import sanad.export.format.Caveat;
 import sanad.export.format.Exported;
@@ -32,6 +33,7 @@ public final class Exports {
             new DeckWriter(),
             new PageWriter(),
             new HandoutWriter(),
+            new ProjectWriter(),
             DataWriter.CSV,
             DataWriter.ICALENDAR,
             DataWriter.MARKDOWN,

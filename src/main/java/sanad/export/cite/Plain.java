@@ -25,6 +25,16 @@ public final class Plain {
         return out.toString().strip();
     }
 
+    /** The same for words that stand between others: a blank at either end stays one. */
+    public static String within(String words) {
+        if (words.isBlank()) {
+            return words.isEmpty() ? "" : " ";
+        }
+        boolean before = Character.isWhitespace(words.charAt(0));
+        boolean after = Character.isWhitespace(words.charAt(words.length() - 1));
+        return (before ? " " : "") + line(words) + (after ? " " : "");
+    }
+
     /** Blanks, controls, halves of a pair without the other, and the places that Unicode keeps free of letters. */
     private static boolean isBlank(int sign) {
         return Character.isWhitespace(sign)

@@ -5,22 +5,17 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import sanad.chronicle.Event;
 import sanad.export.cite.Cited;
 import sanad.export.cite.CitedEvent;
 import sanad.export.cite.CitedQuote;
-import sanad.export.cite.CitedSource;
 import sanad.export.cite.Plain;
 import sanad.export.reason.Said;
 import sanad.language.DateWords;
 import sanad.language.Manner;
 import sanad.language.Words;
-import sanad.text.Document;
-import sanad.text.Span;
 import sanad.timeline.axis.Habits;
 import sanad.timeline.layout.Arranger;
 import sanad.timeline.layout.FirstView;
@@ -38,7 +33,6 @@ import sanad.timeline.scale.View;
  * script draws the timeline from the list.
  */
 final class WebPage {
-    private static final int AROUND = 90;
     private static final double WALL_HEIGHT = 400;
 
     private final Cited cited;
@@ -46,17 +40,14 @@ final class WebPage {
     private final Html html;
     private final Habits habits;
 
-    /** The passages of each source, in the order in which events cite them. */
-    private final Map<Integer, List<Cite>> cites = new TreeMap<>();
-
-    /** A passage that an event cites. */
-    private record Cite(String id, String event, CitedEvent told, CitedQuote quote) {}
+    private final SourceList sources;
 
     WebPage(Cited cited, Habits habits, Writer out) {
         this.cited = cited;
         this.habits = habits;
         words = cited.words();
         html = new Html(out);
+        sources = new SourceList(cited, html);
     }
 
     void write() throws IOException {
@@ -95,7 +86,7 @@ final class WebPage {
         html.open("main").line();
         wall();
         events();
-        sources();
+        sources.write();
         html.close().line();
         html.open("footer").text(words.say("page.made")).close().line();
         html.open("script").raw(Parts.SCRIPT).close().line();
@@ -209,7 +200,7 @@ final class WebPage {
         for (int i = 0; i < told.quotes().size(); i++) {
             CitedQuote quote = told.quotes().get(i);
             String id = "p" + number + "-" + (i + 1);
-            cites.computeIfAbsent(quote.number(), n -> new ArrayList<>()).add(new Cite(id, "e" + number, told, quote));
+            sources.add(new SourceList.Cite(id, "e" + number, told, quote));
             html.open("blockquote").words("bdi", quote.words()).text(" ");
             html.words("a", cited.brackets(List.of(quote.number())), "href", "#" + id, "title", words.say("html.open"));
             html.close();
@@ -224,7 +215,7 @@ final class WebPage {
         for (Said step : cited.chain(event)) {
             html.open("li");
             for (Said.Part part : step.parts()) {
-                String plain = part instanceof Said.Plain ? spaced(part.text()) : Plain.line(part.text());
+                String plain = part instanceof Said.Plain ? Plain.within(part.text()) : Plain.line(part.text());
                 if (part instanceof Said.Plain) {
                     html.text(plain);
                 } else {
@@ -236,84 +227,7 @@ final class WebPage {
         html.close().close();
     }
 
-    /** Words between two others on one line keep a blank at either end where they have one. */
-    private static String spaced(String words) {
-        if (words.isBlank()) {
-            return words.isEmpty() ? "" : " ";
-        }
-        boolean before = Character.isWhitespace(words.charAt(0));
-        boolean after = Character.isWhitespace(words.charAt(words.length() - 1));
-        return (before ? " " : "") + Plain.line(words) + (after ? " " : "");
-    }
-
     private static String day(double day) {
         return String.valueOf((long) day);
-    }
-
-    private void sources() throws IOException {
-        html.open("section", "id", "sources")
-                .words("h2", words.say("page.sources"))
-                .line();
-        html.open("ol", "class", "sources").line();
-        for (CitedSource source : cited.sources()) {
-            html.open("li", "id", "s" + source.number());
-            html.open("h3")
-                    .text(words.say("page.number", source.number()) + " ")
-                    .words("bdi", source.title())
-                    .close();
-            html.open("p", "class", "date").words("bdi", source.origin()).text(words.say("list.comma"));
-            html.text(source.published()).close();
-            if (source.address().isPresent()) {
-                String address = source.address().get();
-                html.open("p", "class", "note", "dir", "ltr");
-                html.words("a", address, "href", address, "rel", "noopener noreferrer")
-                        .close();
-            }
-            List<Cite> passages = cites.getOrDefault(source.number(), List.of());
-            if (!passages.isEmpty()) {
-                html.open("details")
-                        .words("summary", words.count("html.passages", passages.size()))
-                        .open("ol");
-                for (Cite cite : passages) {
-                    passage(cite, source.document());
-                }
-                html.close().close();
-            }
-            html.close().line();
-        }
-        html.close().line().close().line();
-    }
-
-    /** A passage among the words that stand around it, and the way back to the event. */
-    private void passage(Cite cite, Document document) throws IOException {
-        String text = document.text();
-        Span span = cite.quote().passage().span();
-        html.open("li", "id", cite.id(), "dir", "auto", "tabindex", "-1");
-        int from = border(text, span.start() - AROUND, span.start());
-        int to = back(text, Math.min(text.length(), span.end() + AROUND), span.end());
-        html.words("span", "…" + spaced(text.substring(from, span.start())), "class", "around");
-        html.words("mark", cite.quote().words());
-        html.words("span", spaced(text.substring(span.end(), to)) + "…", "class", "around");
-        html.text(" ")
-                .words("a", cite.told().title(), "href", "#" + cite.event())
-                .close();
-    }
-
-    /** The first beginning of a word from a place on. */
-    private static int border(String text, int from, int limit) {
-        int at = Math.max(0, from);
-        while (at > 0 && at < limit && !Character.isWhitespace(text.charAt(at - 1))) {
-            at++;
-        }
-        return at;
-    }
-
-    /** The last end of a word up to a place. */
-    private static int back(String text, int from, int limit) {
-        int at = from;
-        while (at < text.length() && at > limit && !Character.isWhitespace(text.charAt(at))) {
-            at--;
-        }
-        return at;
     }
 }

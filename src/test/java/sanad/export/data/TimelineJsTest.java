@@ -168,7 +168,7 @@ class TimelineJsTest {
         List<String> row = new ArrayList<>();
         int at = csv.charAt(0) == '\uFEFF' ? 1 : 0;
         while (at < csv.length()) {
-            assertThat(csv.charAt(at)).isEqualTo('"');
+            check(csv.charAt(at) == '"', at);
             StringBuilder cell = new StringBuilder();
             at++;
             while (csv.charAt(at) != '"' || csv.startsWith("\"\"", at)) {
@@ -182,10 +182,16 @@ class TimelineJsTest {
                 row = new ArrayList<>();
                 at += 2;
             } else {
-                assertThat(csv.charAt(at++)).isEqualTo(',');
+                check(csv.charAt(at++) == ',', at);
             }
         }
         return rows;
+    }
+
+    private static void check(boolean sound, int at) {
+        if (!sound) {
+            throw new AssertionError("not a table from sign " + at + " on");
+        }
     }
 
     @Test
