@@ -51,11 +51,8 @@ record Ask(QuizBoard.Asked asked, Easel easel) {
         When when = year
                 ? When.year(zone.from().getYear())
                 : month
-                        ? When.month(
-                                zone.from().getYear(), zone.from().getMonthValue())
-                        : zone.from().equals(zone.to())
-                                ? When.day(zone.from())
-                                : When.between(zone.from(), zone.to());
+                        ? When.month(zone.from().getYear(), zone.from().getMonthValue())
+                        : zone.from().equals(zone.to()) ? When.day(zone.from()) : When.between(zone.from(), zone.to());
         return dates.say(when);
     }
 }

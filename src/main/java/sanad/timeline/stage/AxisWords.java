@@ -73,21 +73,36 @@ final class AxisWords {
         return ticks;
     }
 
-    /** The words, in the order of time. */
+    /** The words, in the order of time: those that should be there, then as evenly as can be. */
     List<Word> words() {
         List<Name> chosen = new ArrayList<>();
-        names.sort(Comparator.comparingInt(Name::rank).thenComparingDouble(Name::day));
+        List<Name> left = new ArrayList<>(names);
         int room = MOST - folds().size();
-        for (Name name : names) {
-            if (chosen.size() < room) {
-                List<Name> more = new ArrayList<>(chosen);
-                more.add(name);
-                if (fits(said(more))) {
-                    chosen = more;
-                }
+        while (!left.isEmpty() && chosen.size() < room) {
+            Name next = next(left, chosen);
+            left.remove(next);
+            List<Name> more = new ArrayList<>(chosen);
+            more.add(next);
+            if (fits(said(more))) {
+                chosen = more;
             }
         }
         return said(chosen);
+    }
+
+    /** The one that should be there most; of those that need not be, the farthest from all that are. */
+    private Name next(List<Name> left, List<Name> chosen) {
+        Comparator<Name> byRank = Comparator.comparingInt(Name::rank);
+        return left.stream()
+                .min(byRank.thenComparingDouble(name -> name.rank() < 2 ? name.day() : -distance(name, chosen)))
+                .orElseThrow();
+    }
+
+    private double distance(Name name, List<Name> chosen) {
+        return chosen.stream()
+                .mapToDouble(other -> Math.abs(line.xOf(other.day()) - line.xOf(name.day())))
+                .min()
+                .orElse(0);
     }
 
     private void divide(double from, double to) {

@@ -58,14 +58,16 @@ public record QuizSheet(List<Item> items) {
                         .collect(Collectors.joining(words.say("list.comma")));
                 return item(asked, "present.quiz.order", "", titles, answer);
             } else if (question instanceof Question.Place place) {
-                List<String> zones =
-                        place.zones().stream().map(zone -> Ask.named(zone, dates)).toList();
+                List<String> zones = place.zones().stream()
+                        .map(zone -> Ask.named(zone, dates))
+                        .toList();
                 String answer = choice(place.answer(), date(place.event()));
                 return item(asked, "present.quiz.place", title(place.event()), zones, answer);
             }
             Question.Prove prove = (Question.Prove) question;
             List<String> passages = prove.passages().stream()
-                    .map(each -> Quote.of(chronicle, each, words).map(Quote::text).orElse(""))
+                    .map(each ->
+                            Quote.of(chronicle, each, words).map(Quote::text).orElse(""))
                     .toList();
             String about = words.say("present.quiz.about", title(prove.event()), date(prove.event()));
             String source = Quote.of(chronicle, prove.passages().get(prove.answer()), words)
@@ -87,11 +89,7 @@ public record QuizSheet(List<Item> items) {
         }
 
         private String title(String id) {
-            return chronicle
-                    .event(id)
-                    .map(Event::title)
-                    .map(EventWords::plain)
-                    .orElse(id);
+            return chronicle.event(id).map(Event::title).map(EventWords::plain).orElse(id);
         }
 
         private String date(String id) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,6 +23,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import sanad.language.Words;
 import sanad.timeline.Room;
+import sanad.timeline.stage.KeysBoard;
 import sanad.timeline.stage.Run;
 import sanad.ui.Motion;
 import sanad.ui.Session;
@@ -30,6 +32,7 @@ import sanad.ui.look.Looks;
 /** The stage before the room: one page over a whole screen, moved by keys, a clicker, or clicks. */
 final class Presenter {
     private static final int MOST_DIGITS = 3;
+    private static final double LETTERS = 22.5;
 
     private final Session session;
     private final Stage stage = new Stage();
@@ -37,12 +40,12 @@ final class Presenter {
     private final Light light = new Light();
     private final Region blank = new Region();
     private final Label typed = new Label();
-    private final KeysView keys;
     private final Pages pages;
     private final ReadOnlyObjectWrapper<Run> run;
     private final ObjectProperty<Room> room;
     private String number = "";
     private boolean leaving;
+    private boolean listing;
 
     /**
      * A stage, not shown yet.
@@ -56,13 +59,15 @@ final class Presenter {
         pages = new Pages(
                 session.manner().get(),
                 session.habits().get().rtl(session.manner().get()));
-        keys = new KeysView(words());
         blank.setStyle("-fx-background-color: black");
         blank.setVisible(false);
         typed.setId("present-number");
         typed.getStyleClass().add("present-number");
         typed.setVisible(false);
-        StackPane root = new StackPane(view, light, keys, typed, blank);
+        // as large as the words of a page
+        typed.styleProperty()
+                .bind(Bindings.concat("-fx-font-size: ", view.heightProperty().divide(LETTERS), "px"));
+        StackPane root = new StackPane(view, light, typed, blank);
         StackPane.setAlignment(typed, Pos.BOTTOM_LEFT);
         root.getStyleClass().add("present-root");
         view.setId("present-page");
@@ -160,8 +165,9 @@ final class Presenter {
             close();
             return;
         }
-        if (keys.isVisible()) {
-            keys.setVisible(false);
+        if (listing) {
+            listing = false;
+            show(false);
             return;
         }
         if (blank.isVisible()) {
@@ -190,7 +196,10 @@ final class Presenter {
                 room.set(room.get() == Room.DARK ? Room.BRIGHT : Room.DARK);
                 show(false);
             }
-            case KEYS -> keys.setVisible(true);
+            case KEYS -> {
+                listing = true;
+                show(false);
+            }
             default -> {}
         }
     }
@@ -213,7 +222,8 @@ final class Presenter {
 
     private void show(boolean gently) {
         Run now = run.get();
-        view.show(width -> pages.of(now, width), room.get(), gently);
+        boolean keys = listing;
+        view.show(width -> keys ? KeysBoard.of(width, pages.manner()) : pages.of(now, width), room.get(), gently);
     }
 
     private void blank(boolean on) {

@@ -75,7 +75,8 @@ class EveryEventTest {
         Set<Integer> numbers = new TreeSet<>();
         XMLStreamReader reader = XMLInputFactory.newInstance().createXMLStreamReader(new ByteArrayInputStream(svg));
         while (reader.hasNext()) {
-            if (reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("text")) {
+            if (reader.next() == XMLStreamReader.START_ELEMENT
+                    && reader.getLocalName().equals("text")) {
                 collect(reader.getElementText(), numbers);
             }
         }
@@ -85,7 +86,8 @@ class EveryEventTest {
     @ParameterizedTest
     @MethodSource("counts")
     void of_a_pdf_of_many_pages(int count) throws IOException {
-        byte[] pdf = bytes(new PdfWriter(), story(count), Wanted.usual(Manner.ARABIC).on(Sheet.A3));
+        byte[] pdf =
+                bytes(new PdfWriter(), story(count), Wanted.usual(Manner.ARABIC).on(Sheet.A3));
         Set<Integer> numbers = new TreeSet<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             collect(new PDFTextStripper().getText(document), numbers);

@@ -51,6 +51,7 @@ class BoardTest {
                 boards.addAll(quiz(width, manner, false));
                 boards.addAll(quiz(width, manner, true));
                 boards.addAll(why(width, manner));
+                boards.add(KeysBoard.of(width, manner));
             }
         }
         return boards;

@@ -132,7 +132,8 @@ class HiddenTest {
     @Test
     void the_paper_asks_what_the_room_is_asked_and_has_the_answers_apart() {
         Quiz quiz = Quiz.of(Plays.STORY, Plays.scene().events());
-        List<QuizSheet.Item> items = QuizSheet.of(Plays.STORY, quiz, Manner.ENGLISH).items();
+        List<QuizSheet.Item> items =
+                QuizSheet.of(Plays.STORY, quiz, Manner.ENGLISH).items();
         assertThat(items).hasSameSizeAs(quiz.questions());
         for (int i = 0; i < items.size(); i++) {
             QuizSheet.Item item = items.get(i);
