@@ -5,12 +5,21 @@ import java.util.Locale;
 import java.util.Optional;
 import sanad.read.format.Format;
 import sanad.read.html.HtmlFormat;
+import sanad.read.mail.MailFormat;
+import sanad.read.mail.MhtmlFormat;
+import sanad.read.pack.ZipFormat;
 import sanad.read.plain.MarkdownFormat;
 import sanad.read.plain.TextFormat;
 
 /** The formats that are read: the one list. Those whose marks say more stand before those whose marks say less. */
 public final class Formats {
-    private static final List<Format> ALL = List.of(new HtmlFormat(), new MarkdownFormat(), new TextFormat());
+    private static final List<Format> ALL = List.of(
+            new HtmlFormat(),
+            new MhtmlFormat(),
+            new MailFormat(),
+            new ZipFormat(name -> named(name).isPresent()),
+            new MarkdownFormat(),
+            new TextFormat());
 
     private Formats() {}
 

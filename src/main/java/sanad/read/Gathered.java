@@ -32,6 +32,9 @@ final class Gathered {
     private final List<Skip> skipped = new ArrayList<>();
     private long room;
 
+    /** How much may still be unpacked from the file at hand, however deep it is packed. */
+    private int unpack;
+
     /**
      * Nothing yet.
      *
@@ -58,6 +61,7 @@ final class Gathered {
 
     /** Reads a file, and the files in it. */
     void add(Given file) {
+        unpack = limits.unpacked();
         add(file, 0);
     }
 
@@ -73,11 +77,13 @@ final class Gathered {
             return;
         }
         Workshop workshop = format.get().apart() ? apart : Workshop.HERE;
-        Outcome outcome = workshop.read(format.get(), new Input(file.name(), file.bytes(), file.encoding(), limits));
+        Outcome outcome = workshop.read(
+                format.get(), new Input(file.name(), file.bytes(), file.encoding(), limits.unpacking(unpack)));
         if (outcome instanceof Outcome.Read read) {
             add(file, format.get(), read.content());
         } else if (outcome instanceof Outcome.Refused no) {
             refused.add(new Refusal(file.shown(), no.cause(), no.detail()));
+            unpack = no.cause() == Refusal.Cause.SWELLS ? 0 : unpack;
         } else if (outcome instanceof Outcome.Unpacked unpacked) {
             unpacked.refused()
                     .forEach(r -> refused.add(new Refusal(file.shown() + "/" + r.file(), r.cause(), r.detail())));
@@ -90,7 +96,11 @@ final class Gathered {
             refused.add(new Refusal(file.shown(), Refusal.Cause.NESTED, Integer.toString(limits.deep())));
             return;
         }
-        if (unpacked.members().isEmpty() && unpacked.refused().isEmpty()) {
+        unpack -= unpacked.members().stream().mapToInt(m -> m.bytes().length).sum();
+        unpacked.left().forEach(name -> skipped.add(new Skip(file.shown() + "/" + name, Skip.Cause.KIND)));
+        if (unpacked.members().isEmpty()
+                && unpacked.refused().isEmpty()
+                && unpacked.left().isEmpty()) {
             skipped.add(new Skip(file.shown(), Skip.Cause.EMPTY));
         }
         unpacked.members().forEach(member -> add(file.member(member), depth));

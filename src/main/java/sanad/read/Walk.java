@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import sanad.read.format.Refusal;
+import sanad.read.pack.PageFolders;
 
 /**
  * Finds the files of the given paths: folders are walked in the order of their names, hidden files left out, every
@@ -22,11 +23,6 @@ import sanad.read.format.Refusal;
 final class Walk {
     /** What the program itself keeps beside documents; read elsewhere, so not worth a word. */
     private static final Set<String> OURS = Set.of("story.json", "gold.json");
-
-    private static final Set<String> PAGES = Set.of(".html", ".htm", ".xhtml");
-
-    /** What stands between a page's name and what its folder's name adds: "_files", ".files", "-Dateien". */
-    private static final String SIGNS = "_.-";
 
     private final Set<Path> seen = new HashSet<>();
     private final List<Found> files = new ArrayList<>();
@@ -98,18 +94,10 @@ final class Walk {
         return true;
     }
 
-    /** Whether a folder is the one that a browser lays beside a page: "Wall opened_files" beside "Wall opened.html". */
     private static boolean isOfPage(Path folder, List<Path> beside) {
-        String name = String.valueOf(folder.getFileName());
-        for (Path path : beside) {
-            String page = String.valueOf(path.getFileName());
-            int dot = page.lastIndexOf('.');
-            boolean html = dot > 0 && PAGES.contains(page.substring(dot).toLowerCase(Locale.ROOT));
-            if (html && name.length() > dot && name.startsWith(page.substring(0, dot))) {
-                return SIGNS.indexOf(name.charAt(dot)) >= 0 && name.indexOf(' ', dot) < 0;
-            }
-        }
-        return false;
+        return PageFolders.is(
+                String.valueOf(folder.getFileName()),
+                beside.stream().map(path -> String.valueOf(path.getFileName())).toList());
     }
 
     private void file(Path path, int inner) {

@@ -26,6 +26,11 @@ public record Limits(int file, long together, int container, int unpacked, int e
         this(file, together, USUAL.container, USUAL.unpacked, USUAL.entries, USUAL.ratio, USUAL.deep);
     }
 
+    /** The same limits, of which so many bytes may still be unpacked. */
+    public Limits unpacking(int most) {
+        return new Limits(file, together, container, most, entries, ratio, deep);
+    }
+
     /** A limit as people say it, in whole megabytes. */
     public static String megabytes(long bytes) {
         return Long.toString(bytes / MEGABYTE);

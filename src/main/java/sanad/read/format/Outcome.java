@@ -12,12 +12,14 @@ public sealed interface Outcome {
      *
      * @param members what it holds, in the order of their names
      * @param refused those that are not given out, by their names
+     * @param left the names of those that no format reads
      */
-    record Unpacked(List<Member> members, List<Refusal> refused) implements Outcome {
+    record Unpacked(List<Member> members, List<Refusal> refused, List<String> left) implements Outcome {
         /** Copies the lists. */
         public Unpacked {
             members = List.copyOf(members);
             refused = List.copyOf(refused);
+            left = List.copyOf(left);
         }
     }
 

@@ -33,6 +33,8 @@ public record Refusal(String file, Cause cause, String detail) {
         CROWDED,
         /** Packed into files that are packed themselves, deeper than is read. */
         NESTED,
+        /** A page of more tags than pages have; the detail is how many are read. */
+        TANGLED,
         /** Its name leads out of the file that holds it. */
         STRAYS,
         /** Text in an encoding that could not be told, or damaged text. */

@@ -18,8 +18,9 @@ final class HeadFacts {
     private record Name(Kind kind, Place place) {}
 
     private static final Map<String, Name> NAMES = names();
-    private static final int MOST_SCRIPTS = 50;
-    private static final int MOST_TIMES = 20;
+    private static final List<String> ATTRIBUTES = List.of("property", "name", "itemprop", "http-equiv");
+    private static final Map<String, Kind> PROPERTIES =
+            Map.of("datePublished", Kind.PUBLISHED, "dateModified", Kind.MODIFIED, "author", Kind.AUTHOR);
 
     private HeadFacts() {}
 
@@ -34,26 +35,23 @@ final class HeadFacts {
 
     /** Takes what the page states; its data for machines is given back. */
     static LinkedData read(Document page, Facts facts) {
-        for (Element meta : page.select("meta[content]")) {
-            List.of("property", "name", "itemprop", "http-equiv")
-                    .forEach(attribute -> take(meta.attr(attribute), meta.attr("content"), facts));
+        Signs signs = Signs.of(page);
+        for (Element meta : signs.metas()) {
+            ATTRIBUTES.forEach(attribute -> take(meta.attr(attribute), meta.attr("content"), facts));
         }
-        Element canonical = page.selectFirst("link[rel=canonical]");
-        if (canonical != null) {
-            facts.add(Kind.ADDRESS, canonical.attr("href"), Place.CANONICAL);
+        for (Element link : signs.links()) {
+            if (link.attr("rel").equalsIgnoreCase("canonical")) {
+                facts.add(Kind.ADDRESS, link.attr("href"), Place.CANONICAL);
+            }
         }
         SavedFrom.address(page).ifPresent(a -> facts.add(Kind.ADDRESS, a, Place.SAVED_FROM));
         LinkedData data = new LinkedData();
-        page.select("script[type=application/ld+json]").stream()
-                .limit(MOST_SCRIPTS)
-                .forEach(script -> data.read(script.data()));
+        signs.data().forEach(script -> data.read(script.data()));
         data.state(facts);
-        microdata(page, facts);
-        times(page, facts);
+        signs.properties().forEach(element -> microdata(element, facts));
+        times(signs, facts);
         title(page, facts);
-        String language =
-                page.selectFirst("html") == null ? "" : page.select("html").attr("lang");
-        facts.add(Kind.LANGUAGE, language, Place.META);
+        facts.add(Kind.LANGUAGE, signs.language(), Place.META);
         facts.readAddress();
         return data;
     }
@@ -65,15 +63,13 @@ final class HeadFacts {
         }
     }
 
-    private static void microdata(Document page, Facts facts) {
-        Map<String, Kind> properties =
-                Map.of("datePublished", Kind.PUBLISHED, "dateModified", Kind.MODIFIED, "author", Kind.AUTHOR);
-        properties.forEach((name, kind) -> {
-            Element element = page.selectFirst("body [itemprop~=(^|\\s)" + name + "($|\\s)]");
-            if (element != null) {
+    private static void microdata(Element element, Facts facts) {
+        for (String property : element.attr("itemprop").split("\\s+")) {
+            Kind kind = PROPERTIES.get(property);
+            if (kind != null && facts.all().stream().noneMatch(f -> f.kind() == kind && f.place() == Place.MICRODATA)) {
                 facts.add(kind, said(element), Place.MICRODATA);
             }
-        });
+        }
     }
 
     private static String said(Element element) {
@@ -86,13 +82,12 @@ final class HeadFacts {
     }
 
     /** The first time beside the headline is the page's, unless its part says that it is of a change. */
-    private static void times(Document page, Facts facts) {
-        Element headline = page.selectFirst("h1");
+    private static void times(Signs signs, Facts facts) {
         boolean published = false;
-        for (Element time :
-                page.select("time[datetime]").stream().limit(MOST_TIMES).toList()) {
+        for (Element time : signs.times()) {
             boolean updated = says(time, "updat", "modif");
-            boolean own = time.hasAttr("pubdate") || near(time, headline);
+            boolean own = time.hasAttr("pubdate")
+                    || signs.headline().filter(h -> near(time, h)).isPresent();
             if (own && updated) {
                 facts.add(Kind.MODIFIED, time.attr("datetime"), Place.TIME_ELEMENT);
             } else if (own && !published) {
@@ -111,10 +106,7 @@ final class HeadFacts {
     }
 
     /** Whether a time and the headline lie in one small part of the page, or in one article. */
-    private static boolean near(Element time, @org.jspecify.annotations.Nullable Element headline) {
-        if (headline == null) {
-            return false;
-        }
+    private static boolean near(Element time, Element headline) {
         Element part = headline.parent();
         for (int i = 0; i < 4 && part != null && !part.normalName().equals("body"); i++) {
             if (time.parents().contains(part)) {

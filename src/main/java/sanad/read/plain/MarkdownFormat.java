@@ -1,12 +1,14 @@
 package sanad.read.plain;
 
 import java.util.List;
+import sanad.read.facts.Facts;
 import sanad.read.format.Content;
 import sanad.read.format.Format;
 import sanad.read.format.Input;
 import sanad.read.format.Outcome;
+import sanad.text.original.Aside;
 
-/** Markdown. */
+/** Markdown: its words, without the signs that give them their looks, and what its head says of it. */
 public final class MarkdownFormat implements Format {
     @Override
     public String name() {
@@ -27,7 +29,13 @@ public final class MarkdownFormat implements Format {
     public Outcome read(Input input) {
         try {
             Encoding.Decoded decoded = TextFormat.decode(input);
-            return new Outcome.Read(Content.plain(decoded.text(), decoded.encoding()));
+            Facts facts = new Facts();
+            int head = FrontMatter.read(decoded.text(), facts);
+            String words = Markdown.words(decoded.text().substring(head));
+            List<Aside> asides = head == 0
+                    ? List.of()
+                    : List.of(new Aside(0, decoded.text().substring(0, head).strip()));
+            return new Outcome.Read(new Content(words, decoded.encoding(), facts.all(), asides));
         } catch (NotText e) {
             return e.refused();
         }

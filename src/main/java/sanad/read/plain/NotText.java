@@ -13,10 +13,10 @@ public final class NotText extends Exception {
     /**
      * Says why.
      *
-     * @param why BINARY or UNKNOWN_ENCODING
+     * @param why such as BINARY, UNKNOWN_ENCODING
      * @param format what it is instead, where that is known; may be empty
      */
-    NotText(Refusal.Cause why, String format) {
+    public NotText(Refusal.Cause why, String format) {
         super(why + " " + format);
         this.why = why;
         this.format = format;

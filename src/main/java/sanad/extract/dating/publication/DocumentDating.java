@@ -71,14 +71,19 @@ final class DocumentDating {
     DocumentDating(List<Reading> readings, Map<String, When> given, Pace pace) {
         this.readings = readings;
         this.echoes = new Echoes(readings);
-        List<Optional<DocumentDate>> stated = pace.each(
-                readings.size(), i -> given(readings.get(i), given).or(() -> StatedDates.of(readings.get(i))));
+        List<Optional<DocumentDate>> stated =
+                pace.each(readings.size(), i -> given(readings.get(i), given).or(() -> stated(readings.get(i))));
         for (int i = 0; i < readings.size(); i++) {
             dates.add(stated.get(i).orElse(unknown(readings.get(i))));
             if (stated.get(i).isPresent()) {
                 sure.add(i);
             }
         }
+    }
+
+    /** What the file states; else what the page's words state, told with what the file says otherwise. */
+    private static Optional<DocumentDate> stated(Reading reading) {
+        return FileDates.of(reading).or(() -> StatedDates.of(reading).map(date -> FileDates.beside(reading, date)));
     }
 
     private static Optional<DocumentDate> given(Reading reading, Map<String, When> given) {
@@ -209,6 +214,7 @@ final class DocumentDating {
         List<Clue> clues = new ArrayList<>();
         clues.addAll(bounds.clues(reading));
         clues.addAll(PageDates.clues(reading, bounds));
+        clues.addAll(FileDates.clues(reading));
         clues.addAll(shared.of(document, own.words(), tellings));
         clues.addAll(counted.clues());
         clues.addAll(Anniversaries.of(reading, own.words(), tellings));
@@ -246,6 +252,7 @@ final class DocumentDating {
     private static List<LocalDate> own(Reading reading) {
         List<LocalDate> days = new ArrayList<>();
         PageDates.of(reading).forEach(d -> days.add(d.day()));
+        days.addAll(FileDates.days(reading));
         days.addAll(wholeDays(reading));
         return days;
     }

@@ -86,6 +86,9 @@ final class Blocks implements NodeFilter {
     private static final Set<String> HIDING =
             Set.of("sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text");
 
+    private static final Set<String> SCAFFOLD = Set.of("table", "p", "div", "h1", "h2", "h3", "br", "ul", "form");
+    private static final Set<String> CELLS = Set.of("td", "th");
+
     /** A part of the page and the lines in it, from the first to before the last. */
     record Part(Element element, int from, int to) {}
 
@@ -237,8 +240,16 @@ final class Blocks implements NodeFilter {
 
     /** Whether a table holds figures and words in rows, and is not the scaffold of the page. */
     private static boolean isData(Element table) {
-        return table.selectFirst("table table, p, div, h1, h2, h3, br, ul, form") == null
-                && table.selectFirst("td + td, th + td, th + th") != null;
+        boolean[] seen = new boolean[2];
+        table.filter((node, depth) -> {
+            if (node != table && SCAFFOLD.contains(node.normalName())) {
+                seen[0] = true;
+                return FilterResult.STOP;
+            }
+            seen[1] |= CELLS.contains(node.normalName()) && ((Element) node).previousElementSibling() != null;
+            return FilterResult.CONTINUE;
+        });
+        return seen[1] && !seen[0];
     }
 
     /** Whether two spans that touch are shown apart: both have a style of their own, or a figure would run into a figure. */

@@ -3,6 +3,7 @@ package sanad.read.html.body;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Which lines of a page stand in menus, adverts, lists of other stories and comments. */
@@ -33,7 +34,8 @@ final class Clutter {
             found[i] = blocks.get(i).kind() == Block.Kind.HIDDEN && !mostHidden;
         }
         for (Blocks.Part part : parts) {
-            if (Mark.of(part.element()).contains(Mark.CLUTTER) && !isStory(part)) {
+            Set<Mark> marks = Mark.of(part.element());
+            if (marks.contains(Mark.CLUTTER) && !isStory(part, marks)) {
                 mark(part);
             }
         }
@@ -53,8 +55,8 @@ final class Clutter {
     }
 
     /** Names are sometimes given for what is not there: what holds the headline, or so much of the page's prose, is none. */
-    private boolean isStory(Blocks.Part part) {
-        boolean body = Mark.of(part.element()).contains(Mark.BODY);
+    private boolean isStory(Blocks.Part part, Set<Mark> marks) {
+        boolean body = marks.contains(Mark.BODY);
         boolean most = prose.of(part.from(), part.to()) > OF_ALL * prose.all();
         String tag = part.element().normalName();
         return part.from() <= headline && headline < part.to()
@@ -82,7 +84,7 @@ final class Clutter {
         children.forEach((parent, of) -> {
             long cards = of.stream().filter(this::isCard).count();
             Blocks.Part whole = known.get(parent);
-            if (cards >= CARDS && cards * 10 >= of.size() * 6L && whole != null && !isStory(whole)) {
+            if (cards >= CARDS && cards * 10 >= of.size() * 6L && whole != null && !isStory(whole, Mark.of(parent))) {
                 mark(whole);
             } else if (cards >= CARDS) {
                 of.stream().filter(this::isCard).forEach(this::mark);

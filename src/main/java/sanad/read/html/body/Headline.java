@@ -7,6 +7,8 @@ import java.util.Set;
 /** Finds the line that is the page's headline: the one most like what its head calls it, else its first heading. */
 final class Headline {
     private static final int LONGEST = 45;
+    private static final int EARLY = 1000;
+    private static final int FAR = 20_000;
     private static final double ALIKE = 0.6;
 
     private Headline() {}
@@ -21,7 +23,11 @@ final class Headline {
         double most = ALIKE;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (block.words() > LONGEST || block.kind() == Block.Kind.HIDDEN || block.kind() == Block.Kind.ITEM) {
+            boolean early = i < EARLY || block.kind() == Block.Kind.HEADING && i < FAR;
+            if (!early
+                    || block.words() > LONGEST
+                    || block.kind() == Block.Kind.HIDDEN
+                    || block.kind() == Block.Kind.ITEM) {
                 continue;
             }
             double alike = alike(block.text(), titles) + weight(block);

@@ -75,7 +75,8 @@ final class Phrases {
 
     /** Small letters without marks, words between single blanks. */
     static String fold(String line) {
-        String apart = Normalizer.normalize(line, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        boolean plain = Normalizer.isNormalized(line, Normalizer.Form.NFKD);
+        String apart = (plain ? line : Normalizer.normalize(line, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder();
         boolean gap = false;
         for (int i = 0; i < apart.length(); i++) {

@@ -19,6 +19,7 @@ final class Story {
     private static final int HEAD_LINES = 40;
     private static final int ABOVE = 4;
     private static final int TEASER = 12;
+    private static final int PARTS = 10;
     private static final Set<Mark> OF_HEAD = EnumSet.of(Mark.DATE, Mark.BYLINE, Mark.LEAD);
 
     private final List<Block> blocks;
@@ -122,7 +123,12 @@ final class Story {
             }
             part = part.parent();
         }
-        return block.owner().selectFirst("time") != null;
+        for (int i = 0; i < Math.min(PARTS, block.owner().childNodeSize()); i++) {
+            if (block.owner().childNode(i).normalName().equals("time")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void prune(Blocks.Part body, Agreed agreed, List<String> authors) {

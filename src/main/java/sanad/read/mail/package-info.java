@@ -1,0 +1,5 @@
+/** Messages, and pages that were saved as messages. */
+@NullMarked
+package sanad.read.mail;
+
+import org.jspecify.annotations.NullMarked;
