@@ -14,11 +14,15 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import sanad.chronicle.Chronicle;
 import sanad.chronicle.Confidence;
+import sanad.chronicle.DocumentDate;
 import sanad.chronicle.Event;
+import sanad.chronicle.Reason;
 import sanad.extract.Extractor;
 import sanad.extract.Progress;
 import sanad.read.DocumentReader;
+import sanad.time.Edtf;
 
 /** Holds what events say of their own sureness against the annotated stories: the gold ones, where they are there, and our own. */
 class ConfidenceTest {
@@ -28,6 +32,11 @@ class ConfidenceTest {
     private static final List<Case> CASES = new ArrayList<>();
 
     private record Case(Event event, Verdict verdict) {}
+
+    /** Inferred days of documents: how many of ten like it are said to be right, and whether it is. */
+    private static final List<Inferred> INFERRED = new ArrayList<>();
+
+    private record Inferred(int said, boolean right) {}
 
     @BeforeAll
     static void read() throws IOException {
@@ -45,12 +54,23 @@ class ConfidenceTest {
     }
 
     private static void judge(Path story) throws IOException {
-        List<Event> events = new Extractor()
-                .extract("", new DocumentReader().read(List.of(story)).documents(), Progress.NONE)
-                .events();
+        Chronicle chronicle = new Extractor()
+                .extract("", new DocumentReader().read(List.of(story)).documents(), Progress.NONE);
+        for (Gold.GoldDocument gold : GoldReader.read(story).documents()) {
+            DocumentDate date = chronicle.date(gold.file());
+            date.reasons().stream()
+                    .filter(r -> r.key().equals("right.of.ten"))
+                    .map(r -> ((Reason.Arg.Count) r.args().get(0)).count())
+                    .forEach(said -> INFERRED.add(new Inferred(said, right(gold, date))));
+        }
+        List<Event> events = chronicle.events();
         Map<Integer, Verdict> verdicts = Verdict.of(
                 GoldReader.read(story), events.stream().map(Answers::answer).toList());
         verdicts.forEach((number, verdict) -> CASES.add(new Case(events.get(number), verdict)));
+    }
+
+    private static boolean right(Gold.GoldDocument gold, DocumentDate date) {
+        return Days.read(Edtf.write(date.when())).filter(gold::accepts).isPresent();
     }
 
     private static void assertNineInTen(ToDoubleFunction<Confidence> said, Function<Verdict, Optional<Boolean>> right) {
@@ -72,6 +92,20 @@ class ConfidenceTest {
     @Test
     void of_dates_said_to_be_sure_nine_in_ten_are_right() {
         assertNineInTen(Confidence::date, Verdict::date);
+    }
+
+    @Test
+    void of_inferred_days_of_documents_as_many_are_right_as_is_said() {
+        for (int said = 2; said <= 9; said++) {
+            int least = said;
+            List<Inferred> such =
+                    INFERRED.stream().filter(i -> i.said() >= least).toList();
+            long right = such.stream().filter(Inferred::right).count();
+            assertThat(10.0 * right / Math.max(1, such.size()))
+                    .as("%s of %s for %s of ten and more", right, such.size(), said)
+                    .isGreaterThanOrEqualTo(such.isEmpty() ? 0 : said);
+        }
+        assertThat(INFERRED).anyMatch(i -> i.said() >= 8).anyMatch(i -> i.said() <= 4);
     }
 
     @Test

@@ -129,7 +129,7 @@ final class OwnTimes {
         Resolution.Footing footing = timed.resolution().footing();
         Basis basis = switch (footing) {
             case NONE -> Basis.STATED;
-            case DOCUMENT -> published.basis() == Basis.STATED ? Basis.COMPUTED : Basis.INFERRED;
+            case DOCUMENT -> isFirm(published.basis()) ? Basis.COMPUTED : Basis.INFERRED;
             default -> Basis.INFERRED;
         };
         return new MentionTime(
@@ -158,5 +158,10 @@ final class OwnTimes {
                             b -> chain.anchor("dated.before", b.when(), Quoting.around(reading, b.span()), b.span()));
         }
         return chain.chosen(meaning, timed.resolution().steps()).so(when);
+    }
+
+    /** Whether a document's day needs no reasoning: it states it, or a person who knows it has set it. */
+    private static boolean isFirm(Basis published) {
+        return published == Basis.STATED || published == Basis.BY_HAND;
     }
 }

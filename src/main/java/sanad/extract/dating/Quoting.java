@@ -14,6 +14,16 @@ public final class Quoting {
 
     /** The sentence around a span, which a reader needs to judge it; the span itself where there is none. */
     public static Passage around(Reading reading, Span span) {
+        return reading.document()
+                .passage(sentence(reading, span).map(Sentence::span).orElse(span));
+    }
+
+    /** The languages that read the words around a span, by the name of their blend; the usual ones where none are known. */
+    public static String languages(Reading reading, Span span) {
+        return sentence(reading, span).map(Sentence::languages).orElse("");
+    }
+
+    private static Optional<Sentence> sentence(Reading reading, Span span) {
         List<Sentence> sentences = reading.tokens().sentences();
         int low = 0;
         int high = sentences.size() - 1;
@@ -21,14 +31,14 @@ public final class Quoting {
             int middle = (low + high) >>> 1;
             Span sentence = sentences.get(middle).span();
             if (sentence.contains(span)) {
-                return reading.document().passage(sentence);
+                return Optional.of(sentences.get(middle));
             } else if (sentence.start() <= span.start()) {
                 low = middle + 1;
             } else {
                 high = middle - 1;
             }
         }
-        return reading.document().passage(span);
+        return Optional.empty();
     }
 
     /** «Document 2 says: …», with the words of time lit. */

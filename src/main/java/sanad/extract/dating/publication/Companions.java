@@ -35,6 +35,9 @@ final class Companions {
     /** How far two clauses are alike that share nothing but names. */
     private static final double NAMES_ONLY = 0.7;
 
+    /** How much less those are heard that share less. */
+    private static final double ECHO = 1.5;
+
     /** Below this, sentences that share words are not heard. */
     private static final double ECHOING = 0.22;
 
@@ -88,7 +91,7 @@ final class Companions {
 
     /** Sentences that share a word or two are hardly heard, those that share most are. */
     private static double echoing(double likeness) {
-        return Companion.CHANCE + (Companion.CERTAIN - Companion.CHANCE) * likeness * likeness;
+        return Companion.CHANCE + (Companion.CERTAIN - Companion.CHANCE) * Math.pow(likeness, ECHO);
     }
 
     private Stream<Companion> alike(int document, EventMention mention, double share) {

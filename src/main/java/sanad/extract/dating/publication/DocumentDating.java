@@ -155,7 +155,7 @@ final class DocumentDating {
         }
         Solver solver = new Solver(grid, own, clues);
         return solver.best()
-                .map(a -> new Inferred(inferred(reading, a.when(), solver), a.lead()))
+                .map(a -> new Inferred(inferred(reading, a, solver), a.lead()))
                 .orElseGet(() -> new Inferred(unheard(document, shared, bounds), 0));
     }
 
@@ -234,11 +234,15 @@ final class DocumentDating {
         return new DocumentDate(reading.document().id(), when, Basis.INFERRED, chain.so(when));
     }
 
-    private static DocumentDate inferred(Reading reading, When when, Solver solver) {
+    private static DocumentDate inferred(Reading reading, Solver.Answer answer, Solver solver) {
+        When when = answer.when();
         Chain chain = new Chain();
         List<Clue> speaking = solver.speakingFor(when.earliest());
         speaking.stream().limit(TOLD).forEach(c -> chain.addAll(c.reasons()));
         boolean stated = when.isDay() && speaking.stream().limit(TOLD).anyMatch(c -> states(c, when.earliest()));
+        if (!stated) {
+            chain.addAll(List.of(Certainty.reason(answer.margin())));
+        }
         return new DocumentDate(reading.document().id(), when, stated ? Basis.STATED : Basis.INFERRED, chain.so(when));
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import sanad.extract.dating.Fact;
+import sanad.extract.dating.Quoting;
 import sanad.extract.dating.Reading;
 import sanad.extract.mention.EventMention;
 
@@ -115,7 +116,13 @@ final class Echoes {
                 words.addAll(reference.words());
             }
         }
-        return words;
+        EventMention first = reading.mentions().get(mentions.get(0));
+        return forms(reading, first).of(words);
+    }
+
+    /** The forms of the words around a mention. */
+    static Forms forms(Reading reading, EventMention mention) {
+        return Forms.among(Quoting.languages(reading, mention.cue()));
     }
 
     private double rarity(String word) {

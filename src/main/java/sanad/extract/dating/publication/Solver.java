@@ -30,8 +30,9 @@ final class Solver {
      *
      * @param when the days
      * @param lead how many votes it is ahead of the next best days
+     * @param margin how many it is ahead of any other day, those beside it too
      */
-    record Answer(When when, double lead) {}
+    record Answer(When when, double lead, double margin) {}
 
     /** Searches some days, ascending. */
     Solver(long[] days, OwnVotes own, List<Clue> clues) {
@@ -65,13 +66,19 @@ final class Solver {
         if (votes.length == 0 || end - best > TOO_LONG || end == votes.length - 1) {
             return Optional.empty();
         }
-        double next = Double.NEGATIVE_INFINITY;
-        for (int d = 0; d < votes.length; d++) {
-            boolean other = days[d] < days[best] - BLURRED || days[d] > days[end] + BLURRED;
-            next = other ? Math.max(next, votes[d]) : next;
-        }
         return Optional.of(new Answer(
-                span(LocalDate.ofEpochDay(days[best]), LocalDate.ofEpochDay(days[end])), votes[best] - next));
+                span(LocalDate.ofEpochDay(days[best]), LocalDate.ofEpochDay(days[end])),
+                votes[best] - most(days[best] - BLURRED, days[end] + BLURRED),
+                votes[best] - most(days[best], days[end])));
+    }
+
+    /** The most votes of a day before or after these. */
+    private double most(long from, long to) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (int d = 0; d < votes.length; d++) {
+            most = days[d] < from || days[d] > to ? Math.max(most, votes[d]) : most;
+        }
+        return most;
     }
 
     /** A month or a year where the days are one, else the days. */

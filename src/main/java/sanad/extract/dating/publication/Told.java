@@ -45,7 +45,9 @@ record Told(MentionTime time, Reading reading, double likeness) {
             for (int mention : echo.sentence().mentions()) {
                 MentionTime time = known.get(document).get(mention);
                 if (time.isKnown() && time.when().isDay()) {
-                    double share = share(time.mention().words(), sentence.words());
+                    Set<String> clause = Echoes.forms(readings.get(document), time.mention())
+                            .of(time.mention().words());
+                    double share = share(clause, sentence.words());
                     told.add(new Told(time, readings.get(document), echo.likeness() * share * trust(time)));
                 }
             }
