@@ -98,6 +98,25 @@ public record Event(
                 Touch.NONE);
     }
 
+    /** The same at another date, which was known so, beside these others. */
+    public Event dated(When other, Basis known, List<When> others) {
+        return new Event(
+                id,
+                title,
+                kind,
+                other,
+                Optional.empty(),
+                known,
+                importance,
+                confidence,
+                actors,
+                places,
+                evidence,
+                reasons,
+                others,
+                touch);
+    }
+
     /** What is shown first of what reports it, where anything does. */
     public Optional<Evidence> firstEvidence() {
         return evidence.stream().findFirst();

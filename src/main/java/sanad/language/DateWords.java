@@ -86,9 +86,25 @@ public final class DateWords {
             case DECADE -> words.say("date.decade", year(Math.floorDiv(first.getYear(), 10) * 10));
             case SEASON ->
                 words.say("season.of", words.say("season." + first.getMonthValue() / 3), year(first.getYear()));
+            case WEEK -> third(when);
             case CENTURY -> century(Math.floorDiv(first.getYear(), 100));
             default -> range(when);
         };
+    }
+
+    /** A third of a month as one says it: "mid-June 2024"; other stretches by their ends. */
+    private String third(When when) {
+        LocalDate first = when.earliest();
+        int length = first.lengthOfMonth();
+        int part = length / 3;
+        boolean inside = YearMonth.from(first).equals(YearMonth.from(when.latest()));
+        int which = (first.getDayOfMonth() - 1) / part;
+        int last = which == 2 ? length : part * (which + 1);
+        boolean whole = inside
+                && which < 3
+                && (first.getDayOfMonth() - 1) % part == 0
+                && when.latest().getDayOfMonth() == last;
+        return whole ? words.say("date.third." + (which + 1), monthYear(first)) : range(when);
     }
 
     private String oneDay(LocalDate day, boolean weekday) {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import sanad.chronicle.Chronicle;
+import sanad.chronicle.Event;
 import sanad.chronicle.edit.Edit;
 import sanad.chronicle.edit.History;
 import sanad.chronicle.edit.Images;
@@ -33,6 +34,7 @@ public final class Session {
     private final ObjectProperty<Optional<Passage>> passage = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Passage>> beside = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Passage>> selection = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Event>> trial = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Manner> manner = new SimpleObjectProperty<>(Manner.ARABIC);
     private final Finding finding = new Finding(this);
     private final ObjectProperty<Plan> plan = new SimpleObjectProperty<>(Plan.USUAL);
@@ -105,6 +107,11 @@ public final class Session {
     /** The words that somebody has selected in a source; whole words, never empty ones. */
     public ObjectProperty<Optional<Passage>> selection() {
         return selection;
+    }
+
+    /** The chosen event as it would be by what is typed and not applied; the wall shows it in the place of that event. */
+    public ObjectProperty<Optional<Event>> trial() {
+        return trial;
     }
 
     /** How the interface speaks. */

@@ -1,6 +1,7 @@
 package sanad.ui.curation;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
@@ -17,6 +18,7 @@ import sanad.extract.time.TypedTime;
 import sanad.language.DateWords;
 import sanad.language.Words;
 import sanad.time.Edtf;
+import sanad.time.Precision;
 import sanad.time.When;
 import sanad.timeline.Palette;
 import sanad.timeline.Theme;
@@ -42,6 +44,7 @@ final class DateEntry extends VBox {
     private String unchanged = "";
     private Tone tone = Tone.INK2;
     private Theme theme = Theme.LIGHT;
+    private Consumer<Optional<When>> hearer = when -> {};
 
     DateEntry(Words words) {
         super(6);
@@ -82,6 +85,11 @@ final class DateEntry extends VBox {
         tell();
     }
 
+    /** Who hears what the words come to, once somebody stops typing; nothing where they leave the date as it was. */
+    void setHearer(Consumer<Optional<When>> next) {
+        hearer = next;
+    }
+
     /** What the words come to now; empty where they are not understood. */
     Optional<When> read() {
         return TypedTime.read(field.getText());
@@ -109,11 +117,15 @@ final class DateEntry extends VBox {
         }
         now.ifPresent(when -> tell(when, same));
         draw(now, same);
+        hearer.accept(same ? Optional.empty() : now);
     }
 
     private void tell(When when, boolean same) {
-        String date = dates.sayWithWeekday(when);
         boolean spread = !when.isDay() && !when.openEnd() && !when.openStart();
+        boolean part = when.precision() == Precision.WEEK;
+        // what was typed as a part of a month is answered by its days
+        When told = part ? new When(when.earliest(), when.latest(), Precision.INTERVAL, when.approximate()) : when;
+        String date = dates.sayWithWeekday(told);
         String whole = spread ? words.say("editor.date.spread", date) : date;
         add(whole, "editor-date");
         preview.setAccessibleText(words.say("editor.date.told", whole));

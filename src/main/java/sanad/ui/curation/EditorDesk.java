@@ -237,6 +237,7 @@ public final class EditorDesk extends HBox {
             return;
         }
         applying = true;
+        session.trial().set(Optional.empty());
         boolean all = fresh() ? added() : deeds.does(form.wishes().edits(event.orElse(FRESH), was));
         applying = false;
         if (all) {
@@ -273,6 +274,7 @@ public final class EditorDesk extends HBox {
     /** Ends editing; what was typed and not applied is kept for the next time. */
     public void close() {
         event = Optional.empty();
+        session.trial().set(Optional.empty());
         done.run();
     }
 

@@ -13,9 +13,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
+import sanad.chronicle.Basis;
 import sanad.chronicle.Event;
 import sanad.language.DateWords;
 import sanad.language.Words;
+import sanad.time.When;
 import sanad.timeline.Palette;
 import sanad.timeline.draw.DateMarks;
 import sanad.ui.Session;
@@ -68,9 +70,16 @@ final class EditorForm extends VBox {
                 event.map(e -> Wishes.of(e, said(e)).date()).orElse(""),
                 event.map(Palette::event).orElse(sanad.timeline.Tone.INK2),
                 session.theme().get());
+        date.setHearer(when -> session.trial().set(event.flatMap(of -> when.map(now -> tried(of, now)))));
         date.field()
                 .textProperty()
                 .addListener(change -> date.read().ifPresent(now -> merge.ifPresent(m -> m.judge(now))));
+    }
+
+    /** The event at the date that is typed, beside the one before where both can be seen. */
+    private static Event tried(Event event, When now) {
+        boolean apart = event.when().isKnown() && !event.when().overlaps(now);
+        return event.dated(now, Basis.BY_HAND, apart ? List.of(event.when()) : List.of());
     }
 
     /** The date of an event as the field shows it at first. */

@@ -1,7 +1,10 @@
 package sanad.ui.wall;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import sanad.chronicle.Chronicle;
+import sanad.chronicle.Event;
 import sanad.timeline.layout.Plan;
 import sanad.timeline.scale.View;
 import sanad.ui.Finding;
@@ -37,6 +40,7 @@ final class Follow {
         session.manner().addListener((o, a, b) -> retell());
         session.habits().addListener((o, a, b) -> retell());
         session.plan().addListener((o, a, b) -> run());
+        session.trial().addListener((o, a, b) -> tried());
         session.theme().addListener((o, a, b) -> wall.paint());
         session.event().addListener((o, a, b) -> choose());
         board.speak(session.manner().get(), session.habits().get());
@@ -53,10 +57,7 @@ final class Follow {
         story = session.story();
         Plan plan = session.plan().get();
         session.plan().set(plan.folding(plan.folded()).from(Optional.empty()));
-        board.show(
-                session.chronicle().get(),
-                session.finding().sifted().get().events(),
-                session.finding().lanes().get());
+        board.show(session.chronicle().get(), events(), session.finding().lanes().get());
         travel.restart();
         wall.restart();
     }
@@ -64,10 +65,7 @@ final class Follow {
     /** Shows the same story after a step: the view stays, and goes along only as far as the chosen event went. */
     private void edited() {
         travel.settle();
-        board.refill(
-                session.chronicle().get(),
-                session.finding().sifted().get().events(),
-                session.finding().lanes().get());
+        refillBoard();
         wall.restart();
         session.event().get().ifPresent(wall::reveal);
     }
@@ -99,10 +97,30 @@ final class Follow {
     }
 
     private void refillBoard() {
-        board.refill(
-                session.chronicle().get(),
-                session.finding().sifted().get().events(),
-                session.finding().lanes().get());
+        board.refill(session.chronicle().get(), events(), session.finding().lanes().get());
+    }
+
+    /** What is shown, with the event that is being redated where it would stand. */
+    private List<Event> events() {
+        List<Event> shown = session.finding().sifted().get().events();
+        Optional<Event> trial = session.trial().get();
+        if (trial.isEmpty()) {
+            return shown;
+        }
+        List<Event> tried = new ArrayList<>(shown);
+        tried.replaceAll(event -> event.id().equals(trial.get().id()) ? trial.get() : event);
+        tried.sort(Event.BY_DATE);
+        return tried;
+    }
+
+    /** A date is tried on the wall: what is looked at stays, as far as the event stays in it. */
+    private void tried() {
+        if (!wall.unseen()) {
+            travel.settle();
+            refillBoard();
+            wall.restart();
+            session.event().get().ifPresent(wall::reveal);
+        }
     }
 
     private void find() {

@@ -2,6 +2,13 @@ package sanad.extract.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.provider.EnumSource;
+import sanad.language.DateWords;
+import sanad.language.Manner;
+import sanad.language.Tongue;
+import sanad.time.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,5 +61,23 @@ class TypedTimeTest {
     @Test
     void two_dates_are_the_stretch_from_one_to_the_other() {
         assertThat(TypedTime.read("3 May 2024 – 9 May 2024").map(Edtf::write)).contains("2024-05-03/2024-05-09");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_part_of_a_month_is_said_as_a_part_of_a_month_and_read_as_the_same(Tongue tongue) {
+        DateWords dates = DateWords.in(Manner.of(tongue));
+        String[] parts = tongue == Tongue.ARABIC
+                ? new String[] {"أوائل %s", "منتصف %s", "أواخر %s"}
+                : new String[] {"early %s", "mid-%s", "late %s"};
+        for (When month : List.of(When.month(2023, 2), When.month(2024, 2), When.month(2024, 6), When.month(2024, 7))) {
+            for (String part : parts) {
+                String said = part.replace("%s", dates.say(month));
+                When read = TypedTime.read(said).orElseThrow();
+                assertThat(dates.say(read)).isEqualTo(said);
+            }
+        }
+        When days = When.between(LocalDate.of(2024, 6, 11), LocalDate.of(2024, 6, 20));
+        assertThat(dates.say(days)).isNotEqualTo(parts[1].replace("%s", dates.say(When.month(2024, 6))));
     }
 }

@@ -68,8 +68,11 @@ class StoryJourneyTest extends KeptWindow {
         type("#editor-date", "منتصف سبتمبر ٢٠٢٣");
         settle();
         picture("journey-3-date-ar.png");
+        assertThat(session.trial().get()).map(tried -> Edtf.write(tried.when())).contains("2023-09-11/2023-09-20");
+        assertThat(now(summit)).isEqualTo(summit);
         robot.clickOn("#editor-apply");
         settle();
+        assertThat(session.trial().get()).isEmpty();
         Event dated = now(summit);
         assertThat(Edtf.write(dated.when())).isEqualTo("2023-09-11/2023-09-20");
         assertThat(dated.basis()).isEqualTo(Basis.BY_HAND);
