@@ -44,14 +44,7 @@ public record Event(
         List<When> disputed,
         Touch touch) {
     /** By date, then by first passage, those without one last, then by id: the order of a chronicle. */
-    public static final Comparator<Event> BY_DATE = Comparator.comparing(
-                    (Event e) -> e.when().earliest())
-            .thenComparing(e -> e.when().latest())
-            .thenComparing(e -> e.evidence().isEmpty())
-            .thenComparing(e -> e.firstPassage().map(Passage::document).orElse(""))
-            .thenComparing(e -> e.firstPassage().map(p -> p.span().start()).orElse(0))
-            .thenComparing(e -> e.firstPassage().map(p -> p.span().end()).orElse(0))
-            .thenComparing(Event::id);
+    public static final Comparator<Event> BY_DATE = Event::compareByDate;
 
     /** Copies the lists, and writes words of ours without signs that cannot be seen; refuses an event that no passage reports and no person touched. */
     public Event {
@@ -122,7 +115,17 @@ public record Event(
         return evidence.stream().findFirst();
     }
 
-    private Optional<Passage> firstPassage() {
-        return firstEvidence().map(Evidence::passage);
+    private static int compareByDate(Event one, Event other) {
+        int order = one.when.earliest().compareTo(other.when.earliest());
+        order = order != 0 ? order : one.when.latest().compareTo(other.when.latest());
+        order = order != 0 ? order : Boolean.compare(one.evidence.isEmpty(), other.evidence.isEmpty());
+        if (order == 0 && !one.evidence.isEmpty()) {
+            Passage here = one.evidence.get(0).passage();
+            Passage there = other.evidence.get(0).passage();
+            order = here.document().compareTo(there.document());
+            order = order != 0 ? order : Integer.compare(here.span().start(), there.span().start());
+            order = order != 0 ? order : Integer.compare(here.span().end(), there.span().end());
+        }
+        return order != 0 ? order : one.id.compareTo(other.id);
     }
 }

@@ -101,8 +101,8 @@ public final class Finding {
     private void open(Chronicle chronicle) {
         making.ifPresent(work -> work.cancel(true));
         long mine = ++story;
-        sieve = new Sieve(chronicle);
         boolean edited = session.story() == opened;
+        sieve = edited ? new Sieve(chronicle, sieve) : new Sieve(chronicle);
         opened = session.story();
         if (!edited) {
             index = Optional.empty();

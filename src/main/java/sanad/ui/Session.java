@@ -186,7 +186,7 @@ public final class Session {
     private void edited(History before, History now) {
         if (!opening && !before.project().equals(now.project())) {
             Optional<String> next = Choice.after(event.get(), before, now);
-            Chronicle shown = now.project().chronicle();
+            Chronicle shown = now.project().chronicle(before.project(), chronicle.get());
             boolean lost = Bookmarks.leave(this, shown);
             chronicle.set(shown);
             SortedSet<String> left = new TreeSet<>(several.get());

@@ -69,6 +69,44 @@ public record Project(
         return chronicle(Standing.SHOWN);
     }
 
+    /**
+     * The same as {@link #chronicle()}, made of what was shown before: what an edit left alone is neither sorted nor copied
+     * again.
+     *
+     * @param before the project that was shown
+     * @param shown its chronicle
+     */
+    public Chronicle chronicle(Project before, Chronicle shown) {
+        List<Event> events = new ArrayList<>();
+        for (Event event : shown.events()) {
+            Entry entry = entries.get(event.id());
+            if (entry != null && entry.standing() == Standing.SHOWN) {
+                events.add(entry.event());
+            }
+        }
+        int all = 0;
+        for (Entry entry : entries.values()) {
+            all += entry.standing() == Standing.SHOWN ? 1 : 0;
+        }
+        if (all > events.size()) {
+            for (Entry entry : entries.values()) {
+                if (entry.standing() == Standing.SHOWN && !before.shows(entry.id())) {
+                    events.add(entry.event());
+                }
+            }
+        }
+        // all but a few stand where they stood
+        events.sort(Event.BY_DATE);
+        return folios.equals(before.folios)
+                ? new Chronicle(title, shown.documents(), shown.dates(), shown.timexes(), events)
+                : chronicle(events);
+    }
+
+    private boolean shows(String id) {
+        Entry entry = entries.get(id);
+        return entry != null && entry.standing() == Standing.SHOWN;
+    }
+
     /** The same documents with the hidden events alone, by date. */
     public Chronicle hidden() {
         return chronicle(Standing.HIDDEN);
@@ -82,6 +120,10 @@ public record Project(
             }
         }
         events.sort(Event.BY_DATE);
+        return chronicle(events);
+    }
+
+    private Chronicle chronicle(List<Event> events) {
         List<Timex> timexes = new ArrayList<>();
         folios.values().forEach(folio -> timexes.addAll(folio.timexes()));
         return new Chronicle(

@@ -82,6 +82,32 @@ final class FacetCodes {
         own = Arrays.stream(flat, 0, used).map(c -> place[c]).toArray();
     }
 
+    /** The same of events in another order; each is told by its place in the one before. */
+    private FacetCodes(FacetCodes before, int[] was) {
+        choices = before.choices;
+        codes.putAll(before.codes);
+        from = new int[was.length + 1];
+        own = new int[before.own.length];
+        int used = 0;
+        for (int i = 0; i < was.length; i++) {
+            from[i] = used;
+            for (int at = before.from[was[i]]; at < before.from[was[i] + 1]; at++) {
+                own[used++] = before.own[at];
+            }
+        }
+        from[was.length] = used;
+    }
+
+    /** The same of the same events in another order. */
+    FacetCodes arranged(int[] was) {
+        for (int i = 0; i < was.length; i++) {
+            if (was[i] != i) {
+                return new FacetCodes(this, was);
+            }
+        }
+        return this;
+    }
+
     private static boolean holds(int[] codes, int from, int to, int code) {
         for (int at = from; at < to; at++) {
             if (codes[at] == code) {

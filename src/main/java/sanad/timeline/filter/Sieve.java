@@ -27,15 +27,28 @@ import sanad.timeline.place.TimeOrder;
  * a few milliseconds for 100,000 events.
  */
 public final class Sieve {
+    private final List<Document> documents;
     private final List<Event> events;
     private final Map<Facet, FacetCodes> codes = new EnumMap<>(Facet.class);
 
     /** Makes a sieve for a chronicle. */
     public Sieve(Chronicle chronicle) {
-        events = TimeOrder.of(chronicle.events());
+        this(chronicle, Optional.empty());
+    }
+
+    /** Makes a sieve for a chronicle after an edit, of that before it as far as nothing else changed. */
+    public Sieve(Chronicle chronicle, Sieve before) {
+        this(chronicle, Optional.of(before));
+    }
+
+    private Sieve(Chronicle chronicle, Optional<Sieve> before) {
+        documents = chronicle.documents();
+        Optional<Sieve> kin = before.filter(b -> b.documents.equals(documents));
+        Optional<Edited> edited = kin.flatMap(b -> Edited.of(b.events, chronicle));
+        events = edited.map(Edited::events).orElseGet(() -> TimeOrder.of(chronicle.events()));
         Map<String, String> titles = new HashMap<>();
         List<String> order = new ArrayList<>();
-        for (Document document : chronicle.documents()) {
+        for (Document document : documents) {
             titles.put(document.id(), document.title());
             order.add(document.id());
         }
@@ -44,17 +57,18 @@ public final class Sieve {
         Folding folding = Folding.standard();
         Comparator<String> none = Comparator.comparingInt(any -> 0);
         Function<String, String> same = Function.identity();
-        put(Facet.KIND, e -> List.of(e.kind().lane().name()), same, Comparator.comparing(Lane::valueOf), same);
-        put(Facet.ACTOR, e -> named(e.actors()), folding::fold, none, same);
-        put(Facet.PLACE, e -> named(e.places()), folding::fold, none, same);
-        put(
+        Making making = new Making(kin, edited);
+        making.put(Facet.KIND, e -> List.of(e.kind().lane().name()), same, Comparator.comparing(Lane::valueOf), same);
+        making.put(Facet.ACTOR, e -> named(e.actors()), folding::fold, none, same);
+        making.put(Facet.PLACE, e -> named(e.places()), folding::fold, none, same);
+        making.put(
                 Facet.SOURCE,
                 Sieve::sources,
                 same,
                 Comparator.comparing(id -> number.getOrDefault(id, Integer.MAX_VALUE)),
                 id -> titles.getOrDefault(id, id));
-        put(Facet.BASIS, e -> List.of(e.basis().name()), same, Comparator.comparing(Basis::valueOf), same);
-        put(
+        making.put(Facet.BASIS, e -> List.of(e.basis().name()), same, Comparator.comparing(Basis::valueOf), same);
+        making.put(
                 Facet.SURENESS,
                 e -> List.of(e.confidence().degree().name()),
                 same,
@@ -62,13 +76,28 @@ public final class Sieve {
                 same);
     }
 
-    private void put(
-            Facet facet,
-            Function<Event, List<String>> values,
-            Function<String, String> key,
-            Comparator<String> order,
-            Function<String, String> shown) {
-        codes.put(facet, new FacetCodes(facet, events, values, key, order, shown));
+    /** Fills the facets, each of that before where no event has other values of it. */
+    private final class Making {
+        private final Optional<Sieve> before;
+        private final Optional<Edited> edited;
+
+        Making(Optional<Sieve> before, Optional<Edited> edited) {
+            this.before = before;
+            this.edited = edited;
+        }
+
+        void put(
+                Facet facet,
+                Function<Event, List<String>> values,
+                Function<String, String> key,
+                Comparator<String> order,
+                Function<String, String> shown) {
+            // of actors and places the spelling of the first event is shown, whichever that is now
+            boolean first = facet == Facet.ACTOR || facet == Facet.PLACE;
+            Optional<FacetCodes> kept = edited.filter(e -> e.keeps(values) && (!first || e.inPlace()))
+                    .flatMap(e -> before.map(b -> b.codes(facet).arranged(e.was())));
+            codes.put(facet, kept.orElseGet(() -> new FacetCodes(facet, events, values, key, order, shown)));
+        }
     }
 
     private static List<String> named(List<String> names) {

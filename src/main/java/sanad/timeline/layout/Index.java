@@ -1,10 +1,9 @@
 package sanad.timeline.layout;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import sanad.chronicle.Chronicle;
 import sanad.chronicle.Event;
 import sanad.time.Precision;
@@ -39,7 +38,8 @@ public final class Index {
      * @param by what the lanes are made by
      */
     public Index(Chronicle chronicle, List<Event> events, Grouping by) {
-        byId = events.stream().collect(Collectors.toMap(Event::id, Function.identity(), (a, b) -> a));
+        byId = new HashMap<>(events.size() * 2);
+        events.forEach(event -> byId.putIfAbsent(event.id(), event));
         dated = TimeOrder.of(events.stream().filter(Days::dated).toList());
         undated = events.stream().filter(e -> !Days.dated(e)).toList();
         lanes = Tracks.of(chronicle, dated, by).entrySet().stream()

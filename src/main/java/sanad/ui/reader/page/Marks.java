@@ -2,6 +2,7 @@ package sanad.ui.reader.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,9 @@ public final class Marks {
     /** Marks nothing. */
     public static final Marks NONE = new Marks(Chronicle.EMPTY);
 
-    private final Map<String, List<Told>> told = new LinkedHashMap<>();
-    private final Map<String, List<Span>> times = new LinkedHashMap<>();
+    private final Chronicle chronicle;
+    private final Map<String, List<Told>> told = new HashMap<>();
+    private final Map<String, List<Span>> times = new HashMap<>();
 
     /**
      * One passage of one event.
@@ -41,26 +43,35 @@ public final class Marks {
         }
     }
 
-    /** The marks of a chronicle. */
+    /** The marks of a chronicle; those of a document are gathered when they are asked for. */
     public Marks(Chronicle chronicle) {
-        for (Event event : chronicle.events()) {
-            for (Evidence evidence : event.evidence()) {
-                told.computeIfAbsent(evidence.passage().document(), d -> new ArrayList<>())
-                        .add(new Told(event.id(), evidence));
-            }
-        }
-        told.values()
-                .forEach(list ->
-                        list.sort(Comparator.comparing((Told t) -> t.evidence().passage())));
-        for (Timex timex : chronicle.timexes()) {
-            times.computeIfAbsent(timex.passage().document(), d -> new ArrayList<>())
-                    .add(timex.passage().span());
-        }
+        this.chronicle = chronicle;
     }
 
     /** The passages of a document, in text order. */
     public List<Told> of(String document) {
-        return told.getOrDefault(document, List.of());
+        return told.computeIfAbsent(document, this::gathered);
+    }
+
+    private List<Told> gathered(String document) {
+        List<Told> all = new ArrayList<>();
+        for (Event event : chronicle.events()) {
+            for (Evidence evidence : event.evidence()) {
+                if (evidence.passage().document().equals(document)) {
+                    all.add(new Told(event.id(), evidence));
+                }
+            }
+        }
+        all.sort(Comparator.comparing((Told t) -> t.evidence().passage()));
+        return List.copyOf(all);
+    }
+
+    private List<Span> times(String document) {
+        return times.computeIfAbsent(document, of -> chronicle.timexes().stream()
+                .map(Timex::passage)
+                .filter(passage -> passage.document().equals(of))
+                .map(Passage::span)
+                .toList());
     }
 
     /**
@@ -86,7 +97,7 @@ public final class Marks {
             }
         }
         washed.filter(w -> w.overlaps(window)).ifPresent(w -> marks.add(new Mark(w, Mark.Look.PASSAGE)));
-        for (Span time : times.getOrDefault(document, List.of())) {
+        for (Span time : times(document)) {
             if (time.overlaps(window) && keys.stream().noneMatch(time::overlaps)) {
                 marks.add(new Mark(time, Mark.Look.TIME));
             }
