@@ -110,6 +110,25 @@ public record Event(
                 touch);
     }
 
+    /** The same on other passages, for other reasons. */
+    public Event standingOn(List<Evidence> passages, List<Reason> chain) {
+        return new Event(
+                id,
+                title,
+                kind,
+                when,
+                likeliest,
+                basis,
+                importance,
+                confidence,
+                actors,
+                places,
+                passages,
+                chain,
+                disputed,
+                touch);
+    }
+
     /** What is shown first of what reports it, where anything does. */
     public Optional<Evidence> firstEvidence() {
         return evidence.stream().findFirst();
@@ -123,8 +142,12 @@ public record Event(
             Passage here = one.evidence.get(0).passage();
             Passage there = other.evidence.get(0).passage();
             order = here.document().compareTo(there.document());
-            order = order != 0 ? order : Integer.compare(here.span().start(), there.span().start());
-            order = order != 0 ? order : Integer.compare(here.span().end(), there.span().end());
+            order = order != 0
+                    ? order
+                    : Integer.compare(here.span().start(), there.span().start());
+            order = order != 0
+                    ? order
+                    : Integer.compare(here.span().end(), there.span().end());
         }
         return order != 0 ? order : one.id.compareTo(other.id);
     }

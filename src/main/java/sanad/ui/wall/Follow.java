@@ -57,7 +57,8 @@ final class Follow {
         story = session.story();
         Plan plan = session.plan().get();
         session.plan().set(plan.folding(plan.folded()).from(Optional.empty()));
-        board.show(session.chronicle().get(), events(), session.finding().lanes().get());
+        board.show(
+                session.chronicle().get(), events(), session.finding().lanes().get());
         travel.restart();
         wall.restart();
     }
@@ -97,7 +98,8 @@ final class Follow {
     }
 
     private void refillBoard() {
-        board.refill(session.chronicle().get(), events(), session.finding().lanes().get());
+        board.refill(
+                session.chronicle().get(), events(), session.finding().lanes().get());
     }
 
     /** What is shown, with the event that is being redated where it would stand. */

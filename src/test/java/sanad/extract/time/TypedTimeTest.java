@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.params.provider.EnumSource;
-import sanad.language.DateWords;
-import sanad.language.Manner;
-import sanad.language.Tongue;
-import sanad.time.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import sanad.language.DateWords;
+import sanad.language.Manner;
+import sanad.language.Tongue;
 import sanad.time.Edtf;
+import sanad.time.When;
 
 /** Dates as people type them. */
 class TypedTimeTest {

@@ -39,21 +39,8 @@ final class Mending {
         if (evidence.isEmpty() && !event.touch().any()) {
             return Optional.empty();
         }
-        return Optional.of(new Event(
-                event.id(),
-                event.title(),
-                event.kind(),
-                event.when(),
-                event.likeliest(),
-                event.basis(),
-                event.importance(),
-                event.confidence(),
-                event.actors(),
-                event.places(),
-                evidence,
-                event.reasons().stream().filter(this::stands).toList(),
-                event.disputed(),
-                event.touch()));
+        List<Reason> reasons = event.reasons().stream().filter(this::stands).toList();
+        return Optional.of(event.standingOn(evidence, reasons));
     }
 
     private boolean stands(Reason reason) {

@@ -67,11 +67,13 @@ public final class Marks {
     }
 
     private List<Span> times(String document) {
-        return times.computeIfAbsent(document, of -> chronicle.timexes().stream()
-                .map(Timex::passage)
-                .filter(passage -> passage.document().equals(of))
-                .map(Passage::span)
-                .toList());
+        return times.computeIfAbsent(
+                document,
+                of -> chronicle.timexes().stream()
+                        .map(Timex::passage)
+                        .filter(passage -> passage.document().equals(of))
+                        .map(Passage::span)
+                        .toList());
     }
 
     /**
