@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -36,14 +34,11 @@ import sanad.ui.opening.TroubleBar;
 import sanad.ui.opening.Work;
 import sanad.ui.reader.ReaderPane;
 import sanad.ui.search.SearchBox;
-import sanad.ui.thread.ThreadEnd;
 import sanad.ui.thread.ThreadLine;
 import sanad.ui.wall.Wall;
 
 /** The window: a wall of time above, a desk with documents, the open book and the note that says why below. */
 public final class MainWindow {
-    private static final Bounds NOWHERE = new BoundingBox(0, 0, -1, -1);
-
     private final Stage stage;
     private final Session session;
     private final Scene scene;
@@ -121,14 +116,7 @@ public final class MainWindow {
         viewBar = new ViewBar(session, actions, chips, new BeginChip(session, wall), curation.hidden(), faces.listed());
         status = new StatusLine(session, flow.projects().keeper());
         BorderPane whole = new BorderPane(bar.node(), new VBox(toolbar, viewBar, chips.active()), null, status, null);
-        thread = new ThreadLine(
-                session,
-                new ThreadEnd(
-                        () -> session.event().get().flatMap(wall::glyphBounds),
-                        () -> place(wall),
-                        wall.layoutVersion(),
-                        wall::standing),
-                new ThreadEnd(reader::passageMargin, () -> place(reader), reader.layoutVersion()));
+        thread = Spanning.of(session, wall, reader);
         StackPane veil = new StackPane(Spoken.label(session, new Label(), "start.drop"));
         veil.getStyleClass().add("drop-veil");
         StackPane root = new StackPane(whole, thread, veil);
@@ -192,11 +180,6 @@ public final class MainWindow {
     /** Does something once no documents are being read: now, or when the work at hand is done. */
     public void whenIdle(Runnable deed) {
         Idle.when(flow.busy(), deed);
-    }
-
-    /** Where a pane is in the scene; empty while it is folded away, when its old place means nothing. */
-    private static Bounds place(Node pane) {
-        return pane.getScene() == null ? NOWHERE : pane.localToScene(pane.getLayoutBounds());
     }
 
     private static StackPane frame(Node node, Node over) {

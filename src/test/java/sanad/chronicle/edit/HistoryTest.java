@@ -99,7 +99,9 @@ class HistoryTest {
         Project project = Project.of(FOUND);
         for (int i = 0; i < 80; i++) {
             try {
-                project = Editing.after(project, any(random, project));
+                Project before = project;
+                project = Editing.after(before, any(random, before));
+                assertThat(project.chronicle(before, before.chronicle())).isEqualTo(project.chronicle());
             } catch (EditRefused refused) {
                 continue;
             }

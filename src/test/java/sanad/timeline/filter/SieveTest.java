@@ -213,4 +213,36 @@ class SieveTest {
         assertThat(Filter.NONE.with(Facet.KIND, Set.of("LAW")).without(Facet.KIND))
                 .isEqualTo(Filter.NONE);
     }
+
+    @Property(tries = 60)
+    void after_an_edit_it_is_the_sieve_that_would_be_made_anew(@ForAll long seed) {
+        Random random = new Random(seed);
+        Kind[] kinds = {Kind.VISIT, Kind.AGREE, Kind.ASSAULT};
+        String[] names = {"Kim", "kim", "Reed", "Hale"};
+        for (int i = 0; i < 12; i++) {
+            day("2024-0" + (1 + random.nextInt(3)) + "-1" + random.nextInt(9), kinds[random.nextInt(3)], names[random.nextInt(4)]);
+        }
+        Sieve before = sieve();
+        Event old = events.get(random.nextInt(events.size()));
+        Event now = random.nextBoolean()
+                ? old.dated(When.day(LocalDate.of(2024, 2, 1 + random.nextInt(28))), old.basis(), List.of())
+                : old.dated(old.when(), Basis.BY_HAND, List.of());
+        events.replaceAll(event -> event == old ? now : event);
+        List<Document> documents = List.of(
+                new Document("a.txt", "First", "x", Source.file("a.txt")),
+                new Document("b.txt", "Second", "x", Source.file("b.txt")));
+        Sieve edited = new Sieve(new Chronicle("", documents, List.of(), List.of(), events), before);
+        Sieve fresh = sieve();
+        assertThat(edited.events()).isEqualTo(fresh.events());
+        Filter filter = Filter.NONE.with(Facet.ACTOR, Set.of("kim")).with(Facet.KIND, Set.of("VISIT", "MEETING"));
+        for (Facet facet : Facet.values()) {
+            assertThat(edited.choices(facet)).isEqualTo(fresh.choices(facet));
+            Sifted one = edited.sift(filter, Optional.empty());
+            Sifted other = fresh.sift(filter, Optional.empty());
+            assertThat(ids(one)).isEqualTo(ids(other));
+            for (Choice choice : fresh.choices(facet)) {
+                assertThat(one.count(choice)).isEqualTo(other.count(choice));
+            }
+        }
+    }
 }
