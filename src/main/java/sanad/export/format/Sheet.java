@@ -43,6 +43,12 @@ public record Sheet(String key, double width, double height, int dpi, double let
     /** A poster of 1189 by 841 mm. */
     public static final Sheet A0 = paper("a0", 1189, 841, 28, 10);
 
+    /** A wall of sheets of A4 in two rows, as long as it takes: four of them at least. */
+    public static final Sheet WALL = new Sheet("wall", 1094 * MM, 378 * MM, 150, 14, 10, Growth.LONGER);
+
+    /** How much longer a wall becomes by a sheet of A4, in points. */
+    public static final double WALL_STEP = 271 * MM;
+
     /** A square of 1080 pixels. */
     public static final Sheet SQUARE = new Sheet("square", 540, 540, SCREEN_DPI, 12, 9, Growth.PAGES);
 
@@ -50,14 +56,16 @@ public record Sheet(String key, double width, double height, int dpi, double let
     public static final Sheet SCREEN = pixels(1920, 1080);
 
     /** Those that have names, in the order in which they are offered. */
-    public static final List<Sheet> NAMED = List.of(SLIDE, SLIDE_4K, A4, A3, A1, A0, SQUARE);
+    public static final List<Sheet> NAMED = List.of(SLIDE, SLIDE_4K, A4, A3, A1, A0, WALL, SQUARE);
 
     /** What happens where the events need more room than the sheet has. */
     public enum Growth {
         /** More sheets of the same size. */
         PAGES,
         /** The sheet grows taller. */
-        TALLER
+        TALLER,
+        /** The sheet grows longer, along time. */
+        LONGER
     }
 
     /** Refuses what cannot hold a picture. */
@@ -93,6 +101,11 @@ public record Sheet(String key, double width, double height, int dpi, double let
         return new Sheet(key, width, height, dots, letters, least, growth);
     }
 
+    /** The same, longer by so many points. */
+    public Sheet longer(double by) {
+        return new Sheet(key, width + by, height, 1, letters, least, growth);
+    }
+
     /** The same, its long side up. */
     public Sheet upright() {
         return new Sheet(key, Math.min(width, height), Math.max(width, height), dpi, letters, least, growth);
@@ -100,7 +113,7 @@ public record Sheet(String key, double width, double height, int dpi, double let
 
     /** Whether it is a sheet of paper, measured in millimetres. */
     public boolean paper() {
-        return key.length() == 2 && key.charAt(0) == 'a';
+        return growth == Growth.LONGER || key.length() == 2 && key.charAt(0) == 'a';
     }
 
     /** Pixels from side to side. */

@@ -1,6 +1,7 @@
 package sanad.ui.export;
 
 import java.util.function.IntConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -61,8 +62,9 @@ final class ExportView extends StackPane {
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox panel = new VBox(14, heading, middle, foot);
         panel.getStyleClass().addAll("panel", "export-panel");
-        panel.setMaxSize(1060, 640);
-        panel.setPrefSize(1060, 640);
+        panel.prefWidthProperty().bind(Bindings.min(1440, widthProperty().multiply(0.83)));
+        panel.prefHeightProperty().bind(Bindings.min(900, heightProperty().multiply(0.89)));
+        panel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Region scrim = new Region();
         scrim.getStyleClass().add("export-scrim");
         getChildren().addAll(scrim, panel);

@@ -79,7 +79,7 @@ final class Outlook extends VBox {
         told.setFitToWidth(true);
         told.setFocusTraversable(false);
         told.setMinHeight(96);
-        told.setPrefHeight(96);
+        told.prefHeightProperty().bind(Bindings.max(96, heightProperty().multiply(0.2)));
         told.visibleProperty().bind(Bindings.isNotEmpty(caveats.getChildren()));
         getChildren().addAll(paper, turning, told);
         show(new Sample(new byte[0], "", 1, 1, List.of()));

@@ -29,6 +29,7 @@ final class SheetChoices extends VBox {
     private final TextField pixels = new TextField();
     private final Consumer<Sheet> chosen;
     private boolean telling;
+    private String last = "";
 
     SheetChoices(Words words, Consumer<Sheet> chosen) {
         super(6);
@@ -81,7 +82,7 @@ final class SheetChoices extends VBox {
         dots.setManaged(dotted);
         pixels.setVisible(free);
         pixels.setManaged(free);
-        boolean square = sheet.width() == sheet.height();
+        boolean square = sheet.width() == sheet.height() || sheet.growth() == Sheet.Growth.LONGER;
         upright.setVisible(!free && !square);
         upright.setManaged(!free && !square);
         upright.setSelected(sheet.height() > sheet.width());
@@ -107,8 +108,6 @@ final class SheetChoices extends VBox {
         last = picked.key();
         chosen.accept(upright.isSelected() ? dotted.upright() : dotted);
     }
-
-    private String last = "";
 
     private static Optional<Sheet> typed(String said) {
         String[] sides =

@@ -23,7 +23,7 @@ record Grid(double unit, double width, double height, double inset, double title
     /** The measures that a sheet may have, from letters of the size one likes to the smallest that one can read. */
     static List<Grid> ladder(Sheet sheet) {
         List<Grid> grids = new ArrayList<>();
-        if (sheet.growth() == Sheet.Growth.PAGES) {
+        if (sheet.growth() != Sheet.Growth.TALLER) {
             grids.add(of(sheet, sheet.letters(), AIRY));
             grids.add(of(sheet, sheet.letters(), ROOMY));
         }
@@ -40,7 +40,7 @@ record Grid(double unit, double width, double height, double inset, double title
         double width = sheet.width() / unit;
         double height = sheet.height() / unit;
         double inset = Math.max(24, 0.05 * Math.min(width, height));
-        return new Grid(unit, width, height, inset, Math.max(22, 0.02 * width), metrics);
+        return new Grid(unit, width, height, inset, Math.max(22, Math.min(0.02 * width, 0.06 * height)), metrics);
     }
 
     /** Where words begin, along. */

@@ -30,6 +30,7 @@ public final class Pages {
     private static final double GROWS = 1.2;
     private static final int FEWEST = 8;
     private static final int EVENED = 6;
+    private static final int LONGEST_WALL = 120;
 
     private final Chronicle chronicle;
     private final Wanted wanted;
@@ -63,6 +64,9 @@ public final class Pages {
         if (wanted.sheet().growth() == Sheet.Growth.TALLER) {
             return List.of(tall(ladder.get(0)));
         }
+        if (wanted.sheet().growth() == Sheet.Growth.LONGER) {
+            return List.of(wall());
+        }
         if (alone(ladder.get(ladder.size() - 1)).isEmpty()) {
             return many(ladder);
         }
@@ -79,6 +83,20 @@ public final class Pages {
             }
         }
         return many(ladder);
+    }
+
+    /** One page as long as it takes, by whole sheets of paper; one that would be endless grows taller instead. */
+    private Draft wall() {
+        for (int sheets = 0; sheets <= LONGEST_WALL; sheets = Math.max(sheets + 1, (int) (sheets * GROWS))) {
+            Sheet longer = wanted.sheet().longer(sheets * Sheet.WALL_STEP);
+            for (Grid grid : Grid.ladder(longer)) {
+                Optional<Draft> one = one(grid);
+                if (one.isPresent()) {
+                    return one.get();
+                }
+            }
+        }
+        return tall(Grid.ladder(wanted.sheet().longer(LONGEST_WALL * Sheet.WALL_STEP)).get(0));
     }
 
     /** Everything on one page. */

@@ -27,7 +27,9 @@ import sanad.timeline.scale.View;
 
 class PagesTest {
     @SuppressWarnings("unused")
-    static final List<Sheet> SHEETS = Sheet.NAMED;
+    static final List<Sheet> SHEETS = Sheet.NAMED.stream()
+            .filter(sheet -> sheet.growth() == Sheet.Growth.PAGES)
+            .toList();
 
     private static final Wanted A4 = Wanted.usual(Manner.ARABIC).on(Sheet.A4);
 
@@ -138,6 +140,16 @@ class PagesTest {
         assertThat(leaves).hasSize(1);
         assertThat(leaves.get(0).width()).isCloseTo(960, org.assertj.core.data.Offset.offset(0.01));
         assertThat(leaves.get(0).height()).isGreaterThanOrEqualTo(events == 90 ? 541 : 539.99);
+    }
+
+    @Test
+    void a_wall_is_one_page_that_grows_along_time() {
+        Leaf few = pages(Story.random(6, 1, 2), A4.on(Sheet.WALL)).get(0);
+        List<Leaf> many = pages(Story.random(150, 1, 9), A4.on(Sheet.WALL));
+        assertThat(many).hasSize(1);
+        assertThat(many.get(0).height()).isCloseTo(few.height(), org.assertj.core.data.Offset.offset(0.1));
+        assertThat(many.get(0).width()).isGreaterThan(few.width());
+        assertThat(many.get(0).events()).hasSize(150);
     }
 
     @Test
