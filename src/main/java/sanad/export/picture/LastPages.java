@@ -15,6 +15,8 @@ public final class LastPages {
     private LastPages() {}
 
     private record Laid(Chronicle chronicle, Object wanted, List<Leaf> leaves) {
+        // to compare long stories part by part takes longer than it may save
+        @SuppressWarnings("ReferenceEquality")
         boolean is(Chronicle other, Object asked) {
             return chronicle == other && wanted.equals(asked);
         }

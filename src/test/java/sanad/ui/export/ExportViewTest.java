@@ -102,13 +102,20 @@ class ExportViewTest {
         assertThat(robot.lookup("#export-outlines").queryAs(CheckBox.class).isVisible())
                 .isFalse();
         robot.clickOn("#export-data");
-        assertThat(robot.lookup("#export-sheet").queryAs(Node.class).getParent().getParent().isVisible())
+        assertThat(robot.lookup("#export-sheet")
+                        .queryAs(Node.class)
+                        .getParent()
+                        .getParent()
+                        .isVisible())
                 .isFalse();
     }
 
     @Test
     void what_is_ticked_and_typed_is_wanted(FxRobot robot) {
-        robot.clickOn("#export-svg").clickOn("#export-outlines").clickOn("#export-made").clickOn("#export-dark");
+        robot.clickOn("#export-svg")
+                .clickOn("#export-outlines")
+                .clickOn("#export-made")
+                .clickOn("#export-dark");
         robot.clickOn("#export-view").clickOn("#export-title").write("lesson");
         ExportChoice chosen = view().choice().get();
         assertThat(chosen.format().key()).isEqualTo("svg");
@@ -147,8 +154,10 @@ class ExportViewTest {
     void everything_that_takes_the_keyboard_has_a_name() {
         for (Node node : view().lookupAll("*")) {
             if (node.isFocusTraversable() && node.isVisible()) {
-                boolean named = node instanceof Labeled labeled && !labeled.getText().isBlank()
-                        || node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
+                boolean named =
+                        node instanceof Labeled labeled && !labeled.getText().isBlank()
+                                || node.getAccessibleText() != null
+                                        && !node.getAccessibleText().isBlank();
                 assertThat(named).as(node.toString()).isTrue();
             }
         }

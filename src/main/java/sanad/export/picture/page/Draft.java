@@ -71,7 +71,8 @@ final class Draft {
         List<Group> all = new ArrayList<>();
         if (!transparent) {
             Pen paper = new Pen(frame);
-            paper.ground(0, 0, grid.width(), height, Tone.PAGE);
+            // over the edges: half a dot of it would let what lies below through
+            paper.ground(-2, -2, grid.width() + 4, height + 4, Tone.PAGE);
             all.add(Group.plain(paper.marks()));
         }
         groups.stream().map(transparent ? Draft::bare : Function.identity()).forEach(all::add);

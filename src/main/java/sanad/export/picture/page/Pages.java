@@ -96,7 +96,8 @@ public final class Pages {
                 }
             }
         }
-        return tall(Grid.ladder(wanted.sheet().longer(LONGEST_WALL * Sheet.WALL_STEP)).get(0));
+        return tall(Grid.ladder(wanted.sheet().longer(LONGEST_WALL * Sheet.WALL_STEP))
+                .get(0));
     }
 
     /** Everything on one page. */
@@ -140,11 +141,10 @@ public final class Pages {
         Grid grid = ladder.get(ladder.size() - 1);
         List<Draft> drafts = new ArrayList<>();
         ladder.stream().flatMap(large -> overview(large).stream()).findFirst().ifPresent(drafts::add);
-        boolean headed = !drafts.isEmpty();
         List<Wall> walls = stretches(grid);
         for (Wall wall : walls) {
             Draft draft = new Draft(grid);
-            if (!headed && wall == walls.get(0)) {
+            if (drafts.isEmpty()) {
                 draft.put(furniture.head(grid, Furniture.Sources.AFTER, wall));
             }
             drafts.add(draft.put(furniture.stretch(grid, wall))
@@ -266,7 +266,7 @@ public final class Pages {
                     + (blocks.get(i).keeps() && i + 1 < blocks.size()
                             ? blocks.get(i + 1).height()
                             : 0);
-            if (needed > draft.left() || draft.grid() != grid) {
+            if (needed > draft.left() || !draft.grid().equals(grid)) {
                 draft = new Draft(grid).put(furniture.going(grid));
                 drafts.add(draft);
             }
