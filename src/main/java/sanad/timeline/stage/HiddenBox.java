@@ -18,12 +18,13 @@ final class HiddenBox {
 
     private static final double ICON = 60;
     private static final double SHARE = 0.46;
+    private static final double LEAST = 740;
 
     private HiddenBox() {}
 
     /** Draws one; its words name what is hidden, in ours. */
     static void draw(Easel easel, double at, double top, String words) {
-        double wide = easel.room() * SHARE;
+        double wide = Math.max(LEAST, easel.room() * SHARE);
         Optional<Edge> edge = Optional.of(Edge.dashed(Tone.LINE2, AxisBoard.STROKE));
         easel.box(at, top, wide, HEIGHT, 20, Optional.of(Fill.of(Tone.PAGE)), edge);
         eye(easel, at + 34, top + (HEIGHT - ICON) / 2, ICON);

@@ -278,6 +278,23 @@ class BoardTest {
     }
 
     @Test
+    void words_of_ours_are_never_cut() {
+        for (Manner manner : List.of(Manner.ARABIC, Manner.ENGLISH)) {
+            for (double width : new double[] {WIDE, NARROW}) {
+                assertThat(lines(KeysBoard.of(width, manner)))
+                        .hasSize(24)
+                        .noneMatch(line -> line.words().text().endsWith("…"));
+                for (Part part : Part.values()) {
+                    assertThat(lines(SceneBoard.of(Plays.showing(width, manner, 0, EnumSet.of(part), false))))
+                            .filteredOn(line -> line.words().tone() == Tone.EV3)
+                            .isNotEmpty()
+                            .noneMatch(line -> line.words().text().endsWith("…"));
+                }
+            }
+        }
+    }
+
+    @Test
     void what_does_not_fit_a_page_of_reasons_goes_to_the_next() {
         List<Board> pages = why(NARROW, Manner.ENGLISH);
         assertThat(pages.size()).isGreaterThan(1);

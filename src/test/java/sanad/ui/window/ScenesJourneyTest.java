@@ -100,4 +100,30 @@ class ScenesJourneyTest {
         chord(robot, KeyCode.P, KeyCode.CONTROL, KeyCode.SHIFT);
         assertThat(onFx(() -> pane.getScene() == null)).isTrue();
     }
+
+    @Test
+    void at_the_least_width_every_button_of_the_toolbar_is_still_whole() {
+        Walks.openStory(window, session);
+        for (Manner manner : List.of(Manner.ARABIC, Manner.ENGLISH)) {
+            onFx(() -> {
+                session.manner().set(manner);
+                stage.setWidth(960);
+                return true;
+            });
+            settle(MOMENT);
+            for (String id : List.of("do-present", "do-scenes", "do-export", "do-settings", "do-theme")) {
+                javafx.geometry.Bounds place = onFx(() -> {
+                    javafx.scene.Node button = stage.getScene().lookup("#" + id);
+                    return button.localToScene(button.getLayoutBounds());
+                });
+                assertThat(place.getMinX()).as(id).isGreaterThanOrEqualTo(0);
+                assertThat(place.getMaxX()).as(id).isLessThanOrEqualTo(960);
+            }
+            String shown = onFx(() -> ((javafx.scene.text.Text)
+                            stage.getScene().lookup("#do-present").lookup(".text"))
+                    .getText());
+            assertThat(shown).isEqualTo(manner == Manner.ARABIC ? "اعرض" : "Present");
+            Walks.picture(stage, "toolbar-960-" + manner.tongue().code() + ".png");
+        }
+    }
 }
