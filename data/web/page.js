@@ -16,21 +16,38 @@
     date: li.querySelector('.when').textContent, lane: li.className, basis: li.dataset.basis,
     disputed: li.dataset.disputed !== undefined,
   }));
+  // time runs evenly but for folds: knots say where a day lies along the wall
+  const knots = words.course ? words.course.split(' ').map((knot) => knot.split(':').map(Number)) : [];
+  const folds = words.folds ? words.folds.split('|').map((fold) => fold.split(':')).map(([from, to, label]) => [Number(from), Number(to), label]) : [];
+  const spot = mapping(0, 1), calendar = mapping(1, 0);
+  function mapping(of, to) {
+    if (knots.length < 2) { return (value) => value; }
+    return (value) => {
+      let at = 1;
+      while (at < knots.length - 1 && knots[at][of] < value) { at++; }
+      const a = knots[at - 1], b = knots[at];
+      return a[to] + (value - a[of]) / (b[of] - a[of]) * (b[to] - a[to]);
+    };
+  }
+  for (const item of items) { item.a = spot(item.from); item.b = spot(item.to); }
   const dated = items.filter((item) => item.dated);
   if (dated.length === 0) { return; }
   const ranked = [...dated].sort((a, b) => b.weight - a.weight || a.at - b.at);
-  const first = Math.min(...ends(dated, 'from')), last = Math.max(...ends(dated, 'to'));
-  const all = padded(first, last);
-  let view = [Number(words.from), Number(words.to)], chosen = -1, drag = null, pinch = null;
+  const all = around(dated);
+  let view = folds.length > 0 ? all : [spot(Number(words.from)), spot(Number(words.to))], chosen = -1, drag = null, pinch = null;
 
-  function* ends(list, side) { let best = list[0][side]; for (const i of list) { best = side === 'from' ? Math.min(best, i.from) : Math.max(best, i.to); } yield best; }
+  function around(list) {
+    let [a, b] = [list[0].a, list[0].b];
+    for (const item of list) { a = Math.min(a, item.a); b = Math.max(b, item.b); }
+    return padded(a, b);
+  }
   function padded(a, b) { const room = Math.max((b - a) * 0.04, 7); return [a - room, b + room]; }
   const digits = (text) => words.digits === 'arab' ? String(text).replace(/[0-9]/g, (d) => String.fromCharCode(0x660 + Number(d))) : String(text);
   const width = () => svg.clientWidth || 1000;
   const height = () => svg.clientHeight || 320;
-  const along = (day) => PAD + (day - view[0]) / (view[1] - view[0]) * (width() - 2 * PAD);
+  const along = (spot) => PAD + (spot - view[0]) / (view[1] - view[0]) * (width() - 2 * PAD);
   const x = (at) => rtl ? width() - at : at;
-  const day = (px) => view[0] + ((rtl ? width() - px : px) - PAD) / (width() - 2 * PAD) * (view[1] - view[0]);
+  const under = (px) => view[0] + ((rtl ? width() - px : px) - PAD) / (width() - 2 * PAD) * (view[1] - view[0]);
 
   function node(name, attributes, parent, text) {
     const made = document.createElementNS(SVG, name);
@@ -47,24 +64,33 @@
   function civil(n) { const date = new Date(Math.floor(n) * 864e5); return [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()]; }
   function number(y, m, d) { const date = new Date(0); date.setUTCFullYear(y, m, d); return Math.round(date.getTime() / 864e5); }
   function year(y) { return y > 0 ? digits(y) : words.bce.replace('{0}', digits(1 - y)); }
+  /** The stretches of time in view that no fold divides: each may have a scale of its own. */
+  function stretches() {
+    const begin = calendar(view[0]), end = calendar(view[1]), out = [];
+    const borders = [begin, ...knots.map((knot) => knot[0]).filter((day) => day > begin && day < end), end];
+    for (let i = 1; i < borders.length; i++) {
+      const [a, b] = [borders[i - 1], borders[i]], middle = (a + b) / 2;
+      if (!folds.some(([from, to]) => middle > from && middle < to)) { out.push([a, b]); }
+    }
+    return out;
+  }
+
   function ticks() {
-    const room = (width() - 2 * PAD) / (view[1] - view[0]);
-    const [unit, by] = STEPS.find(([u, n]) => DAYS[u] * n * room >= 96) || STEPS[STEPS.length - 1];
-    const out = [];
-    let [y, m] = civil(view[0]);
-    if (unit === 'd') {
-      for (let n = Math.ceil(view[0] / by) * by; n <= view[1]; n += by) {
-        const [yy, mm, dd] = civil(n);
-        out.push([n, digits(dd) + ' ' + months[mm] + (out.length === 0 || (mm === 0 && dd <= by) ? ' ' + year(yy) : '')]);
-      }
-    } else if (unit === 'm') {
-      for (m = Math.floor(m / by) * by; number(y, m, 1) <= view[1]; m += by) {
-        const n = number(y, m, 1), [yy, mm] = civil(n);
-        if (n >= view[0]) { out.push([n, months[mm] + (out.length === 0 || mm === 0 ? ' ' + year(yy) : '')]); }
-      }
-    } else {
-      for (y = Math.floor(y / by) * by; number(y, 0, 1) <= view[1]; y += by) {
-        if (number(y, 0, 1) >= view[0]) { out.push([number(y, 0, 1), year(y)]); }
+    const out = [], shown = { year: null, edge: -Infinity };
+    for (const [begin, end] of stretches()) {
+      const room = (along(spot(end)) - along(spot(begin))) / (end - begin);
+      const [unit, by] = STEPS.find(([u, n]) => DAYS[u] * n * room >= 96) || STEPS[STEPS.length - 1];
+      const [y, m] = civil(begin);
+      const next = unit === 'd' ? (n) => n * by : unit === 'm' ? (n) => number(0, n * by, 1) : (n) => number(n * by, 0, 1);
+      const start = unit === 'd' ? Math.ceil(begin / by) : unit === 'm' ? Math.floor((y * 12 + m) / by) : Math.floor(y / by);
+      for (let n = start; next(n) <= end; n++) {
+        const tick = next(n), at = along(spot(tick));
+        if (tick < begin || at - shown.edge < 76) { continue; }
+        const [yy, mm, dd] = civil(tick);
+        const told = unit === 'y' ? year(yy) : (unit === 'd' ? digits(dd) + ' ' : '') + months[mm] + (shown.year === yy ? '' : ' ' + year(yy));
+        out.push([at, told]);
+        shown.year = yy;
+        shown.edge = at;
       }
     }
     return out;
@@ -90,18 +116,25 @@
     svg.replaceChildren();
     svg.setAttribute('viewBox', `0 0 ${w} ${h}`);
     document.documentElement.style.setProperty('--wall', wall.offsetHeight + 12 + 'px');
-    for (const [n, label] of ticks()) {
-      const at = x(along(n));
+    for (const [from, to, label] of folds) {
+      const a = x(along(spot(from))), b = x(along(spot(to)));
+      const g = node('g', {}, svg);
+      node('title', {}, g, label);
+      node('rect', { x: Math.min(a, b), y: 0, width: Math.abs(b - a), height: h - FOOT, class: 'tear' }, g);
+      node('text', { x: (a + b) / 2, y: h - FOOT - 8, 'text-anchor': 'middle', class: 'sub', direction: words.dir }, g, label);
+    }
+    for (const [place, label] of ticks()) {
+      const at = x(place);
       node('line', { x1: at, x2: at, y1: 0, y2: h - FOOT, class: 'tick' }, svg);
       node('text', { x: at, y: h - 9, 'text-anchor': 'middle', class: 'sub', direction: words.dir }, svg, label);
     }
     node('line', { x1: 0, x2: w, y1: h - FOOT, y2: h - FOOT, class: 'axis' }, svg);
     const taken = Array.from({ length: rows }, () => []), crowd = new Map();
-    const seen = ranked.filter((item) => item.to > view[0] && item.from < view[1]);
+    const seen = ranked.filter((item) => item.b > view[0] && item.a < view[1]);
     if (chosen >= 0 && seen.includes(items[chosen])) { seen.unshift(...seen.splice(seen.indexOf(items[chosen]), 1)); }
     let labels = 0;
     for (const item of seen) {
-      const from = along(item.from), to = along(item.to), bar = item.to - item.from > 1 && to - from > 12;
+      const from = along(item.a), to = along(item.b), bar = item.to - item.from > 1 && to - from > 12;
       const lo = bar ? Math.max(0, from) : (from + to) / 2 - 6, hi = bar ? Math.min(w, to) : (from + to) / 2 + 6;
       const full = labels > 400;
       const [title, wide] = full ? ['', 0] : measured(item);
@@ -123,8 +156,8 @@
       event(item, title, wide, place, lo, hi, bar);
     }
     for (const [cell, hidden] of crowd) { more(cell, hidden, h); }
-    beyond(words.earlier, dated.filter((item) => item.to <= view[0]), rtl ? w : 0, rtl ? -1 : 1);
-    beyond(words.later, dated.filter((item) => item.from >= view[1]), rtl ? 0 : w, rtl ? 1 : -1);
+    beyond(words.earlier, dated.filter((item) => item.b <= view[0]), rtl ? w : 0, rtl ? -1 : 1);
+    beyond(words.later, dated.filter((item) => item.a >= view[1]), rtl ? 0 : w, rtl ? 1 : -1);
   }
 
   function measured(item) {
@@ -194,8 +227,8 @@
     const item = items[chosen];
     item.li.classList.add('chosen');
     said.textContent = item.title + ' · ' + item.date;
-    if (item.dated && (item.from < view[0] || item.to > view[1])) {
-      const half = Math.max((view[1] - view[0]) / 2, (item.to - item.from) * 0.6), middle = (item.from + item.to) / 2;
+    if (item.dated && (item.a < view[0] || item.b > view[1])) {
+      const half = Math.max((view[1] - view[0]) / 2, (item.b - item.a) * 0.6), middle = (item.a + item.b) / 2;
       look(middle - half, middle + half);
     }
     if (scroll) { item.li.scrollIntoView({ block: 'start' }); }
@@ -230,7 +263,7 @@
     'ArrowRight': (shift) => step(rtl ? -1 : 1, shift), 'ArrowLeft': (shift) => step(rtl ? 1 : -1, shift),
     'ArrowDown': () => step(1, false), 'ArrowUp': () => step(-1, false), 'Enter': open,
   };
-  function centre() { const item = items[chosen]; return item && item.dated && item.to > view[0] && item.from < view[1] ? (item.from + item.to) / 2 : (view[0] + view[1]) / 2; }
+  function centre() { const item = items[chosen]; return item && item.dated && item.b > view[0] && item.a < view[1] ? (item.a + item.b) / 2 : (view[0] + view[1]) / 2; }
   function step(by, shift) { if (shift) { pan(by * 0.2); } else { choose(chosen < 0 ? 0 : chosen + by, true); } }
   document.addEventListener('keydown', (key) => {
     if (key.ctrlKey || key.metaKey || key.altKey) { return; }
@@ -247,13 +280,13 @@
   svg.addEventListener('wheel', (turn) => {
     turn.preventDefault();
     if (turn.shiftKey || Math.abs(turn.deltaX) > Math.abs(turn.deltaY)) { pan(Math.sign(turn.deltaX || turn.deltaY) * (rtl ? -0.08 : 0.08)); return; }
-    zoom(turn.deltaY > 0 ? 1.2 : 1 / 1.2, day(turn.offsetX));
+    zoom(turn.deltaY > 0 ? 1.2 : 1 / 1.2, under(turn.offsetX));
   }, { passive: false });
   const fingers = new Map();
   svg.addEventListener('pointerdown', (press) => {
     fingers.set(press.pointerId, press.offsetX);
     drag = { from: press.offsetX, view, moved: false, on: press.target };
-    if (fingers.size === 2) { const [a, b] = fingers.values(); pinch = { gap: Math.abs(a - b) || 1, at: day((a + b) / 2), view }; }
+    if (fingers.size === 2) { const [a, b] = fingers.values(); pinch = { gap: Math.abs(a - b) || 1, at: under((a + b) / 2), view }; }
   });
   svg.addEventListener('pointermove', (move) => {
     if (!fingers.has(move.pointerId) || !drag) { return; }
@@ -270,7 +303,7 @@
     fingers.delete(up.pointerId);
     if (drag && !drag.moved && up.type === 'pointerup') {
       const g = drag.on.closest('g');
-      if (g && g.crowd) { look(...padded(Math.min(...ends(g.crowd, 'from')), Math.max(...ends(g.crowd, 'to')))); }
+      if (g && g.crowd) { look(...around(g.crowd)); }
       else if (g) { choose(Number(g.dataset.at), true); }
     }
     drag = null; pinch = null;

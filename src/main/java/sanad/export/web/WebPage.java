@@ -17,15 +17,7 @@ import sanad.language.DateWords;
 import sanad.language.Manner;
 import sanad.language.Words;
 import sanad.timeline.axis.Habits;
-import sanad.timeline.layout.Arranger;
-import sanad.timeline.layout.FirstView;
-import sanad.timeline.layout.Index;
-import sanad.timeline.layout.Wish;
-import sanad.timeline.mark.TextMeasure;
 import sanad.timeline.place.Days;
-import sanad.timeline.place.Frame;
-import sanad.timeline.place.Metrics;
-import sanad.timeline.scale.View;
 
 /**
  * One page: heading, timeline, the list of all events with their passages and reasons, the sources with each passage
@@ -33,7 +25,6 @@ import sanad.timeline.scale.View;
  * script draws the timeline from the list.
  */
 final class WebPage {
-    private static final double WALL_HEIGHT = 400;
 
     private final Cited cited;
     private final Words words;
@@ -56,7 +47,7 @@ final class WebPage {
         html.open("html", "lang", manner.tongue().code(), "dir", direction()).line();
         head();
         DateWords dates = DateWords.in(manner);
-        View first = first();
+        Time time = Time.of(cited, habits);
         String months = IntStream.rangeClosed(1, 12).mapToObj(dates::month).collect(Collectors.joining("|"));
         html.open(
                 "body",
@@ -75,9 +66,13 @@ final class WebPage {
                 "data-time",
                 habits.rtl(manner) ? "leftwards" : "rightwards",
                 "data-from",
-                String.valueOf(Math.floor(first.from())),
+                time.from(),
                 "data-to",
-                String.valueOf(Math.ceil(first.to())));
+                time.to(),
+                "data-course",
+                time.course(),
+                "data-folds",
+                time.folds());
         html.line();
         html.words("a", words.say("html.skip"), "class", "skip", "href", "#events")
                 .line();
@@ -108,14 +103,6 @@ final class WebPage {
         html.words("title", cited.title()).line();
         html.open("style").raw(Parts.STYLE).close().line();
         html.close().line();
-    }
-
-    /** The stretch of time that the window would open with. */
-    private View first() {
-        Index index = new Index(cited.chronicle());
-        Arranger arranger = new Arranger(index, new TextMeasure());
-        Frame frame = new Frame(1280, habits.rtl(words.manner()), Metrics.SCREEN);
-        return FirstView.of(index, arranger, Wish.of(frame, index.extent(), WALL_HEIGHT, words.manner()));
     }
 
     private void wall() throws IOException {
