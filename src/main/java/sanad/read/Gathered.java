@@ -97,7 +97,9 @@ final class Gathered {
             return;
         }
         unpack -= unpacked.members().stream().mapToInt(m -> m.bytes().length).sum();
-        unpacked.left().forEach(name -> skipped.add(new Skip(file.shown() + "/" + name, Skip.Cause.KIND)));
+        unpacked.left().stream()
+                .filter(name -> !Walk.OURS.contains(name.substring(name.lastIndexOf('/') + 1)))
+                .forEach(name -> skipped.add(new Skip(file.shown() + "/" + name, Skip.Cause.KIND)));
         if (unpacked.members().isEmpty()
                 && unpacked.refused().isEmpty()
                 && unpacked.left().isEmpty()) {

@@ -3,6 +3,7 @@ package sanad.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ import sanad.read.pack.Zips;
 /** Files that are made to harm are refused, or read without harm, each within seconds; the next file is read all the same. */
 class HostileFilesTest {
     private static final Duration SOON = Duration.ofSeconds(5);
-    private static final int MUTATIONS = 300;
+    private static final int MUTATIONS = Integer.getInteger("sanad.mutations", 300);
     private static final byte[] WORDS = "The council opened the pier on Tuesday.".getBytes(StandardCharsets.UTF_8);
 
     @TempDir
@@ -33,6 +34,17 @@ class HostileFilesTest {
     @ValueSource(strings = {"a.txt", "a.html", "a.md", "a.eml", "a.mhtml"})
     void a_line_of_ten_megabytes_ends(String name) {
         safe(name, ("<p>" + "word ".repeat(2_000_000)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_file_of_two_gigabytes_is_refused_by_its_first_hundred_megabytes() throws IOException {
+        Path file = folder.resolve("a.txt");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(2L << 30);
+        }
+        assertThat(new DocumentReader().read(List.of(file)).refused())
+                .extracting(Refusal::cause)
+                .containsExactly(Cause.TOO_LARGE);
     }
 
     @Test

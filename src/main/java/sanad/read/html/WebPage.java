@@ -12,6 +12,7 @@ import sanad.read.html.body.Body;
 import sanad.read.html.body.Told;
 import sanad.read.plain.NotText;
 import sanad.text.original.Kind;
+import sanad.text.original.Place;
 import sanad.text.original.Stated;
 
 /** Reads a page of the web that was saved. Nothing in it is executed, and nothing that it names is fetched. */
@@ -40,6 +41,7 @@ public final class WebPage {
         LinkedData data = HeadFacts.read(page, facts);
         Told told = new Told(all(facts, Kind.TITLE), all(facts, Kind.AUTHOR), data.body());
         Body body = Body.of(page.body(), told);
+        facts.add(Kind.TITLE, body.headline(), Place.HEADING);
         return new Content(body.text(), encoding, facts.all(), body.asides());
     }
 

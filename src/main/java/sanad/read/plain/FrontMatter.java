@@ -47,10 +47,12 @@ final class FrontMatter {
 
     private static void take(String line, Facts facts) {
         int colon = line.indexOf(':');
-        Kind kind = colon < 0 ? null : NAMES.get(line.substring(0, colon).strip().toLowerCase(Locale.ROOT));
+        Kind kind =
+                colon < 0 ? null : NAMES.get(line.substring(0, colon).strip().toLowerCase(Locale.ROOT));
         if (kind != null) {
             String value = line.substring(colon + 1).strip();
-            boolean quoted = value.length() > 1 && value.charAt(0) == value.charAt(value.length() - 1)
+            boolean quoted = value.length() > 1
+                    && value.charAt(0) == value.charAt(value.length() - 1)
                     && "\"'".indexOf(value.charAt(0)) >= 0;
             facts.add(kind, quoted ? value.substring(1, value.length() - 1) : value, Place.META);
         }

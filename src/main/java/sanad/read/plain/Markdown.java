@@ -76,7 +76,10 @@ final class Markdown {
     private static String row(String line) {
         boolean row = line.length() > 2 && line.startsWith("|") && line.endsWith("|");
         return row
-                ? line.substring(1, line.length() - 1).replace("|", " ").replaceAll("\\s++", " ").strip()
+                ? line.substring(1, line.length() - 1)
+                        .replace("|", " ")
+                        .replaceAll("\\s++", " ")
+                        .strip()
                 : line;
     }
 
@@ -122,7 +125,8 @@ final class Markdown {
         }
         boolean before = at > 0 && Character.isLetterOrDigit(line.charAt(at - 1));
         boolean after = at + 1 < line.length() && Character.isLetterOrDigit(line.charAt(at + 1));
-        boolean alone = (at == 0 || line.charAt(at - 1) == ' ') && (at + 1 == line.length() || line.charAt(at + 1) == ' ');
+        boolean alone =
+                (at == 0 || line.charAt(at - 1) == ' ') && (at + 1 == line.length() || line.charAt(at + 1) == ' ');
         return !(before && after) && !alone;
     }
 }

@@ -72,6 +72,7 @@ final class CardWriter {
         List<String> notes = new ArrayList<>();
         document.source().publisher().ifPresent(p -> notes.add(words.say("card.publisher", p)));
         document.source().address().ifPresent(a -> notes.add(words.say("card.address", a)));
+        document.source().original().ifPresent(file -> notes.addAll(FileNotes.of(file, words)));
         notes.add(words.say(chronicle.events().isEmpty() ? "card.no.events" : "card.choose"));
         return new CardText(
                 Optional.empty(),

@@ -29,6 +29,10 @@ import sanad.text.Document;
 import sanad.text.Passage;
 import sanad.text.Source;
 import sanad.text.Span;
+import sanad.text.original.Aside;
+import sanad.text.original.Original;
+import sanad.text.original.Place;
+import sanad.text.original.Stated;
 import sanad.time.TimexMod;
 import sanad.time.TimexType;
 
@@ -98,6 +102,12 @@ public final class AnyProject {
         }
     }
 
+    private Original original() {
+        Place[] places = Place.values();
+        Stated stated = new Stated(sanad.text.original.Kind.AUTHOR, words(2), places[random.nextInt(places.length)]);
+        return new Original(words(1), "HTML", "UTF-8", List.of(stated), List.of(new Aside(0, words(3))));
+    }
+
     private Project project(int documents, int events) {
         SortedMap<String, Folio> folios = new TreeMap<>();
         int count = 1 + random.nextInt(documents);
@@ -107,7 +117,12 @@ public final class AnyProject {
                     id,
                     words(4),
                     words(40) + "end",
-                    new Source("f" + words(1), maybe(() -> words(2)), maybe(() -> words(2)), maybe(() -> words(1))));
+                    new Source(
+                            "f" + words(1),
+                            maybe(() -> words(2)),
+                            maybe(() -> words(2)),
+                            maybe(() -> words(1)),
+                            maybe(this::original)));
             folios.put(id, folio(document));
         }
         List<Document> all = folios.values().stream().map(Folio::document).toList();

@@ -30,7 +30,8 @@ class DaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yesterday", "5/6/2024", "2024-13-40", "0001-01-01", "1718791200", "2024-06", "June 2024"})
+    @ValueSource(
+            strings = {"", "yesterday", "5/6/2024", "2024-13-40", "0001-01-01", "1718791200", "2024-06", "June 2024"})
     void what_names_no_day_or_two_is_none(String words) {
         assertThat(Days.of(words)).isEmpty();
     }
@@ -62,7 +63,14 @@ class DaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "file:///etc/passwd", "//news.example/a", "https://a b.example/", "https://host"})
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "file:///etc/passwd",
+                "//news.example/a",
+                "https://a b.example/",
+                "https://host"
+            })
     void what_cannot_be_cited_is_no_address(String address) {
         assertThat(Addresses.clean(address)).isEmpty();
     }

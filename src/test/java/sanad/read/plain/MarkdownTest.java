@@ -39,7 +39,8 @@ class MarkdownTest {
 
     @Test
     void a_head_says_who_wrote_it_when() {
-        Content content = read("---\ntitle: \"New pier\"\ndate: 2021-05-06\nauthor: M. Quill\n---\n# New pier\n\nWords.\n");
+        Content content =
+                read("---\ntitle: \"New pier\"\ndate: 2021-05-06\nauthor: M. Quill\n---\n# New pier\n\nWords.\n");
         assertThat(content.text()).isEqualTo("New pier\n\nWords.\n");
         assertThat(content.stated())
                 .contains(

@@ -11,8 +11,9 @@ import sanad.text.original.Aside;
  * @param text the headline, what stands under it and the story; a blank line between paragraphs, none between the items
  *     of a list, the rows of a table and the lines of a poem
  * @param asides everything else that the page says, at the places where it stands
+ * @param headline the headline as it stands; empty where there is none
  */
-public record Body(String text, List<Aside> asides) {
+public record Body(String text, List<Aside> asides, String headline) {
     /** Copies the list. */
     public Body {
         asides = List.copyOf(asides);
@@ -26,7 +27,8 @@ public record Body(String text, List<Aside> asides) {
      */
     public static Body of(Element page, Told told) {
         Blocks blocks = Blocks.of(page);
-        boolean[] story = Story.of(blocks, told);
+        Story found = Story.of(blocks, told);
+        boolean[] story = found.lines();
         StringBuilder text = new StringBuilder();
         StringBuilder aside = new StringBuilder();
         List<Aside> asides = new ArrayList<>();
@@ -43,7 +45,7 @@ public record Body(String text, List<Aside> asides) {
         }
         text.append(text.isEmpty() ? "" : "\n");
         keep(asides, aside, text.length());
-        return new Body(text.toString(), asides);
+        return new Body(text.toString(), asides, found.headline());
     }
 
     private static void keep(List<Aside> asides, StringBuilder words, int at) {

@@ -35,6 +35,9 @@ final class Story {
         this.headline = Headline.find(blocks, told.titles());
         this.clutter = new Clutter(page, headline);
         this.story = new boolean[blocks.size()];
+        if (blocks.isEmpty()) {
+            return;
+        }
         Blocks.Part body = agreed.part(page).orElseGet(this::body);
         take(body);
         head(body);
@@ -42,12 +45,22 @@ final class Story {
     }
 
     /**
-     * Which lines are the story's.
+     * Finds it.
      *
      * @param told what the page says of it
      */
-    static boolean[] of(Blocks page, Told told) {
-        return page.all().isEmpty() ? new boolean[0] : new Story(page, told).story;
+    static Story of(Blocks page, Told told) {
+        return new Story(page, told);
+    }
+
+    /** Which lines are its own. */
+    boolean[] lines() {
+        return story;
+    }
+
+    /** Its headline; empty where it has none. */
+    String headline() {
+        return headline < 0 ? "" : blocks.get(headline).text();
     }
 
     private Blocks.Part body() {
