@@ -1,6 +1,11 @@
 package sanad.export.cite;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /** Words that would do something, were they taken for anything but words; and Arabic words that are easily spoilt. */
 public final class Hostile {
@@ -93,28 +98,16 @@ public final class Hostile {
             "a\u001Bb",
             "a\u0085b");
 
-    /** Words whose letters, order and marks must come out as they went in. */
-    public static final List<String> ARABIC = List.of(
-            "الاتحاد السوفياتي وألمانيا",
-            "لا إله إلا الله",
-            "لأن الأمم الإسلامية لآلئ",
-            "وقّع الرئيسُ الاتفاقيّةَ في مدرسةٍ",
-            "٢٤ يونيو ٢٠٢٤ (مستنتج)",
-            "19 يونيو/حزيران 2024",
-            "1445هـ - 2024م",
-            "قمة G7 في إيطاليا (13–15 يونيو)",
-            "«اقتباس» داخل [أقواس] و{حواصر}",
-            "الرقم ١٬٢٣٤٫٥٦ ونسبة 45.7%",
-            "بوتين-كيم: معاهدة \"الشراكة\"",
-            "مـــد وتطويل",
-            "ﷺ ﷲ",
-            "هَذَا نَصٌّ مَشْكُولٌ",
-            "گفت‌وگو",
-            "ساعة 14:30 بتوقيت +03:00",
-            "كوريا الشمالية & روسيا < الصين > اليابان",
-            "علامة استفهام؟ فاصلة، فاصلة منقوطة؛",
-            "مئة 😀 وجه",
-            "Moscow موسكو 2024 Москва");
+    /** Two hundred lines whose letters, order and marks must come out as they went in. */
+    public static final List<String> ARABIC = lines();
 
     private Hostile() {}
+
+    private static List<String> lines() {
+        try (InputStream in = Objects.requireNonNull(Hostile.class.getResourceAsStream("/export/strings.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

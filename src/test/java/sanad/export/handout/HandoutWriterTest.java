@@ -64,7 +64,7 @@ class HandoutWriterTest {
         assertThat(paragraphs(file)).containsAll(Hostile.ARABIC);
         String xml = new Unzipped(file).text("word/document.xml");
         assertThat(xml).contains("<w:bidiVisual/>", "<w:rtl/>", "<w:bidi/></w:sectPr>");
-        assertThat(xml).contains("<w:r><w:t xml:space=\"preserve\">G7</w:t></w:r>");
+        assertThat(xml).contains("<w:r><w:t xml:space=\"preserve\">G20</w:t></w:r>");
     }
 
     @Test
