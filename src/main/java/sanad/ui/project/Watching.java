@@ -60,15 +60,21 @@ public final class Watching {
         looking = true;
         LOOKER.execute(() -> {
             Map<String, Path> files = new TreeMap<>();
-            List<Document> changed = changed(documents, files);
-            Platform.runLater(() -> {
-                looking = false;
-                changed.removeIf(document -> !told.add(document));
-                if (story == session.story() && !changed.isEmpty()) {
-                    hearer.accept(changed, files);
-                }
-            });
+            List<Document> changed = new ArrayList<>();
+            try {
+                changed.addAll(changed(documents, files));
+            } finally {
+                Platform.runLater(() -> hear(changed, files, story));
+            }
         });
+    }
+
+    private void hear(List<Document> changed, Map<String, Path> files, long story) {
+        looking = false;
+        changed.removeIf(document -> !told.add(document));
+        if (story == session.story() && !changed.isEmpty()) {
+            hearer.accept(changed, files);
+        }
     }
 
     private List<Document> changed(List<Document> documents, Map<String, Path> files) {

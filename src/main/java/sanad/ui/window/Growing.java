@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -40,6 +41,7 @@ final class Growing {
     private String subject = "";
     private List<Path> asked = List.of();
     private boolean versions;
+    private Set<String> expected = Set.of();
 
     /** What the window does for it. */
     interface Host {
@@ -104,10 +106,10 @@ final class Growing {
             bar.refuse(words -> words.say("document.remove.last"));
         } else if (!ids.isEmpty()) {
             String one = ids.size() == 1 ? title(ids.first()) : "";
-            begin(
-                    Cause.DOCUMENTS_REMOVED,
-                    one,
-                    () -> opener.again(left, project().given(), Map.of()));
+            begin(Cause.DOCUMENTS_REMOVED, one, () -> {
+                expected = ids(left);
+                opener.again(left, project().given(), Map.of());
+            });
         }
     }
 
@@ -173,6 +175,7 @@ final class Growing {
         if (host.begins()) {
             cause = why;
             subject = what;
+            expected = ids(documents());
             bar.hide();
             work.run();
         }
@@ -180,7 +183,9 @@ final class Growing {
 
     /** Takes over what came of it, and tells. */
     void done(Outcome outcome) {
-        if (outcome.isLessThan(session.chronicle().get())) {
+        boolean less = outcome.any() && !ids(outcome.chronicle().documents()).containsAll(expected);
+        if (less || outcome.isLessThan(session.chronicle().get())) {
+            // it was stopped before it came to all documents: those must not be lost
             host.story();
             host.troubles(new Outcome(asked, session.chronicle().get(), outcome.troubles(), true));
         } else if (outcome.any()) {
@@ -213,6 +218,10 @@ final class Growing {
                 List.of(
                         new TroubleBar.Offer("document.version.reread", () -> reread(changed, files)),
                         new TroubleBar.Offer("document.version.beside", () -> add(paths, true))));
+    }
+
+    private static Set<String> ids(Collection<Document> documents) {
+        return documents.stream().map(Document::id).collect(Collectors.toSet());
     }
 
     private Project project() {

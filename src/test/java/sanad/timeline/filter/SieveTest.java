@@ -220,7 +220,10 @@ class SieveTest {
         Kind[] kinds = {Kind.VISIT, Kind.AGREE, Kind.ASSAULT};
         String[] names = {"Kim", "kim", "Reed", "Hale"};
         for (int i = 0; i < 12; i++) {
-            day("2024-0" + (1 + random.nextInt(3)) + "-1" + random.nextInt(9), kinds[random.nextInt(3)], names[random.nextInt(4)]);
+            day(
+                    "2024-0" + (1 + random.nextInt(3)) + "-1" + random.nextInt(9),
+                    kinds[random.nextInt(3)],
+                    names[random.nextInt(4)]);
         }
         Sieve before = sieve();
         Event old = events.get(random.nextInt(events.size()));

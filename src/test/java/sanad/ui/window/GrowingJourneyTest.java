@@ -17,13 +17,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import sanad.chronicle.Chronicle;
 import sanad.chronicle.Event;
 import sanad.chronicle.edit.Edit;
 import sanad.chronicle.edit.Step;
+import sanad.extract.Extractor;
+import sanad.extract.Progress;
 import sanad.store.project.Opening.Opened;
 import sanad.store.project.ProjectFile;
 import sanad.store.project.shelf.Shelf;
 import sanad.time.Edtf;
+import sanad.ui.opening.Outcome;
 import sanad.ui.project.Keeping;
 
 /** Documents that come to an open project, leave it, and change. */
@@ -142,6 +146,23 @@ class GrowingJourneyTest extends KeptWindow {
         assertThat(new String(kept.file().original("a.txt").orElseThrow())).isEqualTo(before);
         kept.file().close();
         begin(place);
+    }
+
+    @Test
+    void work_that_is_stopped_before_it_came_to_all_documents_takes_none_away(FxRobot robot) throws IOException {
+        begin(file("a.txt", VISIT), file("b.txt", "Minister Hale resigned on 11 July 2021 after a vote."));
+        until(() -> keeping() == Keeping.FILE);
+        var before = session.chronicle().get();
+        onFx(() -> {
+            window.growing().again();
+            Chronicle some = new Extractor().extract("", before.documents().subList(0, 1), Progress.NONE);
+            window.growing().done(new Outcome(List.of(), some, List.of(), true));
+            return true;
+        });
+        until(60, () -> robot.lookup(".notification-bar .strong").tryQuery().isPresent());
+        settle();
+        assertThat(session.chronicle().get()).isEqualTo(before);
+        assertThat(session.curating().history().get().steps()).hasSize(1);
     }
 
     @Test
