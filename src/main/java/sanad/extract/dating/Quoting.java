@@ -23,7 +23,8 @@ public final class Quoting {
         return sentence(reading, span).map(Sentence::languages).orElse("");
     }
 
-    private static Optional<Sentence> sentence(Reading reading, Span span) {
+    /** The sentence around a span; none where it lies in none. */
+    public static Optional<Sentence> sentence(Reading reading, Span span) {
         List<Sentence> sentences = reading.tokens().sentences();
         int low = 0;
         int high = sentences.size() - 1;

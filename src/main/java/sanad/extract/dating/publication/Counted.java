@@ -47,6 +47,8 @@ final class Counted {
     /** How far a sentence is heard that says how long ago something was. */
     private static final double COUNTING = 0.1;
 
+    private static final NumberPhrases PASSING = new NumberPhrases("elapsed.txt");
+
     /** A length beside no near day counts to about the day of writing. */
     private static final double UNSAID = 0.4;
 
@@ -157,7 +159,7 @@ final class Counted {
         boolean today = near.filter(
                         n -> Meanings.dayOffset(n.expression().meaning()).orElse(1) == 0)
                 .isPresent();
-        if (!counts(expression, today)) {
+        if (!counts(expression, today) || isGiven(expression) || Spans.isLate(reading, expression)) {
             return;
         }
         boolean writers = expression.signs().contains(TimeExpression.Sign.WRITERS_TIME);
@@ -193,6 +195,16 @@ final class Counted {
         boolean round =
                 length.toTotalMonths() >= 12 && Jubilees.years(expression).isPresent();
         return today || round;
+    }
+
+    /** "Gave it ten days": a length in a sentence that tells of none that has passed lies ahead. */
+    private boolean isGiven(TimeExpression expression) {
+        boolean lapse = expression.meaning() instanceof TimeMeaning.Lapse;
+        Span span = expression.passage().span();
+        return lapse
+                && Quoting.sentence(reading, span)
+                        .filter(s -> !PASSING.in(s).isEmpty())
+                        .isEmpty();
     }
 
     /** The words for what is counted from; none where they only point to it: «after the disaster». */

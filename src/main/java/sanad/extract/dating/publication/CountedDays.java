@@ -40,6 +40,8 @@ final class CountedDays {
 
     private static final NumberPhrases PHRASES = new NumberPhrases("day-counts.txt");
 
+    private static final NumberPhrases GOING_ON = new NumberPhrases("going-on.txt");
+
     private static final Fact<List<Spoken>> SPOKEN = new Fact<>(CountedDays::spoken);
 
     /** A sentence, the number it counts, and the near day of it that has this number; where it names none, the day of writing has. */
@@ -108,11 +110,18 @@ final class CountedDays {
                             || Meanings.dayOffset(e.meaning()).isPresent())
                     .toList();
             boolean dated = near.stream().anyMatch(e -> Meanings.isFullDay(e.meaning()));
-            if (number.isPresent() && !dated && (days.size() == 1 || days.isEmpty() && opens(reading, sentence))) {
+            if (number.isPresent()
+                    && !dated
+                    && (days.size() == 1 || days.isEmpty() && (opens(reading, sentence) || isGoingOn(sentence)))) {
                 spoken.add(new Spoken(sentence, number.getAsInt(), days.stream().findFirst()));
             }
         }
         return List.copyOf(spoken);
+    }
+
+    /** "Now in its fourth day": it goes on as the page is written, wherever the page says so. */
+    private static boolean isGoingOn(Sentence sentence) {
+        return !GOING_ON.in(sentence).isEmpty();
     }
 
     private static boolean opens(Reading reading, Sentence sentence) {

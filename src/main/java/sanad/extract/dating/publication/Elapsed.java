@@ -136,7 +136,7 @@ final class Elapsed {
         for (TimeExpression expression : beside) {
             Optional<Period> length = Spans.length(expression.meaning());
             boolean exact = said || Spans.isToday(expression.meaning());
-            if (length.isEmpty() || clues.size() >= HEARD) {
+            if (length.isEmpty() || clues.size() >= HEARD || Spans.isLate(reading, expression)) {
                 continue;
             }
             if (passing && from.isPresent()) {

@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import sanad.extract.dating.Distance;
 import sanad.extract.dating.Meanings;
+import sanad.extract.dating.Quoting;
+import sanad.extract.dating.Reading;
 import sanad.extract.time.TimeExpression;
 import sanad.time.Length;
 import sanad.time.TimeMeaning;
@@ -24,7 +26,17 @@ final class Spans {
     /** Of short counts every other one leads to some day. */
     private static final double SHORT = 0.4;
 
+    private static final NumberPhrases LATE = new NumberPhrases("late.txt");
+
     private Spans() {}
+
+    /** "Sixteen days later than planned": a delay is counted from no event. */
+    static boolean isLate(Reading reading, TimeExpression length) {
+        int end = length.passage().span().end();
+        return Quoting.sentence(reading, length.passage().span())
+                .filter(s -> LATE.stands(s, end, end + 2))
+                .isPresent();
+    }
 
     /** "Sixteen weeks today since she was taken": the length ends on that day. */
     static boolean isOnDay(TimeExpression length, Optional<TimeExpression> near) {

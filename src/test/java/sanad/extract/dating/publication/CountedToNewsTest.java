@@ -57,4 +57,26 @@ class CountedToNewsTest {
                 + " وتعلن اللجنة النتائج النهائية في 28 مارس الجاري.";
         assertThat(dated(dated, page)).isEqualTo(on(2022, 3, 18));
     }
+
+    @Test
+    void a_delay_is_counted_from_no_event() {
+        String vow = "Published 5 May 2019\n\nThe islanders of Torrin rejected the bridge on Saturday, 4 May 2019.";
+        String page =
+                "The new harbour master of Torrin will be sworn in on Monday, sixteen days %s the islanders rejected the bridge.";
+        assertThat(dated(vow, page.formatted("after")).earliest()).isAfter(LocalDate.of(2019, 5, 12));
+        assertThat(dated(vow, page.formatted("later than planned, and everybody knows that"))
+                        .earliest())
+                .isBefore(LocalDate.of(2019, 5, 12));
+    }
+
+    @Test
+    void what_goes_on_in_its_fourth_day_counts_from_where_it_began_wherever_the_page_says_so() {
+        String began =
+                "Published 3 March 2022\n\nThe weavers of Harrow began a strike on Wednesday, 2 March 2022, over their tea.";
+        String page =
+                "Looms stood still in Harrow, and the dogs slept in the yard.\n\nThe owners went home for lunch.\n\n"
+                        + "The weavers' strike is %s, and nobody has talked to the owners.";
+        assertThat(dated(began, page.formatted("now in its ninth day"))).isEqualTo(on(2022, 3, 10));
+        assertThat(dated(began, page.formatted("a bore"))).isNotEqualTo(on(2022, 3, 10));
+    }
 }
