@@ -6,18 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import sanad.chronicle.Event;
-import sanad.chronicle.scene.Question;
-import sanad.chronicle.scene.Quiz;
 import sanad.language.Manner;
-import sanad.language.Words;
 import sanad.timeline.Contrast;
 import sanad.timeline.Palette;
 import sanad.timeline.Room;
@@ -28,90 +22,9 @@ import sanad.timeline.mark.Mark;
 import sanad.timeline.mark.TextMeasure;
 
 class BoardTest {
-    private static final double WIDE = Board.width(1920, 1080);
-    private static final double NARROW = Board.width(1024, 768);
-    private static final List<Board> ALL = all();
-
-    private static List<Board> all() {
-        List<Board> boards = new ArrayList<>();
-        for (Manner manner : List.of(Manner.ARABIC, Manner.ENGLISH)) {
-            for (double width : new double[] {WIDE, NARROW}) {
-                for (int at = -1; at < 7; at++) {
-                    boards.add(SceneBoard.of(Plays.showing(width, manner, at, Set.of(), false)));
-                }
-                for (Veil veil : Veil.values()) {
-                    boards.add(SceneBoard.of(Plays.showing(
-                            width,
-                            manner,
-                            2,
-                            EnumSet.copyOf(Stream.concat(Stream.of(Part.TITLE), veil.parts().stream())
-                                    .toList()),
-                            true)));
-                }
-                boards.addAll(quiz(width, manner, false));
-                boards.addAll(quiz(width, manner, true));
-                boards.addAll(why(width, manner));
-                boards.add(KeysBoard.of(width, manner));
-            }
-        }
-        return boards;
-    }
-
-    private static List<Board> quiz(double width, Manner manner, boolean revealed) {
-        List<Question> questions = Quiz.of(Plays.STORY, Plays.scene().events()).questions();
-        return questions.stream()
-                .map(question -> QuizBoard.of(new QuizBoard.Asked(
-                        width,
-                        manner,
-                        manner.tongue().rightToLeft(),
-                        Plays.STORY,
-                        Plays.scene(),
-                        question,
-                        1,
-                        questions.size(),
-                        OptionalInt.of(1),
-                        revealed)))
-                .toList();
-    }
-
-    private static List<Board> why(double width, Manner manner) {
-        Event event = Plays.STORY.event("e2").orElseThrow();
-        List<String> steps =
-                List.of("يقول المستند ١: «وصل الوفد»", "Its date is stated: 20 June 2024", "So: 19 June 2024");
-        List<String> many = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            many.addAll(steps);
-        }
-        Optional<Quote> quote = Quote.of(Plays.STORY, event, Words.in(manner));
-        return WhyBoard.of(new WhyBoard.Why(event.title(), "19 June 2024", quote, many), width, manner);
-    }
-
-    private record Line(double left, double right, double top, double bottom, Mark.Words words) {}
-
-    private static List<Line> lines(Board board) {
-        TextMeasure measure = new TextMeasure();
-        List<Line> lines = new ArrayList<>();
-        for (Board.Layer layer : board.layers()) {
-            for (Mark mark : layer.marks()) {
-                if (mark instanceof Mark.Words words) {
-                    double wide = measure.width(words.text(), words.size(), words.bold());
-                    double left = switch (words.side()) {
-                        case LEFT -> words.x();
-                        case CENTRE -> words.x() - wide / 2;
-                        case RIGHT -> words.x() - wide;
-                    };
-                    // letters without their rare reach above and below
-                    lines.add(new Line(
-                            left * layer.scale(),
-                            (left + wide) * layer.scale(),
-                            (words.baseline() - words.size() * 0.7) * layer.scale(),
-                            (words.baseline() + words.size() * 0.1) * layer.scale(),
-                            words));
-                }
-            }
-        }
-        return lines;
-    }
+    private static final double WIDE = AllBoards.WIDE;
+    private static final double NARROW = AllBoards.NARROW;
+    private static final List<Board> ALL = AllBoards.ALL;
 
     @Test
     void the_smallest_letters_are_a_twenty_third_of_the_height_and_all_lines_lie_on_the_page() {
@@ -119,7 +32,7 @@ class BoardTest {
     }
 
     private static void large(Board board) {
-        for (Line line : lines(board)) {
+        for (AllBoards.Line line : AllBoards.lines(board)) {
             assertThat(line.words().size()).isGreaterThanOrEqualTo(Board.HEIGHT / 23);
             assertThat(line.left()).as(line.words().text()).isGreaterThanOrEqualTo(-2);
             assertThat(line.right()).as(line.words().text()).isLessThanOrEqualTo(board.width() + 2);
@@ -133,11 +46,11 @@ class BoardTest {
     }
 
     private static void apart(Board board) {
-        List<Line> lines = lines(board);
+        List<AllBoards.Line> lines = AllBoards.lines(board);
         for (int i = 0; i < lines.size(); i++) {
             for (int j = i + 1; j < lines.size(); j++) {
-                Line a = lines.get(i);
-                Line b = lines.get(j);
+                AllBoards.Line a = lines.get(i);
+                AllBoards.Line b = lines.get(j);
                 boolean apart = a.right() <= b.left() + 1
                         || b.right() <= a.left() + 1
                         || a.bottom() <= b.top()
@@ -244,14 +157,15 @@ class BoardTest {
                 assertThat(words.words().size() + words.folds().size()).isBetween(3, AxisWords.MOST);
             }
         }
-        assertThat(lines(SceneBoard.of(Plays.showing(WIDE, Manner.ENGLISH, 1, Set.of(), false))))
+        assertThat(AllBoards.lines(SceneBoard.of(Plays.showing(WIDE, Manner.ENGLISH, 1, Set.of(), false))))
                 .extracting(line -> line.words().text())
                 .contains("11 months", "3 June 2023", "The delegation leaves", "May 2023", "Jun");
     }
 
     @Test
     void a_short_title_is_92_high_and_a_date_56_in_saffron() {
-        List<Line> lines = lines(SceneBoard.of(Plays.showing(WIDE, Manner.ARABIC, 0, Set.of(), false)));
+        List<AllBoards.Line> lines =
+                AllBoards.lines(SceneBoard.of(Plays.showing(WIDE, Manner.ARABIC, 0, Set.of(), false)));
         assertThat(lines)
                 .anyMatch(line ->
                         line.words().text().equals("وصول الوفد") && line.words().size() == 92)
@@ -267,13 +181,13 @@ class BoardTest {
                         .filter(layer -> layer.opacity() == SceneBoard.FAINT)
                         .count())
                 .isEqualTo(5);
-        assertThat(lines(board)).noneMatch(line -> line.words().text().contains("Floods"));
+        assertThat(AllBoards.lines(board)).noneMatch(line -> line.words().text().contains("Floods"));
     }
 
     @Test
     void dates_that_documents_dispute_are_told_so() {
         Board board = SceneBoard.of(Plays.showing(WIDE, Manner.ENGLISH, 4, Set.of(), false));
-        assertThat(lines(board)).anyMatch(line -> line.words().text().equals("conflicting"));
+        assertThat(AllBoards.lines(board)).anyMatch(line -> line.words().text().equals("conflicting"));
         assertThat(board.told()).contains("conflicting");
     }
 
@@ -281,11 +195,11 @@ class BoardTest {
     void words_of_ours_are_never_cut() {
         for (Manner manner : List.of(Manner.ARABIC, Manner.ENGLISH)) {
             for (double width : new double[] {WIDE, NARROW}) {
-                assertThat(lines(KeysBoard.of(width, manner)))
+                assertThat(AllBoards.lines(KeysBoard.of(width, manner)))
                         .hasSize(24)
                         .noneMatch(line -> line.words().text().endsWith("…"));
                 for (Part part : Part.values()) {
-                    assertThat(lines(SceneBoard.of(Plays.showing(width, manner, 0, EnumSet.of(part), false))))
+                    assertThat(AllBoards.lines(SceneBoard.of(Plays.showing(width, manner, 0, EnumSet.of(part), false))))
                             .filteredOn(line -> line.words().tone() == Tone.EV3)
                             .isNotEmpty()
                             .noneMatch(line -> line.words().text().endsWith("…"));
@@ -296,7 +210,7 @@ class BoardTest {
 
     @Test
     void what_does_not_fit_a_page_of_reasons_goes_to_the_next() {
-        List<Board> pages = why(NARROW, Manner.ENGLISH);
+        List<Board> pages = AllBoards.why(NARROW, Manner.ENGLISH);
         assertThat(pages.size()).isGreaterThan(1);
         assertThat(pages.get(0).told()).contains("on the next page");
         String all = String.join(" ", pages.stream().map(Board::told).toList());
