@@ -3,9 +3,7 @@ package sanad.export.picture.paint;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -41,19 +39,22 @@ final class PngStream implements AutoCloseable {
         filtered[0] = UP;
         out.write(SIGNATURE);
         byte colour = (byte) (alpha ? 6 : 2);
-        chunk(
-                "IHDR",
-                ByteBuffer.allocate(13)
-                        .putInt(width)
-                        .putInt(height)
-                        .put((byte) 8)
-                        .put(colour));
+        byte[] head = new byte[13];
+        number(width, head, 0);
+        number(height, head, 4);
+        head[8] = 8;
+        head[9] = colour;
+        chunk("IHDR", head, head.length);
     }
 
     /** Says how many dots make an inch; before the first row. */
     PngStream dpi(int dpi) throws IOException {
         int perMetre = (int) Math.round(dpi / INCHES);
-        chunk("pHYs", ByteBuffer.allocate(9).putInt(perMetre).putInt(perMetre).put((byte) 1));
+        byte[] dots = new byte[9];
+        number(perMetre, dots, 0);
+        number(perMetre, dots, 4);
+        dots[8] = 1;
+        chunk("pHYs", dots, dots.length);
         return this;
     }
 
@@ -63,7 +64,7 @@ final class PngStream implements AutoCloseable {
         bytes.writeBytes(keyword.getBytes(StandardCharsets.US_ASCII));
         bytes.writeBytes(new byte[5]);
         bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
-        chunk("iTXt", ByteBuffer.wrap(bytes.toByteArray()).position(bytes.size()));
+        chunk("iTXt", bytes.toByteArray(), bytes.size());
         return this;
     }
 
@@ -101,7 +102,7 @@ final class PngStream implements AutoCloseable {
             while (!deflater.finished()) {
                 pack();
             }
-            chunk("IEND", ByteBuffer.allocate(0));
+            chunk("IEND", new byte[0], 0);
         } finally {
             deflater.end();
         }
@@ -110,20 +111,28 @@ final class PngStream implements AutoCloseable {
     private void pack() throws IOException {
         int length = deflater.deflate(packed);
         if (length > 0) {
-            chunk("IDAT", Objects.requireNonNull(ByteBuffer.wrap(packed).position(length)));
+            chunk("IDAT", packed, length);
         }
     }
 
-    /** A chunk of what has been put into the buffer. */
-    private void chunk(String type, ByteBuffer filled) throws IOException {
+    private void chunk(String type, byte[] content, int length) throws IOException {
         byte[] name = type.getBytes(StandardCharsets.US_ASCII);
-        int length = type.equals("IHDR") ? filled.capacity() : filled.position();
         CRC32 sum = new CRC32();
         sum.update(name);
-        sum.update(filled.array(), 0, length);
-        out.write(ByteBuffer.allocate(4).putInt(length).array());
+        sum.update(content, 0, length);
+        byte[] four = new byte[4];
+        number(length, four, 0);
+        out.write(four);
         out.write(name);
-        out.write(filled.array(), 0, length);
-        out.write(ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
+        out.write(content, 0, length);
+        number((int) sum.getValue(), four, 0);
+        out.write(four);
+    }
+
+    /** Four bytes of a number, the weightiest first. */
+    private static void number(int value, byte[] into, int at) {
+        for (int i = 0; i < 4; i++) {
+            into[at + i] = (byte) (value >>> 24 - 8 * i);
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
@@ -163,10 +164,18 @@ final class Face implements AutoCloseable {
 
     /** Which letter each code stands for. */
     private byte[] unicode() {
-        StringBuilder map = new StringBuilder("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-                + "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
-                + "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-                + "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
+        StringBuilder map = new StringBuilder(
+                """
+                /CIDInit /ProcSet findresource begin
+                12 dict begin
+                begincmap
+                /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+                /CMapName /Adobe-Identity-UCS def
+                /CMapType 2 def
+                1 begincodespacerange
+                <0000> <FFFF>
+                endcodespacerange
+                """);
         List<String> lines = new ArrayList<>();
         codes.forEach((code, number) -> {
             byte[] letters = code.stands.getBytes(StandardCharsets.UTF_16BE);
@@ -187,7 +196,7 @@ final class Face implements AutoCloseable {
     }
 
     /** Six letters that tell this choice of glyphs from another. */
-    private static String tag(TreeSet<Integer> glyphs) {
+    private static String tag(SortedSet<Integer> glyphs) {
         long sum = 17;
         for (int glyph : glyphs) {
             sum = 31 * sum + glyph;
