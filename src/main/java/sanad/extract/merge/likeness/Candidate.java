@@ -73,10 +73,11 @@ public record Candidate(MentionTime time, int document, int number, double weigh
         return isLoose() ? When.UNKNOWN : time.when();
     }
 
-    /** Surest dates first, dates of reports next, headlines last. */
+    /** Surest dates first, dates of reports next, then what may be and what is counted from; headlines last. */
     private int rank() {
         if (isSure()) {
-            return isReported() ? 1 : mention().role() == EventMention.Role.ANCHOR ? 2 : 0;
+            boolean mayBe = mention().modality() == Modality.HYPOTHETICAL;
+            return isReported() ? 1 : mayBe || mention().role() == EventMention.Role.ANCHOR ? 2 : 0;
         }
         return isLoose() ? 4 : 3;
     }
@@ -104,11 +105,11 @@ public record Candidate(MentionTime time, int document, int number, double weigh
         return talk && !isSure() && weight < FOUNDS;
     }
 
+    /** What may be, or is always so, tells of an event only where its own words say when: "it could reopen on 6 December". */
     private static double weight(MentionTime time, boolean leads) {
         EventMention mention = time.mention();
-        if (mention.modality() == Modality.HYPOTHETICAL
-                || mention.modality() == Modality.NEGATED
-                || mention.modality() == Modality.GENERIC && time.origin() != Origin.OWN) {
+        boolean unreal = mention.modality() == Modality.HYPOTHETICAL || mention.modality() == Modality.GENERIC;
+        if (mention.modality() == Modality.NEGATED || unreal && time.origin() != Origin.OWN) {
             return 0;
         }
         double weight = ofOrigin(time) + (leads ? LEAD : ofPart(mention.part())) + ofKind(mention.kind());
@@ -118,7 +119,7 @@ public record Candidate(MentionTime time, int document, int number, double weigh
         if (mention.quoted()) {
             weight -= 0.5;
         }
-        if (mention.modality() == Modality.GENERIC) {
+        if (unreal) {
             weight -= 0.4;
         }
         return mention.cue().equals(mention.passage().span()) ? weight - 0.2 : weight;
