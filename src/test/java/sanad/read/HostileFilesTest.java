@@ -51,14 +51,21 @@ class HostileFilesTest {
     void a_million_nested_parts_end() {
         Reading million = safe("a.html", "<div>".repeat(1_000_000).getBytes(StandardCharsets.UTF_8));
         assertThat(million.refused()).extracting(Refusal::cause).containsExactly(Cause.TANGLED);
-        safe("d.html", "<div>".repeat(100_000).getBytes(StandardCharsets.UTF_8));
-        safe("b.html", "<table><tr><td>".repeat(100_000).getBytes(StandardCharsets.UTF_8));
-        safe("c.html", ("<ul><li><a href=x>a b c d</a>".repeat(30_000)).getBytes(StandardCharsets.UTF_8));
+        safe("d.html", "<div>".repeat(50_000).getBytes(StandardCharsets.UTF_8));
+        safe("b.html", "<table><tr><td>".repeat(20_000).getBytes(StandardCharsets.UTF_8));
+        safe("c.html", ("<ul><li><a href=x>a b c d</a>".repeat(10_000)).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
-    void a_hundred_thousand_parts_beside_each_other_end() {
-        safe("a.html", "<p>a b c d e f g h i j.</p>".repeat(100_000).getBytes(StandardCharsets.UTF_8));
+    void thirty_thousand_parts_beside_each_other_end() {
+        safe("a.html", "<p>a b c d e f g h i j.</p>".repeat(30_000).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_story_that_is_cut_by_thousands_of_other_headlines_ends() {
+        String cut =
+                "<p>Related</p><p>The council opened the new pier on Tuesday, and two hundred people came there.</p>";
+        safe("a.html", cut.repeat(15_000).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class Markdown {
     private static final String EMPHASIS = "*_`~";
-    private static final int LONGEST = 1000;
+    private static final int LONGEST = 400;
 
     private Markdown() {}
 
@@ -89,17 +89,19 @@ final class Markdown {
             char c = line.charAt(i);
             if (c == '\\' && i + 1 < line.length() && !Character.isLetterOrDigit(line.charAt(i + 1))) {
                 out.append(line.charAt(++i));
-            } else if (c == '!' && i + 1 < line.length() && label(line, i + 1) > 0) {
-                continue;
             } else if (c == '[' && label(line, i) > 0) {
                 int end = label(line, i);
                 out.append(line, i + 1, end);
                 i = line.indexOf(')', end);
-            } else if (!isEmphasis(line, i)) {
+            } else if (!isEmphasis(line, i) && !isPicture(line, i)) {
                 out.append(c);
             }
         }
         return out.toString();
+    }
+
+    private static boolean isPicture(String line, int at) {
+        return line.charAt(at) == '!' && at + 1 < line.length() && label(line, at + 1) > 0;
     }
 
     /** Where the words of a link end that begins at a bracket; -1 where none does. */

@@ -242,7 +242,7 @@ final class Blocks implements NodeFilter {
     private static boolean isData(Element table) {
         boolean[] seen = new boolean[2];
         table.filter((node, depth) -> {
-            if (node != table && SCAFFOLD.contains(node.normalName())) {
+            if (depth > 0 && SCAFFOLD.contains(node.normalName())) {
                 seen[0] = true;
                 return FilterResult.STOP;
             }

@@ -146,6 +146,7 @@ final class Story {
 
     private void prune(Blocks.Part body, Agreed agreed, List<String> authors) {
         boolean told = false;
+        int[] ends = ends(body);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (!story[i] || i == headline) {
@@ -158,7 +159,7 @@ final class Story {
             boolean life = told && authors.contains(block.text());
             told |= story[i] && block.isProse();
             if (i > headline && block.words() <= TEASER && (life || Phrases.isOver(block.text()))) {
-                i = over(i, body);
+                i = over(i, ends);
             }
         }
         for (int i = blocks.size() - 1; i > headline && i >= 0; i--) {
@@ -171,15 +172,20 @@ final class Story {
         }
     }
 
-    /** Leaves out what a line like "read also", or the writer's name under the story, stands over: its part where it opens one, else what is short behind it. */
-    private int over(int line, Blocks.Part body) {
-        int end = line + 1;
+    /** Where the greatest part ends that a line opens and that is smaller than the story's; 0 where it opens none. */
+    private int[] ends(Blocks.Part body) {
+        int[] ends = new int[blocks.size()];
         for (Blocks.Part part : parts) {
-            boolean opens = part.from() == line && part.to() > line + 1;
-            if (opens && part.to() - part.from() < body.to() - body.from()) {
-                end = Math.max(end, part.to());
+            if (part.to() - part.from() < body.to() - body.from()) {
+                ends[part.from()] = Math.max(ends[part.from()], part.to());
             }
         }
+        return ends;
+    }
+
+    /** Leaves out what a line like "read also", or the writer's name under the story, stands over: its part where it opens one, else what is short behind it. */
+    private int over(int line, int[] ends) {
+        int end = Math.max(line + 1, ends[line]);
         boolean own = end > line + 1;
         while (!own && end < blocks.size() && !isParagraph(blocks.get(end))) {
             end++;
