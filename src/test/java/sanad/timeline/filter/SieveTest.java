@@ -230,7 +230,7 @@ class SieveTest {
         Event now = random.nextBoolean()
                 ? old.dated(When.day(LocalDate.of(2024, 2, 1 + random.nextInt(28))), old.basis(), List.of())
                 : old.dated(old.when(), Basis.BY_HAND, List.of());
-        events.replaceAll(event -> event == old ? now : event);
+        events.replaceAll(event -> event.id().equals(old.id()) ? now : event);
         List<Document> documents = List.of(
                 new Document("a.txt", "First", "x", Source.file("a.txt")),
                 new Document("b.txt", "Second", "x", Source.file("b.txt")));

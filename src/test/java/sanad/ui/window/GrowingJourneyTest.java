@@ -6,6 +6,7 @@ import static sanad.ui.window.Walks.settle;
 import static sanad.ui.window.Walks.until;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -143,7 +144,8 @@ class GrowingJourneyTest extends KeptWindow {
         assertThat(session.chronicle().get().documents().get(0).text()).isEqualTo(before);
         end();
         Opened kept = (Opened) ProjectFile.look(place, Shelf.in(folder.resolve("data"), CLOCK));
-        assertThat(new String(kept.file().original("a.txt").orElseThrow())).isEqualTo(before);
+        assertThat(new String(kept.file().original("a.txt").orElseThrow(), StandardCharsets.UTF_8))
+                .isEqualTo(before);
         kept.file().close();
         begin(place);
     }
