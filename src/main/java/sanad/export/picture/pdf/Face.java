@@ -164,8 +164,7 @@ final class Face implements AutoCloseable {
 
     /** Which letter each code stands for. */
     private byte[] unicode() {
-        StringBuilder map = new StringBuilder(
-                """
+        StringBuilder map = new StringBuilder("""
                 /CIDInit /ProcSet findresource begin
                 12 dict begin
                 begincmap
