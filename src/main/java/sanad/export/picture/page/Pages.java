@@ -29,7 +29,6 @@ public final class Pages {
     private static final int ONE_WALL = 400;
     private static final double GROWS = 1.2;
     private static final int FEWEST = 8;
-    private static final int EVENED = 6;
     private static final int LONGEST_WALL = 120;
 
     private final Chronicle chronicle;
@@ -141,7 +140,7 @@ public final class Pages {
         Grid grid = ladder.get(ladder.size() - 1);
         List<Draft> drafts = new ArrayList<>();
         ladder.stream().flatMap(large -> overview(large).stream()).findFirst().ifPresent(drafts::add);
-        List<Wall> walls = stretches(grid);
+        List<Wall> walls = stretches().of(grid);
         for (Wall wall : walls) {
             Draft draft = new Draft(grid);
             if (drafts.isEmpty()) {
@@ -154,59 +153,6 @@ public final class Pages {
         }
         rest(grid, walls, drafts);
         return drafts;
-    }
-
-    /** The stretches that a long story takes, a page each; few of them are made equally full. */
-    private List<Wall> stretches(Grid grid) {
-        Draft page = new Draft(grid);
-        double head = Furniture.height(furniture.head(grid, Furniture.Sources.AFTER, wall(grid, List.of(), false)));
-        double room = page.left() - furniture.tallestLegend(grid) - head;
-        List<Wall> walls = stretches(grid, room, dated.size());
-        if (walls.size() > 1 && walls.size() <= EVENED) {
-            List<Wall> even = stretches(grid, room, (dated.size() + walls.size() - 1) / walls.size());
-            return even.size() == walls.size() ? even : walls;
-        }
-        return walls;
-    }
-
-    private List<Wall> stretches(Grid grid, double room, int most) {
-        List<Wall> walls = new ArrayList<>();
-        for (int from = 0; from < dated.size(); ) {
-            int guess = Math.min(most, walls.isEmpty() ? most : size(walls));
-            Wall wall = stretch(grid, from, room, guess, most);
-            from += wall.events().size();
-            walls.add(wall);
-        }
-        return walls;
-    }
-
-    private static int size(List<Wall> walls) {
-        return walls.get(walls.size() - 1).events().size();
-    }
-
-    /** As many of the events from one on as fit into a height, but no more than {@code most}. */
-    private Wall stretch(Grid grid, int from, double height, int guess, int most) {
-        int left = Math.min(most, dated.size() - from);
-        int count = Math.min(left, Math.min(guess, Math.max(FEWEST, Wall.most(grid, height) / 2)));
-        Wall wall = wall(grid, dated.subList(from, from + count), false);
-        while (!fits(grid, wall, height) && count > 1) {
-            count = Math.max(1, Math.min(count - 1, (int) (count / GROWS)));
-            wall = wall(grid, dated.subList(from, from + count), false);
-        }
-        while (count < left) {
-            int more = Math.min(left, Math.max(count + 1, (int) (count * 1.1)));
-            Wall longer = wall(grid, dated.subList(from, from + more), false);
-            if (!fits(grid, longer, height)) {
-                break;
-            }
-            count = more;
-            wall = longer;
-        }
-        return wall;
-    }
-
-    private boolean fits(Grid grid, Wall wall, double height) {
-        return wall.complete() && wall.height() + Furniture.height(furniture.stretch(grid, wall)) <= height;
     }
 
     /** The events that weigh most, as many as a page holds with ease; none where only a stretch is wanted. */
@@ -247,7 +193,7 @@ public final class Pages {
             }
         }
         if (walls.isEmpty()) {
-            walls.addAll(stretches(grid, STRETCH, dated.size()));
+            walls.addAll(stretches().of(grid, STRETCH, dated.size()));
             draft.put(furniture.head(grid, Furniture.Sources.BELOW, walls.get(0)));
             walls.forEach(wall -> draft.put(furniture.stretch(grid, wall)).put(wall.block()));
         }
@@ -280,6 +226,10 @@ public final class Pages {
 
     private Wall whole(Grid grid) {
         return wholes.computeIfAbsent(grid, g -> wall(g, dated, true));
+    }
+
+    private Stretches stretches() {
+        return new Stretches(dated, furniture, (grid, events) -> wall(grid, events, false));
     }
 
     private List<String> ids() {
