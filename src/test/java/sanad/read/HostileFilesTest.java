@@ -53,7 +53,7 @@ class HostileFilesTest {
         assertThat(million.refused()).extracting(Refusal::cause).containsExactly(Cause.TANGLED);
         safe("d.html", "<div>".repeat(50_000).getBytes(StandardCharsets.UTF_8));
         safe("b.html", "<table><tr><td>".repeat(20_000).getBytes(StandardCharsets.UTF_8));
-        safe("c.html", ("<ul><li><a href=x>a b c d</a>".repeat(10_000)).getBytes(StandardCharsets.UTF_8));
+        safe("c.html", "<ul><li><a href=x>a b c d</a>".repeat(10_000).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -182,9 +182,19 @@ class HostileFilesTest {
                                 + "\n--b--\n")
                         .getBytes(StandardCharsets.UTF_8);
             case "a.eml" ->
-                ("Subject: =?UTF-8?Q?New_pier?=\nDate: Thu, 6 May 2021 10:00:00 +0300\nMIME-Version: 1.0\n"
-                                + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain; charset=utf-8\n"
-                                + "Content-Transfer-Encoding: base64\n\nVGhlIGNvdW5jaWwgb3BlbmVkIHRoZSBwaWVyLg==\n--b--\n")
+                """
+                Subject: =?UTF-8?Q?New_pier?=
+                Date: Thu, 6 May 2021 10:00:00 +0300
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: text/plain; charset=utf-8
+                Content-Transfer-Encoding: base64
+
+                VGhlIGNvdW5jaWwgb3BlbmVkIHRoZSBwaWVyLg==
+                --b--
+                """
                         .getBytes(StandardCharsets.UTF_8);
             case "a.zip" ->
                 new Zips()
