@@ -181,8 +181,7 @@ class HostileFilesTest {
                                 + "--b\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n" + page
                                 + "\n--b--\n")
                         .getBytes(StandardCharsets.UTF_8);
-            case "a.eml" ->
-                """
+            case "a.eml" -> """
                 Subject: =?UTF-8?Q?New_pier?=
                 Date: Thu, 6 May 2021 10:00:00 +0300
                 MIME-Version: 1.0
@@ -194,8 +193,7 @@ class HostileFilesTest {
 
                 VGhlIGNvdW5jaWwgb3BlbmVkIHRoZSBwaWVyLg==
                 --b--
-                """
-                        .getBytes(StandardCharsets.UTF_8);
+                """.getBytes(StandardCharsets.UTF_8);
             case "a.zip" ->
                 new Zips()
                         .add("a.txt", WORDS)

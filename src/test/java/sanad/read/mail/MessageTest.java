@@ -56,15 +56,30 @@ class MessageTest {
 
     @Test
     void quoted_printable_is_put_together_again() {
-        Content content = mail("Subject: Caf=\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n"
-                + "Content-Transfer-Encoding: quoted-printable\n\nThe caf=C3=A9 op=\nened on Tuesday.\n");
+        Content content = mail("""
+                Subject: Caf=
+                MIME-Version: 1.0
+                Content-Type: text/plain; charset=utf-8
+                Content-Transfer-Encoding: quoted-printable
+
+                The caf=C3=A9 op=
+                ened on Tuesday.
+                """);
         assertThat(content.text()).contains("The café opened on Tuesday.");
     }
 
     @Test
     void flowed_lines_are_one_paragraph() {
-        Content content = mail("Subject: s\nMIME-Version: 1.0\nContent-Type: text/plain; format=flowed\n\n"
-                + "The council opened \nthe new pier.\n\nPeople came.\n");
+        Content content = mail("""
+                Subject: s
+                MIME-Version: 1.0
+                Content-Type: text/plain; format=flowed
+
+                The council opened\s
+                the new pier.
+
+                People came.
+                """);
         assertThat(content.text()).contains("The council opened the new pier.\n\nPeople came.");
     }
 

@@ -48,7 +48,7 @@ public final class Zips {
                 .putInt((int) sum.getValue())
                 .putInt(packed.length);
         head.putInt(content.length).putShort((short) bytes.length).putShort((short) 0);
-        files.writeBytes(head.array());
+        files.writeBytes(bytes(head));
         files.writeBytes(bytes);
         files.writeBytes(packed);
         ByteBuffer line =
@@ -62,7 +62,7 @@ public final class Zips {
                 .putShort((short) 0)
                 .putShort((short) 0);
         line.putShort((short) 0).putInt(mode << 16).putInt(at);
-        last = line.array();
+        last = bytes(line);
         table.writeBytes(last);
         table.writeBytes(bytes);
         count++;
@@ -85,8 +85,14 @@ public final class Zips {
         ByteBuffer end =
                 buffer(22).putInt(0x06054B50).putInt(0).putShort((short) count).putShort((short) count);
         end.putInt(table.size()).putInt(files.size()).putShort((short) 0);
-        all.writeBytes(end.array());
+        all.writeBytes(bytes(end));
         return all.toByteArray();
+    }
+
+    private static byte[] bytes(ByteBuffer full) {
+        byte[] bytes = new byte[full.flip().remaining()];
+        full.get(bytes);
+        return bytes;
     }
 
     private static byte[] deflate(byte[] content) {
