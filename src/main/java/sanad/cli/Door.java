@@ -4,7 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import sanad.chronicle.Chronicle;
+import sanad.chronicle.edit.Deck;
+import sanad.chronicle.edit.Project;
 import sanad.extract.Progress;
 import sanad.language.Tongue;
 import sanad.store.Story;
@@ -49,10 +50,11 @@ final class Door {
         if (!isProject(paths)) {
             return opening.open(paths, tongue, progress);
         }
-        Opened project = project(paths.get(0));
-        project.file().close();
-        Chronicle chronicle = project.history().project().chronicle();
-        return new sanad.cli.Opened(paths, Story.NONE, chronicle, List.of(), List.of(), Map.of());
+        Opened opened = project(paths.get(0));
+        opened.file().close();
+        Project project = opened.history().project();
+        return new sanad.cli.Opened(
+                paths, Story.NONE, project.chronicle(), Deck.of(project), List.of(), List.of(), Map.of());
     }
 
     /** An open project, to be closed. */

@@ -25,7 +25,8 @@ final class ExportCommand {
         Opened opened = door.open(paths, request.tongue().orElse(Tongue.ARABIC), Progress.NONE);
         messages.tell(opened);
         if (!opened.chronicle().documents().isEmpty()) {
-            write(new Exported(opened.chronicle(), Optional.of(new WholeProject(door, opened)::write)), request);
+            Optional<Exported.Whole> whole = Optional.of(new WholeProject(door, opened)::write);
+            write(new Exported(opened.chronicle(), opened.scenes(), whole), request);
         }
         return opened.whole() ? ExitCode.DONE : ExitCode.FAILED;
     }

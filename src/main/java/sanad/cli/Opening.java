@@ -68,7 +68,7 @@ public final class Opening {
         if (paths.isEmpty()) {
             Story story = SampleStory.story();
             Chronicle found = extraction.extract(story.title(tongue.code()), SampleStory.documents(), progress);
-            return new Opened(paths, story, found, List.of(), List.of(), Map.of());
+            return new Opened(paths, story, found, List.of(), List.of(), List.of(), Map.of());
         }
         Dressed read = Dressed.read(paths, progress);
         Story story = read.stories().size() == 1 ? read.stories().iterator().next() : Story.NONE;
@@ -77,7 +77,7 @@ public final class Opening {
         Chronicle chronicle =
                 read.documents().isEmpty() ? Chronicle.EMPTY : extraction.extract(title, read.documents(), progress);
         Reading reading = read.reading();
-        return new Opened(paths, story, chronicle, reading.refused(), reading.skipped(), reading.files());
+        return new Opened(paths, story, chronicle, List.of(), reading.refused(), reading.skipped(), reading.files());
     }
 
     /** A folder's name names a project; files that were picked one by one have no name together. */

@@ -10,13 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sanad.chronicle.edit.Edit;
 import sanad.chronicle.edit.History;
+import sanad.chronicle.scene.Scene;
+import sanad.export.office.Unzipped;
 import sanad.store.project.Opening.Opened;
 import sanad.store.project.ProjectFile;
 import sanad.store.project.shelf.Shelf;
@@ -84,6 +89,23 @@ class SaveTest {
         Opened other = open(copy);
         assertThat(other.history()).isEqualTo(made.after());
         other.file().close();
+    }
+
+    @Test
+    void the_scenes_of_a_project_are_the_slides_of_its_presentation() throws Exception {
+        Path file = saved();
+        Opened opened = open(file);
+        String event = opened.history().project().entries().firstKey();
+        Scene scene = new Scene(
+                "", 0, "A pact", "Why then?", "", LocalDate.EPOCH, LocalDate.of(2022, 1, 1), Set.of(), List.of(event));
+        History.Made made = opened.history().does(new Edit.Stage(List.of(scene)), Instant.EPOCH);
+        opened.file().keep(made.step(), made.change());
+        opened.file().close();
+        Path slides = folder.resolve("slides.pptx");
+        assertThat(run("export", file.toString(), "-o", slides.toString())).isZero();
+        Unzipped deck = new Unzipped(Files.readAllBytes(slides));
+        assertThat(deck.starting("ppt/slides/slide")).hasSize(2);
+        assertThat(deck.text("ppt/slides/slide2.xml")).contains("<a:t>A pact</a:t>", "<a:t>Why then?</a:t>");
     }
 
     @Test

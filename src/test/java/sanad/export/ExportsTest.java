@@ -33,7 +33,7 @@ class ExportsTest {
     }
 
     private static Exported exported(Chronicle chronicle) {
-        return new Exported(chronicle, Optional.of(out -> out.write("{}".getBytes(StandardCharsets.UTF_8))));
+        return new Exported(chronicle, List.of(), Optional.of(out -> out.write("{}".getBytes(StandardCharsets.UTF_8))));
     }
 
     private static byte[] bytes(Format format, Chronicle chronicle) throws IOException {

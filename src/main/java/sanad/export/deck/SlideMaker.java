@@ -15,6 +15,7 @@ import sanad.timeline.Palette;
 import sanad.timeline.Tone;
 import sanad.timeline.mark.Fill;
 import sanad.timeline.mark.TextMeasure;
+import sanad.timeline.place.Days;
 
 /** Lays out slides, and says what stands in their notes. */
 final class SlideMaker {
@@ -59,9 +60,12 @@ final class SlideMaker {
         List<Shapes.Line> under =
                 caption.isEmpty() ? List.of() : List.of(new Shapes.Line(caption, 22, false, Tone.INK2));
         shapes.box("Caption", new Shapes.Place(EDGE, 108, ACROSS, 36), under, rtl, "t", Optional.empty());
-        if (!events.isEmpty()) {
+        // what has no date has no place on an axis; it stands in the notes
+        List<Event> dated =
+                events.stream().filter(Days::dated).sorted(Event.BY_DATE).toList();
+        if (!dated.isEmpty()) {
             Shapes.Place place = new Shapes.Place(24, 156, Shapes.WIDTH - 48, 536);
-            new ShapePainter(shapes, measure, place, Overview.LARGER).paint(overview.draw(events, place));
+            new ShapePainter(shapes, measure, place, Overview.LARGER).paint(overview.draw(dated, place));
         }
         return shapes.xml();
     }

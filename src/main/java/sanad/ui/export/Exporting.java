@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.util.Duration;
 import sanad.chronicle.Chronicle;
+import sanad.chronicle.edit.Deck;
 import sanad.export.Exports;
 import sanad.export.format.Exported;
 import sanad.export.format.Format;
@@ -222,7 +223,7 @@ public final class Exporting {
                 now.dates(),
                 now.timexes(),
                 session.finding().sifted().get().events());
-        return new Exported(titled, whole);
+        return new Exported(titled, Deck.of(session.curating().project()), whole);
     }
 
     private void fail(ExportView dialog, Throwable fault) {
