@@ -14,6 +14,7 @@ import sanad.export.format.Format;
 import sanad.export.format.Wanted;
 import sanad.export.format.Writer;
 import sanad.export.handout.HandoutWriter;
+import sanad.export.handout.QuizWriter;
 import sanad.export.picture.PngWriter;
 import sanad.export.picture.pdf.PdfWriter;
 import sanad.export.picture.svg.SvgWriter;
@@ -33,6 +34,7 @@ public final class Exports {
             new DeckWriter(),
             new PageWriter(),
             new HandoutWriter(),
+            new QuizWriter(),
             new ProjectWriter(),
             DataWriter.CSV,
             DataWriter.ICALENDAR,

@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import sanad.export.cite.Cited;
 import sanad.export.cite.CitedEvent;
 import sanad.export.cite.CitedSource;
-import sanad.export.office.OfficeFile;
 import sanad.language.Words;
 
 /**
@@ -16,12 +15,6 @@ import sanad.language.Words;
  * title by turns, to be found from the passages, and the answers come on a page of their own.
  */
 final class Handout {
-    private static final String MAIN = "http://schemas.openxmlformats.org/";
-    private static final String SPACE = " xmlns:w=\"" + MAIN + "wordprocessingml/2006/main\" xmlns:r=\"" + MAIN
-            + "officeDocument/2006/relationships\"";
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static final String REL = MAIN + "officeDocument/2006/relationships/";
-
     /** How many passages of an event a row shows. */
     static final int PASSAGES = 3;
 
@@ -36,7 +29,6 @@ final class Handout {
     private final Cited cited;
     private final Words words;
     private final boolean student;
-    private final boolean rtl;
     private final Sheet sheet;
     private final List<String> answers = new ArrayList<>();
 
@@ -44,47 +36,14 @@ final class Handout {
         this.cited = cited;
         this.student = student;
         words = cited.words();
-        rtl = words.manner().tongue().rightToLeft();
-        sheet = new Sheet(rtl);
+        sheet = new Sheet(words.manner().tongue().rightToLeft());
     }
 
     /** Writes the file; the stream stays open. */
     static void write(Cited cited, boolean student, OutputStream out) throws IOException {
-        new Handout(cited, student).write(new OfficeFile(out));
-    }
-
-    private void write(OfficeFile file) throws IOException {
-        file.part(
-                "[Content_Types].xml",
-                "<Types xmlns=\"" + MAIN + "package/2006/content-types\"><Default Extension=\"rels\""
-                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                        + type("word/document.xml", WORD + "document.main+xml")
-                        + type("word/styles.xml", WORD + "styles+xml")
-                        + type("word/footer1.xml", WORD + "footer+xml")
-                        + type("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
-                        + "</Types>");
-        file.part(
-                "_rels/.rels",
-                relations(relation(1, REL + "officeDocument", "word/document.xml")
-                        + relation(
-                                2, MAIN + "package/2006/relationships/metadata/core-properties", "docProps/core.xml")));
-        file.properties(cited.title(), words.manner().tongue().code());
-        file.part(
-                "word/styles.xml",
-                OfficeFile.template("/data/handout/styles.xml").strip());
-        file.part("word/footer1.xml", footer());
-        file.part(
-                "word/_rels/document.xml.rels",
-                relations(relation(1, REL + "styles", "styles.xml") + relation(2, REL + "footer", "footer1.xml")));
-        body();
-        file.part(
-                "word/document.xml",
-                "<w:document" + SPACE + "><w:body>" + sheet.xml() + "<w:sectPr><w:footerReference w:type=\"default\""
-                        + " r:id=\"rId2\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1000\" w:right=\"1000\""
-                        + " w:bottom=\"1000\" w:left=\"1000\" w:header=\"500\" w:footer=\"500\" w:gutter=\"0\"/>"
-                        + (rtl ? "<w:bidi/>" : "") + "</w:sectPr></w:body></w:document>");
-        file.finish();
+        Handout handout = new Handout(cited, student);
+        handout.body();
+        TextFile.write(cited, handout.sheet, out);
     }
 
     private void body() {
@@ -141,25 +100,5 @@ final class Handout {
             shown.add(event.note());
         }
         return shown;
-    }
-
-    private String footer() {
-        String field =
-                "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> PAGE </w:instrText></w:r>"
-                        + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
-        return "<w:ftr" + SPACE + "><w:p><w:pPr>" + (rtl ? "<w:bidi/>" : "") + "<w:jc w:val=\"center\"/></w:pPr>"
-                + field + "</w:p></w:ftr>";
-    }
-
-    private static String type(String part, String type) {
-        return "<Override PartName=\"/" + part + "\" ContentType=\"" + type + "\"/>";
-    }
-
-    private static String relation(int id, String type, String target) {
-        return "<Relationship Id=\"rId" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
-    }
-
-    private static String relations(String each) {
-        return "<Relationships xmlns=\"" + MAIN + "package/2006/relationships\">" + each + "</Relationships>";
     }
 }
