@@ -8,13 +8,17 @@
   const rtl = words.time === 'leftwards';
   const months = words.months.split('|');
   const ROW = 42, FOOT = 30, PAD = 24, WIDEST = 260, BETWEEN = 8;
+  const BEAD = 5, BAR = 10, OPEN = 46, TIE = 22; // the sizes of the program's signs
   const pen = document.createElement('canvas').getContext('2d');
+  const SMALL = '12px Vazirmatn, sans-serif';
 
   const items = [...document.querySelectorAll('.events > li')].map((li, at) => ({
     li, at, from: Number(li.dataset.from), to: Number(li.dataset.to), weight: Number(li.dataset.weight),
     dated: li.dataset.from !== undefined, title: li.querySelector('h3').textContent,
     date: li.querySelector('.when').textContent, lane: li.className, basis: li.dataset.basis,
-    disputed: li.dataset.disputed !== undefined,
+    shape: li.dataset.shape, likeliest: li.dataset.likeliest === undefined ? NaN : Number(li.dataset.likeliest) + 0.5,
+    others: (li.dataset.disputed || '').split(' ').filter((other) => other).map((other) => other.split(':'))
+      .map(([from, to, shape]) => ({ from: Number(from), to: Number(to), shape, likeliest: NaN, basis: 'stated', others: [] })),
   }));
   // time runs evenly but for folds: knots say where a day lies along the wall
   const knots = words.course ? words.course.split(' ').map((knot) => knot.split(':').map(Number)) : [];
@@ -29,7 +33,9 @@
       return a[to] + (value - a[of]) / (b[of] - a[of]) * (b[to] - a[to]);
     };
   }
-  for (const item of items) { item.a = spot(item.from); item.b = spot(item.to); }
+  for (const item of items) {
+    for (const one of [item, ...item.others]) { one.a = spot(one.from); one.b = spot(one.to); one.l = spot(one.likeliest); }
+  }
   const dated = items.filter((item) => item.dated);
   if (dated.length === 0) { return; }
   const ranked = [...dated].sort((a, b) => b.weight - a.weight || a.at - b.at);
@@ -75,8 +81,10 @@
     return out;
   }
 
-  function ticks() {
-    const out = [], shown = { year: null, edge: -Infinity };
+  /** The ticks in view and their words; a word that would lie on another, on a pill or past the edge is left out. */
+  function ticks(pills) {
+    const out = [], shown = { year: null, at: -Infinity }, full = pills.map(([a, b]) => rtl ? [width() - b, width() - a] : [a, b]);
+    pen.font = SMALL;
     for (const [begin, end] of stretches()) {
       const room = (along(spot(end)) - along(spot(begin))) / (end - begin);
       const [unit, by] = STEPS.find(([u, n]) => DAYS[u] * n * room >= 96) || STEPS[STEPS.length - 1];
@@ -85,16 +93,22 @@
       const start = unit === 'd' ? Math.ceil(begin / by) : unit === 'm' ? Math.floor((y * 12 + m) / by) : Math.floor(y / by);
       for (let n = start; next(n) <= end; n++) {
         const tick = next(n), at = along(spot(tick));
-        if (tick < begin || at - shown.edge < 76) { continue; }
+        if (tick < begin || at - shown.at < 76) { continue; }
         const [yy, mm, dd] = civil(tick);
         const told = unit === 'y' ? year(yy) : (unit === 'd' ? digits(dd) + ' ' : '') + months[mm] + (shown.year === yy ? '' : ' ' + year(yy));
+        const half = pen.measureText(told).width / 2 + 4;
+        shown.at = at;
+        if (!free(full, at - half, at + half, width())) { out.push([at, '']); continue; }
         out.push([at, told]);
+        full.push([at - half, at + half]);
         shown.year = yy;
-        shown.edge = at;
       }
     }
     return out;
   }
+
+  /** Whether a stretch of the wall lies within it and on none of those taken. */
+  function free(taken, from, to, end) { return from >= 0 && to <= end && !taken.some(([a, b]) => a < to && b > from); }
 
   function fitted(text, font, most) {
     pen.font = font;
@@ -116,17 +130,27 @@
     svg.replaceChildren();
     svg.setAttribute('viewBox', `0 0 ${w} ${h}`);
     document.documentElement.style.setProperty('--wall', wall.offsetHeight + 12 + 'px');
+    const feet = [];
+    hatches();
     for (const [from, to, label] of folds) {
       const a = x(along(spot(from))), b = x(along(spot(to)));
       const g = node('g', {}, svg);
       node('title', {}, g, label);
       node('rect', { x: Math.min(a, b), y: 0, width: Math.abs(b - a), height: h - FOOT, class: 'tear' }, g);
-      node('text', { x: (a + b) / 2, y: h - FOOT - 8, 'text-anchor': 'middle', class: 'sub', direction: words.dir }, g, label);
+      pen.font = SMALL;
+      const half = pen.measureText(label).width / 2 + 2, middle = (a + b) / 2;
+      if (!free(feet, middle - half, middle + half, w)) { continue; }
+      feet.push([middle - half, middle + half]);
+      node('text', { x: middle, y: h - FOOT - 8, 'text-anchor': 'middle', class: 'sub', direction: words.dir }, g, label);
     }
-    for (const [place, label] of ticks()) {
+    const pills = [
+      pill(words.earlier, dated.filter((item) => item.b <= view[0]), rtl ? w : 0, rtl ? -1 : 1),
+      pill(words.later, dated.filter((item) => item.a >= view[1]), rtl ? 0 : w, rtl ? 1 : -1),
+    ].filter((made) => made);
+    for (const [place, label] of ticks(pills.map(({ left, wide }) => [left - 6, left + wide + 6]))) {
       const at = x(place);
       node('line', { x1: at, x2: at, y1: 0, y2: h - FOOT, class: 'tick' }, svg);
-      node('text', { x: at, y: h - 9, 'text-anchor': 'middle', class: 'sub', direction: words.dir }, svg, label);
+      if (label) { node('text', { x: at, y: h - 9, 'text-anchor': 'middle', class: 'sub', direction: words.dir }, svg, label); }
     }
     node('line', { x1: 0, x2: w, y1: h - FOOT, y2: h - FOOT, class: 'axis' }, svg);
     const taken = Array.from({ length: rows }, () => []), crowd = new Map();
@@ -134,8 +158,7 @@
     if (chosen >= 0 && seen.includes(items[chosen])) { seen.unshift(...seen.splice(seen.indexOf(items[chosen]), 1)); }
     let labels = 0;
     for (const item of seen) {
-      const from = along(item.a), to = along(item.b), bar = item.to - item.from > 1 && to - from > 12;
-      const lo = bar ? Math.max(0, from) : (from + to) / 2 - 6, hi = bar ? Math.min(w, to) : (from + to) / 2 + 6;
+      const sign = signed(item), { lo, hi } = sign, bar = sign.shape !== 'none';
       const full = labels > 400;
       const [title, wide] = full ? ['', 0] : measured(item);
       let place = null;
@@ -147,43 +170,113 @@
         }
       }
       if (!place) {
-        const cell = Math.min(Math.max(0, Math.floor((lo + hi) / 2 / 64)), Math.floor(w / 64));
+        const cell = Math.min(Math.max(0, Math.floor((lo + hi) / 2 / 64)), Math.max(0, Math.floor(w / 64) - 1));
         crowd.set(cell, [...(crowd.get(cell) || []), item]);
         continue;
       }
       taken[place.row].push([place.start, place.end]);
       labels++;
-      event(item, title, wide, place, lo, hi, bar);
+      event(item, title, wide, place, sign);
     }
-    for (const [cell, hidden] of crowd) { more(cell, hidden, h); }
-    beyond(words.earlier, dated.filter((item) => item.b <= view[0]), rtl ? w : 0, rtl ? -1 : 1);
-    beyond(words.later, dated.filter((item) => item.a >= view[1]), rtl ? 0 : w, rtl ? 1 : -1);
+    for (const [cell, hidden] of [...crowd].sort((a, b) => a[0] - b[0])) { more(cell, hidden, h, feet); }
+    for (const made of pills) { beyond(made); }
   }
 
   function measured(item) {
     if (!item.shown) {
       const [title, a] = fitted(item.title, '700 14px Vazirmatn, sans-serif', WIDEST);
-      const [date, b] = fitted(item.date, '12px Vazirmatn, sans-serif', WIDEST);
+      const [date, b] = fitted(item.date, SMALL, WIDEST);
       item.shown = [title, Math.max(a, b), date];
     }
     return item.shown;
   }
 
-  function event(item, title, wide, place, lo, hi, bar) {
+  /** Where the sign of a date stands along the wall: as wide as its days, but never so narrow that a bar is a disc. */
+  function signed(one) {
+    let lo = along(one.a), hi = along(one.b), shape = one.shape, bead = NaN;
+    const middle = (lo + hi) / 2;
+    if (shape === 'none' && hi - lo > 3.2 * BEAD) { shape = 'day'; }
+    if (shape === 'none') { lo = middle - BEAD; hi = middle + BEAD; bead = middle; }
+    else if (shape === 'since') { hi = lo + OPEN; }
+    else if (shape === 'until') { lo = hi - OPEN; }
+    else if (hi - lo < 2.8 * BEAD) { lo = middle - 1.4 * BEAD; hi = middle + 1.4 * BEAD; }
+    if (!Number.isNaN(one.l) && shape !== 'lasting' && shape !== 'day') {
+      bead = along(one.l);
+      lo = Math.min(lo, bead - BEAD);
+      hi = Math.max(hi, bead + BEAD);
+    }
+    const most = width() + 12, own = { lo: Math.min(Math.max(lo, -12), most), hi: Math.max(Math.min(hi, most), -12), shape, bead, basis: one.basis };
+    own.others = one.others.map(signed);
+    if (own.others.length === 0) { return { ...own, own }; }
+    // sources disagree: the other dates are tied to it, the sign between them or after the last
+    const first = own.others[0], gap = Math.max(first.lo - own.hi, own.lo - first.hi) >= TIE;
+    const from = Math.min(own.lo, ...own.others.map((other) => other.lo)), to = Math.max(own.hi, ...own.others.map((other) => other.hi));
+    const tie = gap ? (first.lo > own.lo ? own.hi + first.lo : first.hi + own.lo) / 2 : to + TIE / 2;
+    return { lo: from, hi: gap ? to : to + TIE, shape: 'tied', own, tie, gap };
+  }
+
+  /** Strokes of every lane's colour, for what is inferred. */
+  function hatches() {
+    const defs = node('defs', {}, svg);
+    for (const lane of new Set(dated.map((item) => item.lane))) {
+      const hatch = node('pattern', { id: 'hatch-' + lane, class: lane, width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, defs);
+      node('rect', { width: 4, height: 4, class: 'ground' }, hatch);
+      node('path', { d: 'M0 0V4', class: 'stroke' }, hatch);
+    }
+  }
+
+  /** Draws the sign of a date: width and edge tell how exactly it is known, fill and shape how. */
+  function mark(g, sign, y) {
+    const { own, tie, gap } = sign;
+    for (const other of own.others) { one(g, other, y); }
+    if (tie !== undefined) {
+      const ends = [own, ...own.others], last = Math.max(...ends.map((end) => end.lo)), first = Math.min(...ends.map((end) => end.hi));
+      node('path', { d: `M${x(first)} ${y}H${x(gap ? last : tie)}`, class: 'tie' }, g);
+    }
+    one(g, own, y);
+    if (tie !== undefined) {
+      const c = x(tie);
+      node('circle', { cx: c, cy: y, r: 6.5, class: 'tie' }, g);
+      node('path', { d: `M${c - 3} ${y - 1.4}h6M${c - 3} ${y + 1.4}h6M${c + 1.8} ${y - 3.6}l-3.6 7.2`, class: 'tie' }, g);
+    }
+  }
+
+  function one(g, { lo, hi, shape, bead: at, basis }, y) {
+    if (hi - lo < 1) { return; }
+    const lane = g.classList[1], t = BAR / 2, way = rtl ? -1 : 1;
+    const reasoned = basis === 'inferred' || basis === 'unknown';
+    const inked = (kind, d, light) => node('path', { d, class: 'bar ' + kind + (light && !reasoned ? ' light' : ''), ...(reasoned ? { fill: `url(#hatch-${lane})` } : {}) }, g);
+    const box = `M${x(lo)} ${y - t}H${x(hi)}V${y + t}H${x(lo)}z`;
+    if (shape === 'day' || shape === 'lasting') { inked('sure', box, false); }
+    if (shape === 'somewhere') { inked('dashed', box, true); }
+    if (shape === 'about') {
+      const taper = Math.min((hi - lo) * 0.28, BAR * 1.3), a = x(lo + taper), b = x(hi - taper);
+      inked('dashed', `M${x(lo)} ${y}L${a} ${y - t}H${b}L${x(hi)} ${y}L${b} ${y + t}H${a}z`, true);
+    }
+    if (shape === 'since' || shape === 'until') {
+      const [known, on, s] = shape === 'since' ? [lo, hi, way] : [hi, lo, -way], stop = x(on) - s * BAR * 0.7, back = x(on) - s * BAR * 0.6;
+      inked('dashed', `M${stop} ${y - t}H${x(known)}V${y + t}H${stop}`, true);
+      node('path', { d: `M${back} ${y - BAR * 0.55}L${x(on)} ${y}L${back} ${y + BAR * 0.55}`, class: 'chevron' }, g);
+    }
+    if (!Number.isNaN(at)) { bead(g, x(at), y, basis, BEAD); }
+    else if (basis === 'by_hand') { bead(g, x(shape === 'until' ? hi : lo), y, basis, BEAD * 0.78); }
+  }
+
+  function bead(g, c, y, basis, r) {
+    const inner = r - 0.65, q = r * 1.28;
+    if (basis === 'stated') { node('circle', { cx: c, cy: y, r, class: 'disc' }, g); return; }
+    if (basis === 'by_hand') { node('path', { d: `M${c} ${y - q}l${q} ${q}l${-q} ${q}l${-q} ${-q}z`, class: 'diamond' }, g); return; }
+    node('circle', { cx: c, cy: y, r: inner, class: 'ring' }, g);
+    // the half towards the past is full
+    if (basis === 'computed') { node('path', { d: `M${c} ${y - inner}A${inner} ${inner} 0 0 ${rtl ? 1 : 0} ${c} ${y + inner}z`, class: 'disc' }, g); }
+  }
+
+  function event(item, title, wide, place, sign) {
     const y = 6 + place.row * ROW, middle = y + ROW / 2 - 4;
     const g = node('g', { class: 'ev ' + item.lane, 'data-at': item.at }, svg);
     node('title', {}, g, item.title + '\n' + item.date);
     node('rect', { x: Math.min(x(place.start + 4), x(place.end - 4)), y: y - 3, width: place.end - place.start - 8, height: ROW - 3, rx: 5, class: 'face' }, g);
-    const left = Math.min(x(lo), x(hi)), centre = x((lo + hi) / 2);
-    const looks = item.basis === 'inferred' || item.basis === 'unknown' ? 'guess' : item.basis === 'by_hand' ? 'hand' : 'sure';
-    if (bar) {
-      node('rect', { x: left, y: middle - 5, width: Math.max(8, hi - lo), height: 10, rx: 4, class: 'bar' }, g);
-    } else if (looks === 'hand') {
-      node('path', { d: `M${centre} ${middle - 7}l7 7l-7 7l-7-7z`, class: looks }, g);
-    } else {
-      node('circle', { cx: centre, cy: middle, r: 5, class: looks }, g);
-    }
-    if (item.disputed) { node('circle', { cx: centre, cy: middle, r: 9, class: 'dispute' }, g); }
+    mark(g, sign, middle);
     // start is where reading starts
     const right = /^[^A-Za-z]*[\u0590-\u08FF\uFB1D-\uFEFC]/.test(item.title), page = words.dir === 'rtl';
     const edge = (own) => own === rtl ? x(place.at) : x(place.at + wide);
@@ -192,8 +285,14 @@
     if (item.at === chosen) { g.classList.add('chosen'); }
   }
 
-  function more(cell, hidden, h) {
-    const label = '+' + digits(hidden.length), at = x(cell * 64 + 32);
+  function more(cell, hidden, h, feet) {
+    const label = '+' + digits(hidden.length), ideal = x(cell * 64 + 32);
+    let at = ideal;
+    // as near its place as there is room
+    for (let by = 0; by < width() && !free(feet, at - 22, at + 22, width()); by += 4) {
+      at = [ideal - by, ideal + by].find((place) => free(feet, place - 22, place + 22, width())) || ideal;
+    }
+    feet.push([at - 22, at + 22]);
     const g = node('g', { class: 'more', 'data-cell': cell }, svg);
     node('title', {}, g, hidden.slice(0, 12).map((item) => item.title).join('\n'));
     node('rect', { x: at - 20, y: h - FOOT - 20, width: 40, height: 17, rx: 8 }, g);
@@ -201,12 +300,17 @@
     g.crowd = hidden;
   }
 
-  function beyond(word, hidden, edge, inward) {
-    if (hidden.length === 0) { return; }
+  /** How many lie beyond an edge, and where that is told. */
+  function pill(word, hidden, edge, inward) {
+    if (hidden.length === 0) { return null; }
     const label = word.replace('{0}', digits(hidden.length));
-    pen.font = '12px Vazirmatn, sans-serif';
-    const wide = pen.measureText(label).width + 20, left = inward > 0 ? edge + 4 : edge - wide - 4, y = height() - FOOT + 4;
-    const g = node('g', { class: 'more' }, svg);
+    pen.font = SMALL;
+    const wide = pen.measureText(label).width + 20;
+    return { label, wide, left: inward > 0 ? edge + 4 : edge - wide - 4 };
+  }
+
+  function beyond({ label, wide, left }) {
+    const y = height() - FOOT + 4, g = node('g', { class: 'more' }, svg);
     node('rect', { x: left, y, width: wide, height: 20, rx: 10 }, g);
     node('text', { x: left + wide / 2, y: y + 14, 'text-anchor': 'middle', class: 'sub', direction: words.dir }, g, label);
     g.crowd = dated;
@@ -304,7 +408,7 @@
     if (drag && !drag.moved && up.type === 'pointerup') {
       const g = drag.on.closest('g');
       if (g && g.crowd) { look(...around(g.crowd)); }
-      else if (g) { choose(Number(g.dataset.at), true); }
+      else if (g && g.dataset.at) { choose(Number(g.dataset.at), true); }
     }
     drag = null; pinch = null;
   }

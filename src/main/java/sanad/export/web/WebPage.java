@@ -17,7 +17,6 @@ import sanad.language.DateWords;
 import sanad.language.Manner;
 import sanad.language.Words;
 import sanad.timeline.axis.Habits;
-import sanad.timeline.place.Days;
 
 /**
  * One page: heading, timeline, the list of all events with their passages and reasons, the sources with each passage
@@ -152,12 +151,7 @@ final class WebPage {
                 String.valueOf(event.importance()),
                 "data-basis",
                 event.basis().name().toLowerCase(Locale.ROOT)));
-        if (Days.dated(event)) {
-            attributes.addAll(List.of("data-from", day(Days.first(event)), "data-to", day(Days.last(event))));
-        }
-        if (!event.disputed().isEmpty()) {
-            attributes.addAll(List.of("data-disputed", ""));
-        }
+        attributes.addAll(Sign.of(event));
         html.open("li", attributes.toArray(new String[0]));
         html.open("h3").words("bdi", told.title()).close();
         html.open("p", "class", "date")
@@ -212,9 +206,5 @@ final class WebPage {
             html.close();
         }
         html.close().close();
-    }
-
-    private static String day(double day) {
-        return String.valueOf((long) day);
     }
 }
