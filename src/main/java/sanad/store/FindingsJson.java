@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import sanad.chronicle.Basis;
 import sanad.chronicle.Chronicle;
+import sanad.chronicle.Copy;
 import sanad.chronicle.DocumentDate;
 import sanad.chronicle.Event;
 import sanad.chronicle.Evidence;
@@ -77,7 +79,7 @@ public final class FindingsJson {
         json.writeStartObject();
         json.writeStringProperty("title", chronicle.title());
         json.writeArrayPropertyStart("documents");
-        chronicle.documents().forEach(d -> document(d, chronicle.date(d.id())));
+        chronicle.documents().forEach(d -> document(d, chronicle.date(d.id()), chronicle.copy(d.id())));
         json.writeEndArray();
         json.writeArrayPropertyStart("timexes");
         chronicle.timexes().forEach(this::timex);
@@ -88,7 +90,7 @@ public final class FindingsJson {
         json.writeEndObject();
     }
 
-    private void document(Document document, DocumentDate date) {
+    private void document(Document document, DocumentDate date, Optional<Copy> copy) {
         json.writeStartObject();
         json.writeStringProperty("file", document.id());
         json.writeName("published");
@@ -97,6 +99,10 @@ public final class FindingsJson {
         json.writeStringProperty("title", document.title());
         document.source().publisher().ifPresent(words -> json.writeStringProperty("publisher", words));
         document.source().address().ifPresent(words -> json.writeStringProperty("address", words));
+        copy.ifPresent(c -> {
+            json.writeStringProperty("copyOf", c.of());
+            json.writeStringProperty("copyDegree", lower(c.degree()));
+        });
         new ReasonsJson(json, this::passage).write(date.reasons());
         json.writeEndObject();
     }

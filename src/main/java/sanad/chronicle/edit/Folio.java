@@ -1,6 +1,8 @@
 package sanad.chronicle.edit;
 
 import java.util.List;
+import java.util.Optional;
+import sanad.chronicle.Copy;
 import sanad.chronicle.DocumentDate;
 import sanad.chronicle.Timex;
 import sanad.text.Document;
@@ -11,10 +13,16 @@ import sanad.text.Document;
  * @param document the document
  * @param date when it was published; {@link sanad.chronicle.Basis#BY_HAND} where a person said so
  * @param timexes its expressions of time, in text order
+ * @param copy from which other document it has its words, where it has
  */
-public record Folio(Document document, DocumentDate date, List<Timex> timexes) {
+public record Folio(Document document, DocumentDate date, List<Timex> timexes, Optional<Copy> copy) {
     /** Copies the list. */
     public Folio {
         timexes = List.copyOf(timexes);
+    }
+
+    /** One whose words are its own. */
+    public Folio(Document document, DocumentDate date, List<Timex> timexes) {
+        this(document, date, timexes, Optional.empty());
     }
 }

@@ -60,7 +60,10 @@ public record Project(
                 .forEach(document -> folios.put(
                         document.id(),
                         new Folio(
-                                document, found.date(document.id()), timexes.getOrDefault(document.id(), List.of()))));
+                                document,
+                                found.date(document.id()),
+                                timexes.getOrDefault(document.id(), List.of()),
+                                found.copy(document.id()))));
         return folios;
     }
 
@@ -97,9 +100,7 @@ public record Project(
         }
         // all but a few stand where they stood
         events.sort(Event.BY_DATE);
-        return folios.equals(before.folios)
-                ? new Chronicle(title, shown.documents(), shown.dates(), shown.timexes(), events)
-                : chronicle(events);
+        return folios.equals(before.folios) ? shown.telling(title, events) : chronicle(events);
     }
 
     private boolean shows(String id) {
@@ -131,7 +132,8 @@ public record Project(
                 folios.values().stream().map(Folio::document).toList(),
                 folios.values().stream().map(Folio::date).toList(),
                 timexes,
-                events);
+                events,
+                folios.values().stream().flatMap(folio -> folio.copy().stream()).toList());
     }
 
     /** The days that a person gave documents, by the document's id: reading again must take them for granted. */

@@ -50,8 +50,7 @@ public final class Cited {
     public static Cited of(Exported exported, Wanted wanted) {
         Chronicle within = exported.within(wanted.view());
         Chronicle titled = wanted.title()
-                .map(title ->
-                        new Chronicle(title, within.documents(), within.dates(), within.timexes(), within.events()))
+                .map(title -> within.telling(title, within.events()))
                 .orElse(within);
         return new Cited(titled, wanted.manner());
     }

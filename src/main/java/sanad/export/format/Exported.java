@@ -46,7 +46,6 @@ public record Exported(Chronicle chronicle, List<Scene> scenes, Optional<Whole> 
 
     /** The chronicle with the wanted events only; its documents keep their numbers. */
     public Chronicle within(Optional<View> view) {
-        return new Chronicle(
-                chronicle.title(), chronicle.documents(), chronicle.dates(), chronicle.timexes(), events(view));
+        return chronicle.telling(chronicle.title(), events(view));
     }
 }

@@ -217,12 +217,8 @@ public final class Exporting {
     /** What the filters let through, under the title that the window shows. */
     private Exported shown() {
         Chronicle now = session.chronicle().get();
-        Chronicle titled = new Chronicle(
-                title.get(),
-                now.documents(),
-                now.dates(),
-                now.timexes(),
-                session.finding().sifted().get().events());
+        Chronicle titled =
+                now.telling(title.get(), session.finding().sifted().get().events());
         return new Exported(titled, Deck.of(session.curating().project()), whole);
     }
 

@@ -42,9 +42,8 @@ public final class Pages {
 
     private Pages(Exported exported, Wanted wanted) {
         Chronicle all = exported.within(wanted.view());
-        chronicle = wanted.title()
-                .map(title -> new Chronicle(title, all.documents(), all.dates(), all.timexes(), all.events()))
-                .orElse(all);
+        chronicle =
+                wanted.title().map(title -> all.telling(title, all.events())).orElse(all);
         this.wanted = wanted;
         dated = TimeOrder.of(chronicle.events().stream().filter(Days::dated).toList());
         undated = chronicle.events().stream().filter(e -> !Days.dated(e)).toList();
