@@ -1,7 +1,10 @@
 package sanad.export.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.CalendarComponent;
+import net.fortuna.ical4j.validate.ValidationException;
+import net.fortuna.ical4j.validate.ValidationResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +57,58 @@ class ICalendarTest {
                         .isNotEqualTo(event.when().isDay());
             }
         }
+    }
+
+    /** iCal4j knows nothing of us; its strict mode refuses what RFC 5545 does not allow. */
+    @ParameterizedTest
+    @ValueSource(ints = {250, 2_500})
+    void another_program_reads_the_same_days_and_words(int count) throws IOException, ParserException {
+        Chronicle chronicle = MadeUp.of(count);
+        Calendar calendar = theirs(Written.bytes(DataWriter.ICALENDAR, chronicle));
+        List<CalendarComponent> entries = calendar.getComponents();
+        assertThat(entries).hasSize(count);
+        for (int i = 0; i < count; i++) {
+            Event event = chronicle.events().get(i);
+            CalendarComponent entry = entries.get(i);
+            assertThat(value(entry, Property.SUMMARY)).startsWith(event.title());
+            if (entry.getName().equals(Component.VEVENT) && event.when().isDay()) {
+                assertThat(value(entry, Property.DTSTART))
+                        .isEqualTo(event.when().earliest().toString().replace("-", ""));
+                assertThat(entry.getProperty(Property.DTEND)).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void another_program_finds_no_fault_in_what_hostile_and_arabic_titles_make() throws IOException, ParserException {
+        List<String> titles = new ArrayList<>(Hostile.ARABIC);
+        titles.addAll(Hostile.MARKUP);
+        titles.addAll(Hostile.TURNING);
+        List<CalendarComponent> entries = theirs(Written.bytes(DataWriter.ICALENDAR, MadeUp.titled(titles)))
+                .getComponents();
+        assertThat(entries).hasSize(titles.size());
+        for (String title : Hostile.ARABIC) {
+            assertThat(entries).anyMatch(e -> value(e, Property.SUMMARY).startsWith(title));
+        }
+    }
+
+    @Test
+    void another_program_refuses_an_entry_without_a_name() {
+        String ics = Written.text(DataWriter.ICALENDAR, MadeUp.of(1)).replaceFirst("UID:[^\r]+\r\n", "");
+        assertThatThrownBy(() -> theirs(ics.getBytes(StandardCharsets.UTF_8))).isInstanceOf(ValidationException.class);
+    }
+
+    private static Calendar theirs(byte[] ics) throws IOException, ParserException {
+        Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(ics));
+        ValidationResult result = calendar.validate();
+        if (result.hasErrors()) {
+            throw new ValidationException(result.toString());
+        }
+        return calendar;
+    }
+
+    private static String value(CalendarComponent entry, String name) {
+        return entry.getProperty(name).orElseThrow().getValue();
     }
 
     @Test
