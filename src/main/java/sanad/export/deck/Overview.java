@@ -62,8 +62,8 @@ final class Overview {
         Manner manner = wanted.manner();
         Index index = new Index(cited.chronicle(), events, Grouping.NONE);
         Arranger arranger = new Arranger(index, measure);
-        Frame bare = new Frame(place.width() / LARGER, wanted.habits().rtl(manner), ROOM);
-        Frame frame = bare.with(wanted.plan().course(index, bare));
+        Frame bare = new Frame(place.width() / LARGER, wanted.hanging().habits().rtl(manner), ROOM);
+        Frame frame = bare.with(wanted.hanging().plan().course(index, bare));
         double height = place.height() / LARGER - ROOM.axis();
         Wish wish = Wish.of(frame, index.extent(), height, manner).saying(event -> {
             var told = cited.event(event);
@@ -71,7 +71,12 @@ final class Overview {
         });
         View view = FirstView.all(index, frame);
         Arrangement arrangement = arranger.arrange(wish.at(view));
-        Ticks ticks = wanted.plan().ticks(index, frame.along(view), new Axis(manner, wanted.habits()));
+        Ticks ticks = wanted.hanging()
+                .plan()
+                .ticks(
+                        index,
+                        frame.along(view),
+                        new Axis(manner, wanted.hanging().habits()));
         List<Group> groups = new ArrayList<>(LaneMarks.of(arrangement, ticks.ticks(), manner, Look.NONE));
         // the last group is the head of the one lane, which has no name to tell
         groups.remove(groups.size() - 1);

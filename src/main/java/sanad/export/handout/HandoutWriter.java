@@ -30,7 +30,7 @@ public final class HandoutWriter implements Writer {
 
     @Override
     public void write(Exported exported, Wanted wanted, OutputStream out) throws IOException {
-        Handout.write(Cited.of(exported, wanted), wanted.student(), out);
+        Handout.write(Cited.of(exported, wanted), wanted.has(Choice.STUDENT), out);
     }
 
     @Override

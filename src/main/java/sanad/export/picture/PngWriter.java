@@ -43,6 +43,6 @@ public final class PngWriter extends Picture {
 
     @Override
     protected void write(Leaf leaf, Wanted wanted, String title, OutputStream out) throws IOException {
-        Dots.png(leaf, wanted.theme(), wanted.sheet().dpi(), wanted.transparent(), title, out);
+        Dots.png(leaf, wanted.theme(), wanted.sheet().dpi(), wanted.has(Choice.TRANSPARENT), title, out);
     }
 }

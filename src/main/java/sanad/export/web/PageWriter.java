@@ -27,7 +27,7 @@ public final class PageWriter implements Writer {
     @Override
     public void write(Exported exported, Wanted wanted, OutputStream out) throws IOException {
         OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        new WebPage(Cited.of(exported, wanted), wanted.habits(), text).write();
+        new WebPage(Cited.of(exported, wanted), wanted.hanging().habits(), text).write();
         text.flush();
     }
 }

@@ -20,6 +20,7 @@ import sanad.chronicle.edit.Deck;
 import sanad.export.Exports;
 import sanad.export.format.Exported;
 import sanad.export.format.Format;
+import sanad.export.format.Hanging;
 import sanad.export.format.Wanted;
 import sanad.language.Words;
 import sanad.store.AtomicFile;
@@ -99,10 +100,10 @@ public final class Exporting {
         exported = shown();
         page = 1;
         Wanted wanted = Wanted.usual(session.manner().get())
-                .hung(
+                .hung(new Hanging(
                         session.plan().get(),
                         session.habits().get(),
-                        session.finding().lanes().get());
+                        session.finding().lanes().get()));
         Format first = Exports.formats().get(0);
         ExportChoice usual = new ExportChoice(first, wanted.on(first.usualSheet()), false, false);
         ExportView dialog = new ExportView(words(), usual, title.get(), deeds(), this::turn);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import sanad.export.Exports;
 import sanad.export.format.Caveat;
+import sanad.export.format.Choice;
 import sanad.export.format.Exported;
 import sanad.export.format.Format;
 import sanad.export.format.Sheet;
@@ -40,7 +41,7 @@ record Sample(byte[] png, String text, int page, int pages, List<Caveat> caveats
             Leaf leaf = leaves.get(shown - 1);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             int dpi = Math.max(1, (int) (WIDTH * Sheet.INCH / leaf.width()));
-            Dots.png(leaf, wanted.theme(), dpi, wanted.transparent(), "", out);
+            Dots.png(leaf, wanted.theme(), dpi, wanted.has(Choice.TRANSPARENT), "", out);
             return new Sample(out.toByteArray(), "", shown, leaves.size(), caveats);
         }
         if (TEXTS.contains(format.ending())) {

@@ -22,6 +22,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import sanad.export.Exports;
 import sanad.export.format.Caveat;
+import sanad.export.format.Choice;
 import sanad.export.format.Family;
 import sanad.export.format.Format;
 import sanad.export.format.Sheet;
@@ -119,7 +120,7 @@ class ExportViewTest {
         robot.clickOn("#export-view").clickOn("#export-title").write("lesson");
         ExportChoice chosen = view().choice().get();
         assertThat(chosen.format().key()).isEqualTo("svg");
-        assertThat(chosen.wanted().outlines()).isTrue();
+        assertThat(chosen.wanted().has(Choice.OUTLINES)).isTrue();
         assertThat(chosen.wanted().title()).contains("lesson");
         assertThat(chosen.wanted().theme().name()).isEqualTo("DARK");
         assertThat(chosen.viewOnly()).isTrue();

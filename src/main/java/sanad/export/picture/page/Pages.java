@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import sanad.chronicle.Chronicle;
 import sanad.chronicle.Event;
+import sanad.export.format.Choice;
 import sanad.export.format.Exported;
 import sanad.export.format.Sheet;
 import sanad.export.format.Wanted;
@@ -250,8 +251,8 @@ public final class Pages {
             Optional<String> numbered = drafts.size() == 1
                     ? Optional.empty()
                     : Optional.of(teller.words().say("page.of", leaves.size() + 1, drafts.size()));
-            leaves.add(
-                    draft.leaf(furniture.frame(draft.grid()), furniture.made(), numbered, links, wanted.transparent()));
+            leaves.add(draft.leaf(
+                    furniture.frame(draft.grid()), furniture.made(), numbered, links, wanted.has(Choice.TRANSPARENT)));
         }
         return leaves;
     }

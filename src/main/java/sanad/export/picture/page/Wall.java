@@ -67,11 +67,11 @@ final class Wall {
             Optional<View> view,
             boolean whole) {
         Manner manner = wanted.manner();
-        Index index = new Index(chronicle, events, wanted.lanes());
-        boolean second = wanted.habits().second() != Habits.Second.NONE;
+        Index index = new Index(chronicle, events, wanted.hanging().lanes());
+        boolean second = wanted.hanging().habits().second() != Habits.Second.NONE;
         Metrics metrics = second ? grid.metrics().withSecondAxis() : grid.metrics();
-        Frame bare = new Frame(grid.inner(), wanted.habits().rtl(manner), metrics);
-        Frame frame = bare.with(wanted.plan().course(index, bare));
+        Frame bare = new Frame(grid.inner(), wanted.hanging().habits().rtl(manner), metrics);
+        Frame frame = bare.with(wanted.hanging().plan().course(index, bare));
         Arranger arranger = new Arranger(index, measure);
         Wish wish = Wish.of(frame, index.extent(), USUAL_HEIGHT, manner)
                 .saying(teller::cited)
@@ -104,8 +104,8 @@ final class Wall {
     }
 
     Block block() {
-        Axis axis = new Axis(wanted.manner(), wanted.habits());
-        Ticks ticks = wanted.plan().ticks(index, arrangement.frame().along(arrangement.view()), axis);
+        Axis axis = new Axis(wanted.manner(), wanted.hanging().habits());
+        Ticks ticks = wanted.hanging().plan().ticks(index, arrangement.frame().along(arrangement.view()), axis);
         List<Group> groups = new ArrayList<>(LaneMarks.of(arrangement, ticks.ticks(), wanted.manner(), Look.NONE));
         List<Group> below = AxisMarks.of(arrangement, ticks, wanted.manner(), new TextMeasure());
         groups.addAll(new Drawing(0, 0, below).moved(0, arrangement.height()).groups());

@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import sanad.export.format.Choice;
 import sanad.export.format.Wanted;
 import sanad.export.picture.page.Leaf;
 import sanad.language.Words;
@@ -55,7 +56,7 @@ final class Pdf {
             PDResources resources = new PDResources();
             for (Leaf leaf : leaves) {
                 byte[] content = new PagePainter(Palette.of(wanted.theme()), regular, bold, opacities).paint(leaf);
-                if (wanted.tiles()) {
+                if (wanted.has(Choice.TILES)) {
                     tiled(document, leaf, content, resources);
                 } else {
                     whole(document, leaf, content, resources);

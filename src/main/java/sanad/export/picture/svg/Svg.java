@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
+import sanad.export.format.Choice;
 import sanad.export.format.Sheet;
 import sanad.export.format.Wanted;
 import sanad.export.picture.page.Leaf;
@@ -73,7 +74,7 @@ final class Svg {
 
     private void style() {
         out.append("<style>");
-        if (!wanted.outlines()) {
+        if (!wanted.has(Choice.OUTLINES)) {
             face(Typeface.REGULAR, 400);
             face(Typeface.BOLD, 700);
         }
@@ -172,7 +173,7 @@ final class Svg {
     }
 
     private void words(Mark.Words words) {
-        if (wanted.outlines()) {
+        if (wanted.has(Choice.OUTLINES)) {
             TextLayout line = TextMeasure.shape(words.text(), words.size(), words.bold(), words.rtl());
             out.append("<path d=\"").append(Letters.path(words, line)).append('"');
             ink(words);
