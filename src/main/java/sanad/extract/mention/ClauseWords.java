@@ -14,7 +14,7 @@ import sanad.language.PackFile;
 import sanad.text.Token;
 
 /** The words that shape clauses, of some languages, from {@code clauses.txt}. */
-final class ClauseWords {
+public final class ClauseWords {
     private static final Set<Section> PARTICLES = EnumSet.of(
             Section.BREAK,
             Section.AND,
@@ -38,7 +38,7 @@ final class ClauseWords {
     private final Set<String> joiners = new HashSet<>();
 
     /** The sections of the table. */
-    enum Section {
+    public enum Section {
         BREAK,
         AND,
         JOIN,
@@ -84,7 +84,7 @@ final class ClauseWords {
     }
 
     /** How many tokens from this one on are one of the section's phrases; 0 where none is. */
-    int at(Section section, List<Token> tokens, int index) {
+    public int at(Section section, List<Token> tokens, int index) {
         String word = tokens.get(index).folded();
         int longest = of(section).at(word, tokens, index);
         if (longest == 0 && word.length() > 2 && joiners.contains(word.substring(0, 1))) {
@@ -94,12 +94,12 @@ final class ClauseWords {
     }
 
     /** Whether the word means nothing by itself. */
-    boolean isFunction(String folded) {
+    public boolean isFunction(String folded) {
         return single.contains(folded);
     }
 
     /** Whether it is a letter that joins clauses, written onto the next word. */
-    boolean isJoiner(String clitics) {
+    public boolean isJoiner(String clitics) {
         return joiners.contains(clitics);
     }
 

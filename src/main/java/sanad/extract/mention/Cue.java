@@ -13,9 +13,9 @@ import sanad.chronicle.Kind;
  * @param lemma the same for all forms of the word, folded
  * @param concept the same for all words for this sort of event
  */
-record Cue(Kind kind, Sort sort, Form form, List<String> rest, String lemma, String concept) {
+public record Cue(Kind kind, Sort sort, Form form, List<String> rest, String lemma, String concept) {
     /** Whether a word tells of something by itself. */
-    enum Sort {
+    public enum Sort {
         EVENT,
         /** Another word says what begins, ends, goes on. */
         ASPECT,
@@ -26,7 +26,7 @@ record Cue(Kind kind, Sort sort, Form form, List<String> rest, String lemma, Str
     }
 
     /** Grammatical forms. */
-    enum Form {
+    public enum Form {
         PAST,
         PRESENT,
         FUTURE,

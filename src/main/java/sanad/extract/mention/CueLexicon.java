@@ -16,7 +16,7 @@ import sanad.language.PackFile;
 import sanad.text.Token;
 
 /** The words that tell of happenings in some languages, by their inflected forms. */
-final class CueLexicon {
+public final class CueLexicon {
     private static final int SHORTEST_STEM = 2;
     private static final String BAR = "|";
     private static final String NEVER = "[never]";
@@ -39,7 +39,7 @@ final class CueLexicon {
      * @param clitics the folded particles that were written onto its front
      * @param words how many tokens it takes
      */
-    record Found(Cue cue, String clitics, int words) {}
+    public record Found(Cue cue, String clitics, int words) {}
 
     CueLexicon(Blend blend, Clitics clitics, Concepts concepts) {
         this.clitics = clitics;
@@ -48,7 +48,7 @@ final class CueLexicon {
     }
 
     /** Whether the word as it stands is written as a noun in the accusative. */
-    boolean isNunated(String surface) {
+    public boolean isNunated(String surface) {
         return nunations.stream().anyMatch(surface::contains);
     }
 
@@ -75,7 +75,7 @@ final class CueLexicon {
     }
 
     /** Whether it is a form of one of the words. */
-    boolean knows(String folded) {
+    public boolean knows(String folded) {
         return forms.containsKey(folded);
     }
 

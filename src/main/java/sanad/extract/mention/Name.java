@@ -11,7 +11,7 @@ import sanad.extract.name.People;
  */
 public record Name(String key, String surface) {
     /** The name found in these words of a document. */
-    static Name of(Names.Found found, String written) {
+    public static Name of(Names.Found found, String written) {
         if (!found.shown().isEmpty()) {
             return new Name(found.key(), found.shown());
         }

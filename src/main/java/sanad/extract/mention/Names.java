@@ -17,7 +17,7 @@ import sanad.text.Shape;
 import sanad.text.Token;
 
 /** Names of countries, cities and peoples from {@code names.txt}, and of persons by the titles before them. */
-final class Names {
+public final class Names {
     private static final int LONGEST_PERSON = 4;
     /** So many words before an office its country is looked for: "North Korea's leader". */
     private static final int LAND_REACH = 4;
@@ -45,7 +45,7 @@ final class Names {
      * @param shown what to call it: the country where its people are named; empty to keep the document's words
      * @param particles how many letters in front of the document's words are no part of the name
      */
-    record Found(String key, int from, int to, boolean place, String shown, int particles) {}
+    public record Found(String key, int from, int to, boolean place, String shown, int particles) {}
 
     Names(Blend blend, ClauseWords clauses, Clitics clitics) {
         this.clauses = clauses;
@@ -56,7 +56,7 @@ final class Names {
     }
 
     /** The names between two tokens, in text order. */
-    List<Found> in(SentenceWords words, int from, int to) {
+    public List<Found> in(SentenceWords words, int from, int to) {
         List<Token> tokens = words.tokens();
         List<Found> found = new ArrayList<>();
         for (int i = from; i < to; i++) {
@@ -152,17 +152,17 @@ final class Names {
     }
 
     /** Whether the word, with particles written onto it or not, is an office that a person holds. */
-    boolean isTitle(Token token) {
+    public boolean isTitle(Token token) {
         return clitics.readings(token.folded()).stream().anyMatch(r -> titles.contains(r.stem()));
     }
 
     /** Whether the folded word is an office that a person holds. */
-    boolean isTitle(String stem) {
+    public boolean isTitle(String stem) {
         return titles.contains(stem);
     }
 
     /** Whether a word that begins no name is written so: with a particle before a noun's ending, or with a pronoun behind it. */
-    boolean isInflected(String folded, boolean first) {
+    public boolean isInflected(String folded, boolean first) {
         boolean particle = first
                 && clitics.readings(folded).size() > 1
                 && nounEndings.stream().anyMatch(folded::endsWith);
@@ -170,24 +170,24 @@ final class Names {
     }
 
     /** How many tokens from this one on are an office that a person holds; 0 where none is. */
-    int title(List<Token> tokens, int at) {
+    public int title(List<Token> tokens, int at) {
         return at < tokens.size() ? titlePhrases.at(tokens.get(at).folded(), tokens, at) : 0;
     }
 
     /** The token behind the country, city or people of the table that begins there; the same token where none does. */
-    int knownEnd(List<Token> tokens, int at, int to) {
+    public int knownEnd(List<Token> tokens, int at, int to) {
         Found found = known(tokens, at, to);
         return found == null ? at : found.to();
     }
 
     /** The key of the country, city or people of the table that begins there; empty where none does. */
-    String key(List<Token> tokens, int at, int to) {
+    public String key(List<Token> tokens, int at, int to) {
         Found found = known(tokens, at, to);
         return found == null ? "" : found.key();
     }
 
     /** The key of the country, city or people of the table that ends before a token; empty where none does. */
-    String landBefore(List<Token> tokens, int at) {
+    public String landBefore(List<Token> tokens, int at) {
         for (int from = Math.max(0, at - LAND_REACH); from < at; from++) {
             Found found = known(tokens, from, at);
             if (found != null && (found.to() == at || found.to() == at - 2)) {

@@ -8,21 +8,21 @@ import java.util.Set;
 import sanad.text.Token;
 
 /** Words and phrases of one sort, found by their first word in one step. */
-final class Phrases {
+public final class Phrases {
     private final Map<String, List<List<String>>> byFirst = new HashMap<>();
 
     /** Takes a phrase of folded words. */
-    void add(List<String> words) {
+    public void add(List<String> words) {
         byFirst.computeIfAbsent(words.get(0), k -> new ArrayList<>(1)).add(words);
     }
 
     /** The first words of all of them. */
-    Set<String> firstWords() {
+    public Set<String> firstWords() {
         return byFirst.keySet();
     }
 
     /** How many tokens from this one on are the longest phrase that begins with this word; 0 where none is. */
-    int at(String word, List<Token> tokens, int index) {
+    public int at(String word, List<Token> tokens, int index) {
         int longest = 0;
         for (List<String> phrase : byFirst.getOrDefault(word, List.of())) {
             if (phrase.size() > longest && follows(phrase, tokens, index)) {

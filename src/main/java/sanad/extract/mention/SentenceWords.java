@@ -8,7 +8,7 @@ import sanad.text.Shape;
 import sanad.text.Token;
 
 /** The words of one sentence, each with the reading that its neighbours make likely. */
-final class SentenceWords {
+public final class SentenceWords {
     private final Speech speech;
     private final ClauseWords clauses;
     private final String text;
@@ -26,7 +26,7 @@ final class SentenceWords {
      * @param timeOf for each token, the number of the words of time that it belongs to, or -1
      * @param headline whether verbs may be capitalised
      */
-    SentenceWords(Speech speech, String text, List<Token> tokens, int[] timeOf, boolean headline) {
+    public SentenceWords(Speech speech, String text, List<Token> tokens, int[] timeOf, boolean headline) {
         this.speech = speech;
         this.clauses = speech.clauses();
         this.text = text;
@@ -49,16 +49,18 @@ final class SentenceWords {
         return speech;
     }
 
-    List<Token> tokens() {
+    /** Its tokens. */
+    public List<Token> tokens() {
         return tokens;
     }
 
-    int size() {
+    /** How many tokens it has. */
+    public int size() {
         return tokens.size();
     }
 
     /** The reading of a word as one that can tell of a happening. */
-    Optional<CueLexicon.Found> at(int index) {
+    public Optional<CueLexicon.Found> at(int index) {
         return Optional.ofNullable(found[index]);
     }
 
@@ -68,7 +70,7 @@ final class SentenceWords {
     }
 
     /** Whether one of the section's phrases begins between the two places, outside words of time. */
-    boolean between(Section section, int from, int to) {
+    public boolean between(Section section, int from, int to) {
         for (int i = Math.max(0, from); i < to; i++) {
             if (timeOf[i] < 0 && clauses.at(section, tokens, i) > 0) {
                 return true;
@@ -89,11 +91,13 @@ final class SentenceWords {
                         && token.touches(tokens.get(index + 1));
     }
 
-    boolean isFinite(int index) {
+    /** Whether a verb stands there that can be the verb of a clause. */
+    public boolean isFinite(int index) {
         return found[index] != null && found[index].cue().isFinite();
     }
 
-    boolean isNoun(int index) {
+    /** Whether a noun of a happening stands there. */
+    public boolean isNoun(int index) {
         return found[index] != null && found[index].cue().form() == Cue.Form.NOUN;
     }
 
@@ -182,7 +186,8 @@ final class SentenceWords {
                                         && f.cue().form() == Cue.Form.PAST));
     }
 
-    static boolean isLatin(Token token) {
+    /** Whether a word is written in Latin letters. */
+    public static boolean isLatin(Token token) {
         return !token.folded().isEmpty() && token.folded().charAt(0) < 0x250;
     }
 }

@@ -10,15 +10,14 @@ import sanad.language.Clitics;
  *
  * @param clauses what shapes clauses
  * @param cues what tells of happenings
- * @param titles what matters when a headline is cut
  * @param names countries, cities, peoples, and the titles of persons
  * @param clitics particles written onto words
  */
-record Speech(ClauseWords clauses, CueLexicon cues, HeadlineWords titles, Names names, Clitics clitics) {
+public record Speech(ClauseWords clauses, CueLexicon cues, Names names, Clitics clitics) {
     private static final Map<Blend, Speech> READY = new ConcurrentHashMap<>();
 
     /** The tables of a sentence's languages; an empty name is that of the usual ones. */
-    static Speech of(String languages) {
+    public static Speech of(String languages) {
         return READY.computeIfAbsent(Blend.named(languages), Speech::read);
     }
 
@@ -28,7 +27,6 @@ record Speech(ClauseWords clauses, CueLexicon cues, HeadlineWords titles, Names 
         return new Speech(
                 clauses,
                 new CueLexicon(blend, clitics, new Concepts(blend)),
-                new HeadlineWords(blend, clauses),
                 new Names(blend, clauses, clitics),
                 clitics);
     }

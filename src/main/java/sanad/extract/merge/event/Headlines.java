@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import sanad.extract.mention.Headline;
+import sanad.extract.mention.headline.Headline;
 import sanad.text.Span;
 
 /**

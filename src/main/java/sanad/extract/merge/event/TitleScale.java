@@ -1,8 +1,8 @@
 package sanad.extract.merge.event;
 
 import java.util.List;
-import sanad.extract.mention.Headline;
-import sanad.extract.mention.HeadlineFault;
+import sanad.extract.mention.headline.Headline;
+import sanad.extract.mention.headline.HeadlineFault;
 import sanad.extract.merge.likeness.Signs;
 import sanad.extract.merge.likeness.Weights;
 

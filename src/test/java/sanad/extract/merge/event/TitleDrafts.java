@@ -7,7 +7,7 @@ import sanad.chronicle.Event;
 import sanad.extract.dating.Dated;
 import sanad.extract.dating.Likeness;
 import sanad.extract.dating.Reading;
-import sanad.extract.mention.HeadlineFault;
+import sanad.extract.mention.headline.HeadlineFault;
 import sanad.extract.merge.cluster.Cluster;
 import sanad.extract.merge.cluster.Clustering;
 import sanad.extract.merge.cluster.Lesson;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import sanad.extract.mention.Headline;
-import sanad.extract.mention.HeadlineFault;
+import sanad.extract.mention.headline.Headline;
+import sanad.extract.mention.headline.HeadlineFault;
 
 class TitleScaleTest {
     @Test
