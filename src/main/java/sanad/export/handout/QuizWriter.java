@@ -20,7 +20,7 @@ import sanad.export.format.Format;
 import sanad.export.format.Wanted;
 import sanad.export.format.Writer;
 import sanad.language.Words;
-import sanad.timeline.stage.QuizSheet;
+import sanad.timeline.stage.quiz.QuizSheet;
 
 /**
  * Writes the quiz on paper: the questions of each scene, as they are asked before the room, and the answers on a page of

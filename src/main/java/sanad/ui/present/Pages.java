@@ -12,13 +12,13 @@ import sanad.language.Manner;
 import sanad.language.Words;
 import sanad.timeline.EventWords;
 import sanad.timeline.stage.Board;
-import sanad.timeline.stage.QuizBoard;
-import sanad.timeline.stage.Quote;
 import sanad.timeline.stage.Run;
-import sanad.timeline.stage.SceneBoard;
 import sanad.timeline.stage.Showing;
 import sanad.timeline.stage.Veil;
-import sanad.timeline.stage.WhyBoard;
+import sanad.timeline.stage.draw.Quote;
+import sanad.timeline.stage.quiz.QuizBoard;
+import sanad.timeline.stage.scene.SceneBoard;
+import sanad.timeline.stage.scene.WhyBoard;
 
 /**
  * Lays out where a presentation stands.

@@ -21,7 +21,7 @@ import sanad.export.format.Exported;
 import sanad.export.format.Wanted;
 import sanad.export.office.Unzipped;
 import sanad.language.Manner;
-import sanad.timeline.stage.QuizSheet;
+import sanad.timeline.stage.quiz.QuizSheet;
 
 class QuizWriterTest {
     private static final QuizWriter WRITER = new QuizWriter();

@@ -14,6 +14,11 @@ import sanad.language.Manner;
 import sanad.language.Words;
 import sanad.timeline.mark.Mark;
 import sanad.timeline.mark.TextMeasure;
+import sanad.timeline.stage.draw.Quote;
+import sanad.timeline.stage.quiz.QuizBoard;
+import sanad.timeline.stage.scene.KeysBoard;
+import sanad.timeline.stage.scene.SceneBoard;
+import sanad.timeline.stage.scene.WhyBoard;
 
 /** Every kind of page, in both languages and two shapes of screen, and the lines of words on a page. */
 final class AllBoards {

@@ -20,6 +20,11 @@ import sanad.timeline.mark.Edge;
 import sanad.timeline.mark.Fill;
 import sanad.timeline.mark.Mark;
 import sanad.timeline.mark.TextMeasure;
+import sanad.timeline.stage.draw.AxisWords;
+import sanad.timeline.stage.draw.Easel;
+import sanad.timeline.stage.draw.TimeLine;
+import sanad.timeline.stage.scene.KeysBoard;
+import sanad.timeline.stage.scene.SceneBoard;
 
 class BoardTest {
     private static final double WIDE = AllBoards.WIDE;

@@ -16,6 +16,10 @@ import sanad.chronicle.scene.Quiz;
 import sanad.chronicle.scene.Scene;
 import sanad.language.Manner;
 import sanad.time.When;
+import sanad.timeline.stage.draw.TimeLine;
+import sanad.timeline.stage.quiz.QuizBoard;
+import sanad.timeline.stage.quiz.QuizSheet;
+import sanad.timeline.stage.scene.SceneBoard;
 
 /** What is hidden leaves no trace: a page is the same whatever it hides. */
 class HiddenTest {

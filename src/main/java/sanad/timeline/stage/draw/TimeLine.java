@@ -1,9 +1,10 @@
-package sanad.timeline.stage;
+package sanad.timeline.stage.draw;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import sanad.chronicle.Event;
 import sanad.chronicle.scene.Scene;
@@ -17,14 +18,16 @@ import sanad.timeline.place.Metrics;
 import sanad.timeline.scale.Course;
 import sanad.timeline.scale.TimeScale;
 import sanad.timeline.scale.View;
+import sanad.timeline.stage.Part;
+import sanad.timeline.stage.Showing;
 
 /**
  * The line of time of a page: its scale and where the signs of dates stand. It is laid out as a small wall that is painted
  * {@link #SCALE} times as large, so that signs are those of the wall and as thick as a room needs.
  */
-final class TimeLine {
+public final class TimeLine {
     /** How many times as large the small wall is painted. */
-    static final double SCALE = 2.8;
+    public static final double SCALE = 2.8;
 
     private static final Metrics SIZES = new Metrics(40, 3, 39, 13, 11.5, 12.5, 36, 0, 10, 5.36, 230, 3);
     private static final double EDGE = 110 / SCALE;
@@ -51,7 +54,7 @@ final class TimeLine {
      * @param box along time, on the small wall
      * @param row from the axis upwards
      */
-    record Sign(Event event, GlyphBox box, int row) {}
+    public record Sign(Event event, GlyphBox box, int row) {}
 
     private TimeLine(Frame frame, TimeScale scale, List<Event> events, boolean telling) {
         this.telling = telling;
@@ -81,7 +84,7 @@ final class TimeLine {
     }
 
     /** The line of a scene's events. */
-    static TimeLine of(Showing showing) {
+    public static TimeLine of(Showing showing) {
         List<Event> events = dated(showing.events());
         Frame even = frame(showing.width(), showing.rtl());
         Index index = new Index(showing.chronicle(), events, Grouping.NONE);
@@ -112,12 +115,12 @@ final class TimeLine {
     }
 
     /** Whether the words of its axis may tell where something happens. */
-    boolean telling() {
+    public boolean telling() {
         return telling;
     }
 
     /** The line on which an event is to be placed among others; nothing is folded on it, as a fold would tell. */
-    static TimeLine even(double width, boolean rtl, List<Event> events, View view) {
+    public static TimeLine even(double width, boolean rtl, List<Event> events, View view) {
         Frame frame = frame(width, rtl);
         return new TimeLine(frame, scale(frame, view), dated(events), false);
     }
@@ -162,28 +165,29 @@ final class TimeLine {
     }
 
     /** The signs in view, in the order of time. */
-    List<Sign> signs() {
+    public List<Sign> signs() {
         return List.copyOf(signs.values());
     }
 
     /** Those but of some events. */
-    List<Sign> signs(Set<String> without) {
+    public List<Sign> signs(Set<String> without) {
         return signs().stream()
                 .filter(sign -> !without.contains(sign.event().id()))
                 .toList();
     }
 
-    java.util.Optional<Sign> sign(String event) {
-        return java.util.Optional.ofNullable(signs.get(event));
+    /** The sign of an event; empty where it stands for no day. */
+    public Optional<Sign> sign(String event) {
+        return Optional.ofNullable(signs.get(event));
     }
 
     /** The x on the page of a place along the small wall. */
-    double x(double along) {
+    public double x(double along) {
         return frame.x(along) * SCALE;
     }
 
     /** The x on the page of a day. */
-    double xOf(double day) {
+    public double xOf(double day) {
         return x(scale.x(day));
     }
 }

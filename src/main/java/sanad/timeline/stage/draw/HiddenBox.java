@@ -1,4 +1,4 @@
-package sanad.timeline.stage;
+package sanad.timeline.stage.draw;
 
 import java.util.Optional;
 import sanad.timeline.Tone;
@@ -9,8 +9,8 @@ import sanad.timeline.mark.Outline;
 import sanad.timeline.mark.SvgPath;
 
 /** What is hidden: a dashed box with a closed eye, as wide whatever it hides. */
-final class HiddenBox {
-    static final double HEIGHT = 92;
+public final class HiddenBox {
+    public static final double HEIGHT = 92;
 
     /** The icon {@code hide}, in a box of 24. */
     private static final String EYE = "M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z"
@@ -23,7 +23,7 @@ final class HiddenBox {
     private HiddenBox() {}
 
     /** Draws one; its words name what is hidden, in ours. */
-    static void draw(Easel easel, double at, double top, String words) {
+    public static void draw(Easel easel, double at, double top, String words) {
         double wide = Math.max(LEAST, easel.room() * SHARE);
         Optional<Edge> edge = Optional.of(Edge.dashed(Tone.LINE2, AxisBoard.STROKE));
         easel.box(at, top, wide, HEIGHT, 20, Optional.of(Fill.of(Tone.PAGE)), edge);
@@ -33,7 +33,7 @@ final class HiddenBox {
     }
 
     /** The closed eye. */
-    static void eye(Easel easel, double at, double top, double size) {
+    public static void eye(Easel easel, double at, double top, double size) {
         double left = easel.rtl() ? easel.width() - at - size : at;
         Outline eye = SvgPath.read(EYE).placed(size / 24, left, top);
         easel.pen().marks().add(Mark.Shape.line(eye, Edge.of(Tone.EV3, AxisBoard.STROKE)));

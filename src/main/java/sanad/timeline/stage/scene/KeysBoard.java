@@ -1,8 +1,11 @@
-package sanad.timeline.stage;
+package sanad.timeline.stage.scene;
 
 import java.util.List;
 import sanad.language.Manner;
 import sanad.timeline.Tone;
+import sanad.timeline.stage.Board;
+import sanad.timeline.stage.draw.Easel;
+import sanad.timeline.stage.draw.Lines;
 
 /** What can be pressed while presenting, on a page of its own: the room may read it too. */
 public final class KeysBoard {

@@ -1,4 +1,4 @@
-package sanad.timeline.stage;
+package sanad.timeline.stage.draw;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,9 +11,9 @@ import sanad.timeline.scale.Fold;
 import sanad.timeline.scale.View;
 
 /** The ticks of a page's axis and its few words: the first of each stretch, then those where something happens. */
-final class AxisWords {
+public final class AxisWords {
     /** No more words than these on an axis, lengths of folds among them. */
-    static final int MOST = 6;
+    public static final int MOST = 6;
 
     private static final int TICKS = 400;
     private static final double BETWEEN = 28;
@@ -40,7 +40,8 @@ final class AxisWords {
         }
     }
 
-    AxisWords(Easel easel, TimeLine line) {
+    /** The words of an axis that is drawn there. */
+    public AxisWords(Easel easel, TimeLine line) {
         this.easel = easel;
         this.line = line;
         View view = line.scale().view();
@@ -61,7 +62,7 @@ final class AxisWords {
     }
 
     /** The folds in view. */
-    List<Fold> folds() {
+    public List<Fold> folds() {
         View view = line.scale().view();
         return line.scale().course().folds().stream()
                 .filter(fold -> fold.from() < view.to() && fold.to() > view.from())
@@ -74,7 +75,7 @@ final class AxisWords {
     }
 
     /** The words, in the order of time: those that should be there, then as evenly as can be. */
-    List<Word> words() {
+    public List<Word> words() {
         List<Name> chosen = new ArrayList<>();
         List<Name> left = new ArrayList<>(names);
         int room = MOST - folds().size();

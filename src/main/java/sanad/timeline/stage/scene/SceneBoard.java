@@ -1,4 +1,4 @@
-package sanad.timeline.stage;
+package sanad.timeline.stage.scene;
 
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -14,6 +14,13 @@ import sanad.timeline.Tone;
 import sanad.timeline.mark.Edge;
 import sanad.timeline.mark.Mark;
 import sanad.timeline.mark.Outline;
+import sanad.timeline.stage.Board;
+import sanad.timeline.stage.Part;
+import sanad.timeline.stage.Showing;
+import sanad.timeline.stage.draw.AxisBoard;
+import sanad.timeline.stage.draw.Easel;
+import sanad.timeline.stage.draw.Quote;
+import sanad.timeline.stage.draw.TimeLine;
 
 /**
  * Lays out one moment of a scene: its heading, the revealed event with its date tied to its sign, the other signs faint and

@@ -1,4 +1,4 @@
-package sanad.timeline.stage;
+package sanad.timeline.stage.draw;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,23 +13,24 @@ import sanad.timeline.mark.Mark;
 import sanad.timeline.mark.TextMeasure;
 import sanad.timeline.place.Frame;
 import sanad.timeline.place.Metrics;
+import sanad.timeline.stage.Board;
 
 /** A page while it is laid out. Places are told from the side at which one begins to read. */
-final class Easel {
+public final class Easel {
     /** A scene's heading. */
-    static final double HEADING = 60;
+    public static final double HEADING = 60;
 
     /** The revealed event. */
-    static final double TITLE = 92;
+    public static final double TITLE = 92;
 
     /** The same in Latin letters, which look larger. */
-    static final double LATIN_TITLE = 84;
+    public static final double LATIN_TITLE = 84;
 
     /** Its date. */
-    static final double DATE = 56;
+    public static final double DATE = 56;
 
     /** Everything else. */
-    static final double BODY = 48;
+    public static final double BODY = 48;
 
     private final double width;
     private final Words words;
@@ -38,7 +39,8 @@ final class Easel {
     private final List<String> told = new ArrayList<>();
     private Pen pen;
 
-    Easel(double width, Manner manner) {
+    /** An empty page of that width, in the language of its words. */
+    public Easel(double width, Manner manner) {
         this.width = width;
         words = Words.in(manner);
         pen = fresh();
@@ -49,39 +51,43 @@ final class Easel {
         return new Pen(new Frame(width, words.manner().tongue().rightToLeft(), Metrics.SCREEN));
     }
 
-    double width() {
+    /** The width of the page; its height is {@link Board#HEIGHT}. */
+    public double width() {
         return width;
     }
 
     /** Room at both sides. */
-    double margin() {
+    public double margin() {
         return Math.round(width * 0.05);
     }
 
     /** The room between the margins. */
-    double room() {
+    public double room() {
         return width - 2 * margin();
     }
 
-    Words words() {
+    /** The program's words. */
+    public Words words() {
         return words;
     }
 
-    TextMeasure measure() {
+    /** What measures letters. */
+    public TextMeasure measure() {
         return measure;
     }
 
-    boolean rtl() {
+    /** Whether the page is read from right to left. */
+    public boolean rtl() {
         return words.manner().tongue().rightToLeft();
     }
 
     /** What draws on the uppermost layer. */
-    Pen pen() {
+    public Pen pen() {
         return pen;
     }
 
     /** Begins another layer above. */
-    Easel layer() {
+    public Easel layer() {
         if (!pen.marks().isEmpty()) {
             layers.add(new Board.Layer(1, 1, pen.marks()));
             pen = fresh();
@@ -90,7 +96,7 @@ final class Easel {
     }
 
     /** A layer of marks that were drawn elsewhere. */
-    void layer(double opacity, double scale, List<Mark> marks) {
+    public void layer(double opacity, double scale, List<Mark> marks) {
         layer();
         if (!marks.isEmpty()) {
             layers.add(new Board.Layer(opacity, scale, marks));
@@ -98,25 +104,27 @@ final class Easel {
     }
 
     /** Words of ours or a name; the line begins at a place. */
-    void text(double at, double baseline, String text, double size, boolean bold, Tone tone) {
+    public void text(double at, double baseline, String text, double size, boolean bold, Tone tone) {
         if (!text.isEmpty()) {
             pen.after(at, baseline, text, size, bold, tone);
         }
     }
 
     /** Words of ours, which run as the page is read whatever they begin with. */
-    void own(double at, double baseline, String text, double size, Tone tone) {
+    public void own(double at, double baseline, String text, double size, Tone tone) {
         if (!text.isEmpty()) {
             pen.own(at, baseline, text, size, false, tone);
         }
     }
 
-    double wide(String text, double size, boolean bold) {
+    /** How wide words are. */
+    public double wide(String text, double size, boolean bold) {
         return measure.width(text, size, bold);
     }
 
     /** A box with round corners. Dashes have one length; painted larger they are seen from the last row. */
-    void box(double at, double top, double wide, double high, double radius, Optional<Fill> fill, Optional<Edge> edge) {
+    public void box(
+            double at, double top, double wide, double high, double radius, Optional<Fill> fill, Optional<Edge> edge) {
         if (edge.filter(Edge::dashed).isPresent()) {
             Edge thin = Edge.dashed(edge.get().tone(), edge.get().width() / TimeLine.SCALE);
             double s = TimeLine.SCALE;
@@ -129,13 +137,14 @@ final class Easel {
     }
 
     /** Says something to those who hear the page. */
-    void tell(String sentence) {
+    public void tell(String sentence) {
         if (!sentence.isBlank()) {
             told.add(sentence);
         }
     }
 
-    Board board() {
+    /** The page as it was drawn. */
+    public Board board() {
         layer();
         return new Board(width, layers, String.join(words.say("present.told.next"), told));
     }

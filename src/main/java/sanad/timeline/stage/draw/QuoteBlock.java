@@ -1,4 +1,4 @@
-package sanad.timeline.stage;
+package sanad.timeline.stage.draw;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -11,9 +11,9 @@ import sanad.timeline.mark.Mark;
 import sanad.timeline.mark.TextMeasure;
 
 /** Words of a source in quotation marks on a few lines, in their own direction, with the words of time lit. */
-final class QuoteBlock {
+public final class QuoteBlock {
     /** From line to line. */
-    static final double LEAD = 78;
+    public static final double LEAD = 78;
 
     private static final double ABOVE = 0.98;
     private static final double HIGH = 1.34;
@@ -52,7 +52,7 @@ final class QuoteBlock {
      * @param baseline of its first line
      * @return how many lines it takes
      */
-    static int draw(Easel easel, Quote quote, double at, double wide, double baseline, int most) {
+    public static int draw(Easel easel, Quote quote, double at, double wide, double baseline, int most) {
         QuoteBlock block = new QuoteBlock(easel, quote, wide, most);
         return block.tokens.isEmpty() ? 0 : block.draw(at, baseline);
     }

@@ -1,4 +1,4 @@
-package sanad.timeline.stage;
+package sanad.timeline.stage.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,13 @@ import sanad.timeline.mark.Mark;
 import sanad.timeline.mark.Outline;
 import sanad.timeline.place.Days;
 import sanad.timeline.scale.View;
+import sanad.timeline.stage.Board;
+import sanad.timeline.stage.draw.AxisBoard;
+import sanad.timeline.stage.draw.Easel;
+import sanad.timeline.stage.draw.HiddenBox;
+import sanad.timeline.stage.draw.Lines;
+import sanad.timeline.stage.draw.TimeLine;
+import sanad.timeline.stage.scene.SceneBoard;
 
 /** Lays out where an event belongs: zones with letters over the axis, and the event on a card below it. */
 final class PlaceBoard {

@@ -1,9 +1,16 @@
-package sanad.timeline.stage;
+package sanad.timeline.stage.scene;
 
 import java.util.Optional;
 import sanad.timeline.Tone;
 import sanad.timeline.mark.Edge;
 import sanad.timeline.mark.Fill;
+import sanad.timeline.stage.Board;
+import sanad.timeline.stage.draw.AxisBoard;
+import sanad.timeline.stage.draw.Easel;
+import sanad.timeline.stage.draw.HiddenBox;
+import sanad.timeline.stage.draw.Lines;
+import sanad.timeline.stage.draw.Quote;
+import sanad.timeline.stage.draw.QuoteBlock;
 
 /** The foot of a page: the words of the source on paper, and the steps of the scene. */
 final class Foot {

@@ -1,4 +1,4 @@
-package sanad.timeline.stage;
+package sanad.timeline.stage.scene;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,12 @@ import sanad.timeline.mark.Edge;
 import sanad.timeline.mark.Fill;
 import sanad.timeline.mark.Mark;
 import sanad.timeline.mark.Outline;
+import sanad.timeline.stage.Board;
+import sanad.timeline.stage.draw.AxisBoard;
+import sanad.timeline.stage.draw.Easel;
+import sanad.timeline.stage.draw.Lines;
+import sanad.timeline.stage.draw.Quote;
+import sanad.timeline.stage.draw.QuoteBlock;
 
 /**
  * "How do we know?": the passage in full, and below it the steps from its words to the date, as beads on the thread. What

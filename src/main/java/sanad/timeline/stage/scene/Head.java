@@ -1,10 +1,14 @@
-package sanad.timeline.stage;
+package sanad.timeline.stage.scene;
 
 import java.util.List;
 import java.util.Optional;
 import sanad.timeline.Tone;
 import sanad.timeline.mark.Edge;
 import sanad.timeline.mark.TextMeasure;
+import sanad.timeline.stage.Board;
+import sanad.timeline.stage.draw.Easel;
+import sanad.timeline.stage.draw.HiddenBox;
+import sanad.timeline.stage.draw.Lines;
 
 /** The upper part of a page: the scene's heading, and large below it what is revealed. */
 final class Head {

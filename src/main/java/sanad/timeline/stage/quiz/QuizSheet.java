@@ -1,4 +1,4 @@
-package sanad.timeline.stage;
+package sanad.timeline.stage.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,7 @@ import sanad.language.DateWords;
 import sanad.language.Manner;
 import sanad.language.Words;
 import sanad.timeline.EventWords;
+import sanad.timeline.stage.draw.Quote;
 
 /**
  * A quiz in words, for paper: the same questions as before the room, with the same letters, and their answers apart.

@@ -1,4 +1,4 @@
-package sanad.timeline.stage;
+package sanad.timeline.stage.draw;
 
 import java.util.Optional;
 import sanad.timeline.Palette;
@@ -11,11 +11,12 @@ import sanad.timeline.mark.Fill;
 import sanad.timeline.mark.Mark;
 import sanad.timeline.mark.Outline;
 import sanad.timeline.scale.Fold;
+import sanad.timeline.stage.Board;
 
 /** Draws the axis of a page and the signs of dates over it. */
-final class AxisBoard {
+public final class AxisBoard {
     /** Thickness of the axis, of glyphs and of the thread. */
-    static final double STROKE = 4;
+    public static final double STROKE = 4;
 
     private static final double TICK = 18;
     private static final double ROW = 48;
@@ -31,7 +32,8 @@ final class AxisBoard {
     private final AxisWords words;
     private final double y;
 
-    AxisBoard(Easel easel, TimeLine line, double y) {
+    /** The axis of a line of time, at a height of the page. */
+    public AxisBoard(Easel easel, TimeLine line, double y) {
         this.easel = easel;
         this.line = line;
         this.y = y;
@@ -39,12 +41,12 @@ final class AxisBoard {
     }
 
     /** The middle of a sign. */
-    double middle(TimeLine.Sign sign) {
+    public double middle(TimeLine.Sign sign) {
         return y - OVER - sign.row() * ROW;
     }
 
     /** Draws the line, its ticks and its tears. */
-    void line() {
+    public void line() {
         easel.layer();
         shape(new Outline().to(0, y).line(easel.width(), y), STROKE);
         for (double day : words.ticks()) {
@@ -60,7 +62,7 @@ final class AxisBoard {
     }
 
     /** Draws its words, above all lines. */
-    void words() {
+    public void words() {
         easel.layer();
         for (AxisWords.Word word : words.words()) {
             word(word.text(), word.x(), y + BELOW, Tone.INK2);
@@ -71,14 +73,14 @@ final class AxisBoard {
     }
 
     /** Draws one sign. */
-    void sign(TimeLine.Sign sign, double opacity) {
+    public void sign(TimeLine.Sign sign, double opacity) {
         Pen pen = new Pen(line.frame());
         DateMarks.sign(pen, sign.box(), middle(sign) / TimeLine.SCALE, Palette.event(sign.event()));
         easel.layer(opacity, TimeLine.SCALE, pen.marks());
     }
 
     /** Draws the frame round the sign that the page is about. */
-    void frame(TimeLine.Sign sign) {
+    public void frame(TimeLine.Sign sign) {
         easel.layer();
         double from = Math.min(line.x(sign.box().first()), line.x(sign.box().last())) - 18;
         double wide = Math.abs(line.x(sign.box().last()) - line.x(sign.box().first())) + 36;
@@ -89,7 +91,7 @@ final class AxisBoard {
     }
 
     /** The x of the middle of a sign. */
-    double x(TimeLine.Sign sign) {
+    public double x(TimeLine.Sign sign) {
         return line.x(sign.box().bead().orElse((sign.box().lo() + sign.box().hi()) / 2));
     }
 

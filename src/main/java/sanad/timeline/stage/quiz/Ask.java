@@ -1,4 +1,4 @@
-package sanad.timeline.stage;
+package sanad.timeline.stage.quiz;
 
 import sanad.chronicle.Event;
 import sanad.chronicle.scene.Question.Zone;
@@ -6,6 +6,7 @@ import sanad.language.DateWords;
 import sanad.language.Words;
 import sanad.time.When;
 import sanad.timeline.EventWords;
+import sanad.timeline.stage.draw.Easel;
 
 /** A question while its page is laid out. */
 record Ask(QuizBoard.Asked asked, Easel easel) {

@@ -1,4 +1,4 @@
-package sanad.timeline.stage;
+package sanad.timeline.stage.quiz;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +11,11 @@ import sanad.language.Words;
 import sanad.timeline.Tone;
 import sanad.timeline.mark.Edge;
 import sanad.timeline.mark.Fill;
+import sanad.timeline.stage.Board;
+import sanad.timeline.stage.draw.Easel;
+import sanad.timeline.stage.draw.Lines;
+import sanad.timeline.stage.draw.Quote;
+import sanad.timeline.stage.draw.QuoteBlock;
 
 /** Lays out a question of a quiz: what is asked, what there is to choose from, and the answer once it is revealed. */
 public final class QuizBoard {

@@ -1,11 +1,11 @@
-package sanad.timeline.stage;
+package sanad.timeline.stage.draw;
 
 import java.util.ArrayList;
 import java.util.List;
 import sanad.timeline.mark.TextMeasure;
 
 /** Breaks words into lines between words. */
-final class Lines {
+public final class Lines {
     private Lines() {}
 
     /**
@@ -14,7 +14,7 @@ final class Lines {
      * @param room the width of a line
      * @param most how many lines there may be; the last one ends in an ellipsis where something is left
      */
-    static List<String> of(String text, double size, boolean bold, double room, int most, TextMeasure measure) {
+    public static List<String> of(String text, double size, boolean bold, double room, int most, TextMeasure measure) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         String[] words = text.strip().split("\\s+", -1);
@@ -38,7 +38,7 @@ final class Lines {
     }
 
     /** A line that fits: cut at a word, or within one where it must be. */
-    static String cut(String text, double size, boolean bold, double room, TextMeasure measure) {
+    public static String cut(String text, double size, boolean bold, double room, TextMeasure measure) {
         String shorter = measure.shorten(text, size, bold, room);
         if (!shorter.isEmpty() || text.isEmpty()) {
             return shorter;

@@ -1,4 +1,4 @@
-package sanad.timeline.stage;
+package sanad.timeline.stage.draw;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
