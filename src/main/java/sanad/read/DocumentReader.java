@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import sanad.read.apart.Apart;
 import sanad.read.format.Limits;
 import sanad.read.format.Refusal;
 import sanad.read.format.Workshop;
@@ -26,6 +27,9 @@ public final class DocumentReader {
         byte[] read(Path file, int limit) throws IOException;
     }
 
+    /** One for all readers: programs that it has started serve the next reader too, for a while. */
+    private static final Apart APART = Apart.of(ReadingProgram.class.getName());
+
     private final Limits limits;
     private final Bytes bytes;
     private final Workshop apart;
@@ -42,7 +46,7 @@ public final class DocumentReader {
      * @param encodings the names of encodings that a person chose, by the files' paths
      */
     public DocumentReader(Map<Path, String> encodings) {
-        this(Limits.USUAL, DocumentReader::fromDisk, Workshop.HERE, encodings);
+        this(Limits.USUAL, DocumentReader::fromDisk, APART, encodings);
     }
 
     DocumentReader(Limits limits, Bytes bytes) {
@@ -63,22 +67,30 @@ public final class DocumentReader {
 
     /** Reads every file of the given files and folders, telling how far it is. */
     public Reading read(List<Path> paths, ReadProgress progress) {
-        Gathered gathered = new Gathered(limits, apart);
+        Gathered gathered = new Gathered(limits, apart, progress::cancelled);
         List<Refusal> refused = gathered.refused();
         List<Found> files = new Walk(refused, gathered.skipped(), progress, this::head).find(paths);
         List<String> ids = Ids.of(files);
+        Ahead ahead = new Ahead(files.size(), i -> turn(files.get(i), ids.get(i), gathered));
         for (int i = 0; i < files.size() && !progress.cancelled(); i++) {
-            Found file = files.get(i);
-            progress.at(String.valueOf(file.path().getFileName()), i, files.size());
-            try {
-                byte[] content = bytes.read(file.path(), limits.container() + 1);
-                Optional<String> encoding = Optional.ofNullable(encodings.get(file.path()));
-                gathered.add(new Given(ids.get(i), file.shown(), file.path(), content, encoding));
-            } catch (IOException | RuntimeException e) {
-                refused.add(Walk.refusal(file.shown(), e));
-            }
+            progress.at(String.valueOf(files.get(i).path().getFileName()), i, files.size());
+            Ahead.Turn turn = ahead.take();
+            turn.refusal().ifPresent(refused::add);
+            turn.begun().ifPresent(gathered::add);
         }
+        ahead.drop();
         return gathered.reading();
+    }
+
+    private Ahead.Turn turn(Found file, String id, Gathered gathered) {
+        try {
+            byte[] content = bytes.read(file.path(), limits.container() + 1);
+            Optional<String> encoding = Optional.ofNullable(encodings.get(file.path()));
+            Given given = new Given(id, file.shown(), file.path(), content, encoding);
+            return new Ahead.Turn(Optional.of(gathered.begin(given)), Optional.empty());
+        } catch (IOException | RuntimeException e) {
+            return new Ahead.Turn(Optional.empty(), Optional.of(Walk.refusal(file.shown(), e)));
+        }
     }
 
     /** The first bytes of a file; none where they cannot be read, which is told when it is read. */

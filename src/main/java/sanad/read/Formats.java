@@ -33,6 +33,11 @@ public final class Formats {
         return ALL.stream().map(Format::name).toList();
     }
 
+    /** The format that is called so. */
+    public static Optional<Format> called(String name) {
+        return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
+    }
+
     /** The format of a file, by what its bytes say and else by how its name ends. */
     public static Optional<Format> of(String name, byte[] bytes) {
         Optional<Format> marked = marked(bytes);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import sanad.read.format.Content;
 import sanad.read.format.Format;
 import sanad.read.format.Input;
@@ -16,6 +17,7 @@ import sanad.read.format.Limits;
 import sanad.read.format.Outcome;
 import sanad.read.format.Refusal;
 import sanad.read.format.Workshop;
+import sanad.read.format.Workshop.Task;
 import sanad.text.Document;
 import sanad.text.Source;
 import sanad.text.original.Kind;
@@ -26,6 +28,7 @@ import sanad.text.original.Stated;
 final class Gathered {
     private final Limits limits;
     private final Workshop apart;
+    private final BooleanSupplier stopped;
     private final List<Document> documents = new ArrayList<>();
     private final Map<String, Path> places = new TreeMap<>();
     private final List<Refusal> refused = new ArrayList<>();
@@ -39,10 +42,12 @@ final class Gathered {
      * Nothing yet.
      *
      * @param apart reads formats that are read in a program of their own
+     * @param stopped whether no more is wanted
      */
-    Gathered(Limits limits, Workshop apart) {
+    Gathered(Limits limits, Workshop apart, BooleanSupplier stopped) {
         this.limits = limits;
         this.apart = apart;
+        this.stopped = stopped;
         this.room = limits.together();
     }
 
@@ -59,26 +64,58 @@ final class Gathered {
         return new Reading(documents, places, refused, skipped);
     }
 
-    /** Reads a file, and the files in it. */
-    void add(Given file) {
+    /**
+     * A file on which the work may have begun.
+     *
+     * @param format what it is; absent where nobody knows
+     * @param task the work, where it is done in a program of its own
+     */
+    record Begun(Given file, Optional<Format> format, Optional<Task> task) {
+        /** Nobody will ask for it. */
+        void drop() {
+            task.ifPresent(Task::drop);
+        }
+    }
+
+    /** Begins to read a file of those that lie in no other. */
+    Begun begin(Given file) {
+        return begin(file, limits.unpacked());
+    }
+
+    private Begun begin(Given file, int mayUnpack) {
+        Optional<Format> format = Formats.of(file.name(), file.bytes());
+        Optional<Task> task = format.filter(Format::apart)
+                .filter(f -> file.bytes().length <= f.most(limits))
+                .map(f -> apart.begin(f, input(file, mayUnpack)));
+        return new Begun(file, format, task);
+    }
+
+    private Input input(Given file, int mayUnpack) {
+        return new Input(file.name(), file.bytes(), file.encoding(), limits.unpacking(mayUnpack));
+    }
+
+    /** Reads a file to its end, and the files in it. */
+    void add(Begun file) {
         unpack = limits.unpacked();
         add(file, 0);
     }
 
-    private void add(Given file, int depth) {
-        Optional<Format> format = Formats.of(file.name(), file.bytes());
+    private void add(Begun begun, int depth) {
+        Given file = begun.file();
+        Optional<Format> format = begun.format();
         if (format.isEmpty()) {
             skipped.add(new Skip(file.shown(), Skip.Cause.KIND));
             return;
         }
         Optional<Refusal> tooBig = tooBig(file, format.get().most(limits));
         if (tooBig.isPresent()) {
+            begun.drop();
             refused.add(tooBig.get());
             return;
         }
-        Workshop workshop = format.get().apart() ? apart : Workshop.HERE;
-        Outcome outcome = workshop.read(
-                format.get(), new Input(file.name(), file.bytes(), file.encoding(), limits.unpacking(unpack)));
+        Outcome outcome = begun.task()
+                .orElseGet(() -> Workshop.HERE.begin(format.get(), input(file, unpack)))
+                .outcome(stopped);
         if (outcome instanceof Outcome.Read read) {
             add(file, format.get(), read.content());
         } else if (outcome instanceof Outcome.Refused no) {
@@ -105,7 +142,10 @@ final class Gathered {
                 && unpacked.left().isEmpty()) {
             skipped.add(new Skip(file.shown(), Skip.Cause.EMPTY));
         }
-        unpacked.members().forEach(member -> add(file.member(member), depth));
+        List<Begun> members = unpacked.members().stream()
+                .map(member -> begin(file.member(member), unpack))
+                .toList();
+        members.forEach(member -> add(member, depth));
     }
 
     private void add(Given file, Format format, Content content) {

@@ -2,7 +2,7 @@ package sanad.read.format;
 
 import java.util.List;
 
-/** What came of reading a file: there is no third way, and no exception. */
+/** What came of reading a file: there is no other way, and no exception. */
 public sealed interface Outcome {
     /** It is one document. */
     record Read(Content content) implements Outcome {}
@@ -30,6 +30,9 @@ public sealed interface Outcome {
      * @param detail what a specialist would ask for; may be empty
      */
     record Refused(Refusal.Cause cause, String detail) implements Outcome {}
+
+    /** Reading was stopped before it came to an end. */
+    record Stopped() implements Outcome {}
 
     /**
      * A file inside another.

@@ -35,6 +35,14 @@ public record Refusal(String file, Cause cause, String detail) {
         NESTED,
         /** A page of more tags than pages have; the detail is how many are read. */
         TANGLED,
+        /** It took longer than a file may take; the detail is how many seconds that is. */
+        SLOW,
+        /** It took more memory than a file may take; the detail is how many megabytes that is. */
+        GREEDY,
+        /** The program of its own that read it broke down. */
+        BROKE,
+        /** The program of its own that would read it cannot be started; the detail is the system's own message. */
+        UNSTARTED,
         /** Its name leads out of the file that holds it. */
         STRAYS,
         /** Text in an encoding that could not be told, or damaged text. */
