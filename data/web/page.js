@@ -218,7 +218,7 @@
   /** Strokes of every lane's colour, for what is inferred. */
   function hatches() {
     const defs = node('defs', {}, svg);
-    for (const lane of new Set(dated.map((item) => item.lane))) {
+    for (const lane of new Set([...dated.map((item) => item.lane), 'k-legend'])) {
       const hatch = node('pattern', { id: 'hatch-' + lane, class: lane, width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, defs);
       node('rect', { width: 4, height: 4, class: 'ground' }, hatch);
       node('path', { d: 'M0 0V4', class: 'stroke' }, hatch);
@@ -235,10 +235,14 @@
     }
     one(g, own, y);
     if (tie !== undefined) {
-      const c = x(tie);
-      node('circle', { cx: c, cy: y, r: 6.5, class: 'tie' }, g);
-      node('path', { d: `M${c - 3} ${y - 1.4}h6M${c - 3} ${y + 1.4}h6M${c + 1.8} ${y - 3.6}l-3.6 7.2`, class: 'tie' }, g);
+      knot(g, x(tie), y);
     }
+  }
+
+  /** Sources disagree. */
+  function knot(g, c, y) {
+    node('circle', { cx: c, cy: y, r: 6.5, class: 'tie' }, g);
+    node('path', { d: `M${c - 3} ${y - 1.4}h6M${c - 3} ${y + 1.4}h6M${c + 1.8} ${y - 3.6}l-3.6 7.2`, class: 'tie' }, g);
   }
 
   function one(g, { lo, hi, shape, bead: at, basis }, y) {
@@ -415,11 +419,31 @@
   svg.addEventListener('pointerup', release);
   svg.addEventListener('pointercancel', release);
 
+  // the legend's signs are those of the wall, in the colour of words
+  const SAMPLES = {
+    stated: ['none', 'stated'], computed: ['none', 'computed'], inferred: ['none', 'inferred'], by_hand: ['none', 'by_hand'],
+    lasting: ['lasting', 'stated'], somewhere: ['somewhere', 'stated'], reasoned: ['somewhere', 'inferred'], about: ['about', 'stated'], open: ['since', 'stated'],
+  };
+  function legend() {
+    for (const li of document.querySelectorAll('.legend [data-sign]')) {
+      const [shape, basis] = SAMPLES[li.dataset.sign] || ['tied', ''], wide = shape === 'none' || shape === 'tied' ? 14 : 34;
+      const own = document.createElementNS(SVG, 'svg');
+      for (const [key, value] of [['viewBox', `0 0 ${wide} 16`], ['width', wide], ['height', 16], ['aria-hidden', 'true']]) { own.setAttribute(key, value); }
+      const g = node('g', { class: 'ev k-legend', ...(rtl ? { transform: `translate(${wide - width()})` } : {}) }, own);
+      const dot = shape === 'none' ? wide / 2 : NaN;
+      if (shape === 'tied') { knot(g, x(wide / 2), 8); }
+      else { one(g, { lo: shape === 'none' ? 2 : 1, hi: wide - 1, shape, bead: dot, basis }, 8); }
+      li.querySelectorAll('svg').forEach((old) => old.remove());
+      li.prepend(own);
+    }
+  }
+
   let folded = [];
   addEventListener('beforeprint', () => { folded = [...document.querySelectorAll('details:not([open])')]; folded.forEach((d) => { d.open = true; }); });
   addEventListener('afterprint', () => folded.forEach((d) => { d.open = false; }));
-  addEventListener('resize', draw);
+  addEventListener('resize', () => { draw(); legend(); });
   document.documentElement.classList.add('live');
   document.fonts.ready.then(() => { for (const item of items) { item.shown = undefined; } draw(); });
   paint();
+  legend();
 })();

@@ -117,7 +117,9 @@ final class WebPage {
         html.open("output", "aria-live", "polite", "dir", "auto").close();
         html.close().line();
         html.open("svg", "tabindex", "0", "role", "application", "aria-label", words.say("html.wall.told"));
-        html.close().line().close().line();
+        html.close().line();
+        Legend.write(cited, html);
+        html.close().line();
     }
 
     private void button(String key, String word) throws IOException {
@@ -151,7 +153,7 @@ final class WebPage {
                 String.valueOf(event.importance()),
                 "data-basis",
                 event.basis().name().toLowerCase(Locale.ROOT)));
-        attributes.addAll(Sign.of(event));
+        attributes.addAll(Glyphs.of(event));
         html.open("li", attributes.toArray(new String[0]));
         html.open("h3").words("bdi", told.title()).close();
         html.open("p", "class", "date")

@@ -36,6 +36,13 @@ public enum Sign {
         return signs;
     }
 
+    /** The signs that one date glyph is made of. */
+    public static Set<Sign> of(GlyphBox glyph) {
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        collect(glyph, signs);
+        return signs;
+    }
+
     private static void collect(GlyphBox glyph, Set<Sign> signs) {
         if (glyph.bead().isPresent() || glyph.handAtStart()) {
             signs.add(

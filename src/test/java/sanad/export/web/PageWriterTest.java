@@ -87,6 +87,17 @@ class PageWriterTest {
     }
 
     @Test
+    void the_legend_has_the_signs_and_colours_that_occur_and_no_others() throws Exception {
+        org.w3c.dom.Document page = parsed(Written.text(WRITER, MadeUp.titled(List.of("أ", "ب"))));
+        List<String> signs = Markup.attributes(page, "li", "data-sign").stream()
+                .filter(sign -> !sign.isEmpty())
+                .toList();
+        assertThat(signs).containsExactly("stated", "inferred", "somewhere", "unequal");
+        assertThat(Markup.attributes(page, "ul", "class")).containsOnlyOnce("legend");
+        assertThat(Written.text(WRITER, Chronicle.EMPTY)).doesNotContain("<ul class=\"legend\"");
+    }
+
+    @Test
     void the_page_runs_in_the_direction_of_its_language() {
         assertThat(Written.text(WRITER, MadeUp.of(250))).startsWith("<!DOCTYPE html>\n<html lang=\"ar\" dir=\"rtl\">");
     }

@@ -17,11 +17,11 @@ import sanad.timeline.scale.View;
  * What the page's script needs to draw an event's date as the program does: its days, the form of its bar, its likeliest
  * day, and the dates that other documents give.
  */
-final class Sign {
+final class Glyphs {
     /** So wide a view that no day is a bar; the script makes it one where it has room. */
-    private static final TimeScale FAR = new TimeScale(new View(-1_000_000, 1_000_000), 0, 1);
+    static final TimeScale FAR = new TimeScale(new View(-1_000_000, 1_000_000), 0, 1);
 
-    private Sign() {}
+    private Glyphs() {}
 
     /** Attributes and their values by turns; none where the event stands nowhere in time. */
     static List<String> of(Event event) {

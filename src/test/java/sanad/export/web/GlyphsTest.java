@@ -18,7 +18,7 @@ import sanad.text.Span;
 import sanad.time.Edtf;
 import sanad.time.When;
 
-class SignTest {
+class GlyphsTest {
     @ParameterizedTest
     @CsvSource({
         "1970-01-11, none, 10, 11",
@@ -29,26 +29,26 @@ class SignTest {
         "../1970-01-11, until, 10, 11",
     })
     void the_form_of_the_bar_is_the_programs(String date, String shape, String from, String to) {
-        assertThat(Sign.of(event(Edtf.read(date), Optional.empty(), List.of())))
+        assertThat(Glyphs.of(event(Edtf.read(date), Optional.empty(), List.of())))
                 .containsExactly("data-from", from, "data-to", to, "data-shape", shape);
     }
 
     @Test
     void only_a_likeliest_day_is_told_apart_from_its_bar() {
-        assertThat(Sign.of(event(When.month(1970, 1), Optional.of(LocalDate.of(1970, 1, 20)), List.of())))
+        assertThat(Glyphs.of(event(When.month(1970, 1), Optional.of(LocalDate.of(1970, 1, 20)), List.of())))
                 .containsSequence("data-shape", "somewhere", "data-likeliest", "19");
     }
 
     @Test
     void dates_that_disagree_are_told_with_their_forms() {
         List<When> others = List.of(When.day(LocalDate.of(1970, 1, 4)), When.month(1970, 2), When.UNKNOWN);
-        assertThat(Sign.of(event(When.day(LocalDate.of(1970, 1, 2)), Optional.empty(), others)))
+        assertThat(Glyphs.of(event(When.day(LocalDate.of(1970, 1, 2)), Optional.empty(), others)))
                 .containsSequence("data-disputed", "3:4:none 31:59:somewhere");
     }
 
     @Test
     void what_stands_nowhere_in_time_has_no_sign() {
-        assertThat(Sign.of(event(When.UNKNOWN, Optional.empty(), List.of()))).isEmpty();
+        assertThat(Glyphs.of(event(When.UNKNOWN, Optional.empty(), List.of()))).isEmpty();
     }
 
     private static Event event(When when, Optional<LocalDate> likeliest, List<When> disputed) {
