@@ -8,6 +8,8 @@ import sanad.chronicle.Basis;
 import sanad.chronicle.Chronicle;
 import sanad.chronicle.DocumentDate;
 import sanad.chronicle.Event;
+import sanad.extract.copy.Copies;
+import sanad.extract.copy.CopyDates;
 import sanad.extract.dating.Dated;
 import sanad.extract.dating.Likeness;
 import sanad.extract.dating.Reading;
@@ -22,6 +24,9 @@ import sanad.time.When;
 final class Chronicling {
     /** So long after it is told to stop the work may still come to its end. */
     private static final long GRACE = 500_000_000L;
+
+    /** The share of comparing documents in the stage of dating. */
+    private static final double COMPARED = 0.03;
 
     /** The share of naming people in the stage of dating. */
     private static final double NAMED = 0.1;
@@ -53,12 +58,15 @@ final class Chronicling {
 
     private Chronicle told(Progress progress, BooleanSupplier stopped) {
         Pace dating = pace(Progress.Stage.DATING, progress, stopped);
-        List<Reading> named = Naming.of(readings, dating.part(0, NAMED));
+        Copies copies = Copies.among(readings, given, dating.part(0, COMPARED));
+        List<Reading> named = Naming.of(copies.testimonies(), dating.part(COMPARED, NAMED));
         Likeness likeness = new Likeness(named, dating.part(NAMED, CODED));
         Dated dated = Dating.of(named, given, likeness, dating.part(CODED, 1));
-        List<Event> events =
-                Merging.of(named, headlines, dated, likeness, pace(Progress.Stage.MERGING, progress, stopped));
-        return new Chronicle(title, documents(), dated.dates(), dated.timexes(), events);
+        List<Headlines> told = copies.told().stream().map(headlines::get).toList();
+        List<Event> events = Merging.of(named, told, dated, likeness, pace(Progress.Stage.MERGING, progress, stopped));
+        CopyDates days = new CopyDates(readings, copies, dated, given);
+        List<DocumentDate> dates = days.dates();
+        return new Chronicle(title, documents(), dates, days.timexes(dates), copies.mirrored(events), copies.all());
     }
 
     private Pace pace(Progress.Stage stage, Progress progress, BooleanSupplier stopped) {

@@ -1,6 +1,7 @@
 package sanad.extract.dating;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import sanad.extract.mention.EventMention;
 import sanad.extract.mention.EventMention.Role;
@@ -74,6 +75,19 @@ public record Reading(
                 mentions.stream().map(change).toList(),
                 references.stream().map(change).toList(),
                 details.stream().map(change).toList(),
+                names,
+                new Fact.Known());
+    }
+
+    /** The same document with those mentions alone that are wanted. */
+    public Reading only(Predicate<EventMention> wanted) {
+        return new Reading(
+                tokens,
+                page,
+                times,
+                mentions.stream().filter(wanted).toList(),
+                references.stream().filter(wanted).toList(),
+                details.stream().filter(wanted).toList(),
                 names,
                 new Fact.Known());
     }

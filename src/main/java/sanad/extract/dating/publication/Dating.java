@@ -37,6 +37,18 @@ public final class Dating {
 
     private Dating() {}
 
+    /** The date that a document states of itself, where it does. */
+    public static Optional<DocumentDate> stated(Reading reading) {
+        return DocumentDating.stated(reading);
+    }
+
+    /** The expressions of a document resolved on a day. */
+    public static List<Timex> timexes(Reading reading, When published) {
+        return ResolvedTimes.of(reading, published).all().stream()
+                .map(Dating::timex)
+                .toList();
+    }
+
     /** Dates a story; the readings stand in the order of the documents. */
     public static Dated of(List<Reading> readings) {
         return of(readings, Map.of(), new Likeness(readings), Pace.ALONE);

@@ -82,7 +82,7 @@ final class DocumentDating {
     }
 
     /** What the file states; else what the page's words state, told with what the file says otherwise. */
-    private static Optional<DocumentDate> stated(Reading reading) {
+    static Optional<DocumentDate> stated(Reading reading) {
         return FileDates.of(reading).or(() -> StatedDates.of(reading).map(date -> FileDates.beside(reading, date)));
     }
 
