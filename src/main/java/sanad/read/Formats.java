@@ -3,10 +3,15 @@ package sanad.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import sanad.read.epub.EpubFormat;
 import sanad.read.format.Format;
 import sanad.read.html.HtmlFormat;
 import sanad.read.mail.MailFormat;
 import sanad.read.mail.MhtmlFormat;
+import sanad.read.office.OtherOfficeFormat;
+import sanad.read.office.docx.DocxFormat;
+import sanad.read.office.odt.OdtFormat;
+import sanad.read.office.rtf.RtfFormat;
 import sanad.read.pack.ZipFormat;
 import sanad.read.plain.MarkdownFormat;
 import sanad.read.plain.TextFormat;
@@ -17,6 +22,11 @@ public final class Formats {
             new HtmlFormat(),
             new MhtmlFormat(),
             new MailFormat(),
+            new DocxFormat(),
+            new OdtFormat(),
+            new EpubFormat(),
+            new RtfFormat(),
+            new OtherOfficeFormat(),
             new ZipFormat(name -> named(name).isPresent()),
             new MarkdownFormat(),
             new TextFormat());

@@ -27,6 +27,10 @@ public record Refusal(String file, Cause cause, String detail) {
         DAMAGED,
         /** Locked by a password. */
         LOCKED,
+        /** A book that its seller has locked to one program. */
+        PROTECTED,
+        /** Of an office program, and of a kind that is not read; the detail is the format. */
+        OFFICE,
         /** It unpacks to far more than it should; the detail is the limit in megabytes. */
         SWELLS,
         /** It holds more files than are read; the detail is how many are. */

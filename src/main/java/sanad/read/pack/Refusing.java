@@ -15,6 +15,16 @@ public final class Refusing extends Exception {
         this.refused = new Outcome.Refused(cause, detail);
     }
 
+    /** Says that a file is broken or cut off. */
+    public static Refusing damaged() {
+        return new Refusing(Refusal.Cause.DAMAGED, "");
+    }
+
+    /** The outcome that it comes to for a file of a format that is packed inside: it is that format which is damaged. */
+    public Outcome.Refused of(String format) {
+        return refused.cause() == Refusal.Cause.DAMAGED ? new Outcome.Refused(Refusal.Cause.DAMAGED, format) : refused;
+    }
+
     /** The outcome that it comes to. */
     public Outcome.Refused refused() {
         return refused;

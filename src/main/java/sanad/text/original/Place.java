@@ -12,6 +12,8 @@ public enum Place {
     MICRODATA(Trust.SURE),
     /** The head of a message. */
     MAIL_HEADER(Trust.SURE),
+    /** What a book says of itself where it lists its parts. */
+    BOOK(Trust.SURE),
     /** A link to the address that the publisher prefers. */
     CANONICAL(Trust.SURE),
     /** A {@code time} element beside the headline. */

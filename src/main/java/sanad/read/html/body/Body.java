@@ -28,7 +28,26 @@ public record Body(String text, List<Aside> asides, String headline) {
     public static Body of(Element page, Told told) {
         Blocks blocks = Blocks.of(page);
         Story found = Story.of(blocks, told);
-        boolean[] story = found.lines();
+        return laidOut(blocks, found.lines(), found.headline());
+    }
+
+    /**
+     * Reads a page of a book, on which there is nothing but the story. A table of contents is none: where most stands in
+     * links, all of it stands beside.
+     *
+     * @param page its body
+     */
+    public static Body whole(Element page) {
+        Blocks blocks = Blocks.of(page);
+        boolean[] story = new boolean[blocks.all().size()];
+        long links = blocks.all().stream().filter(Block::isLinks).count();
+        for (int i = 0; i < story.length; i++) {
+            story[i] = links * 2 <= story.length && blocks.all().get(i).kind() != Block.Kind.HIDDEN;
+        }
+        return laidOut(blocks, story, "");
+    }
+
+    private static Body laidOut(Blocks blocks, boolean[] story, String headline) {
         StringBuilder text = new StringBuilder();
         StringBuilder aside = new StringBuilder();
         List<Aside> asides = new ArrayList<>();
@@ -45,7 +64,7 @@ public record Body(String text, List<Aside> asides, String headline) {
         }
         text.append(text.isEmpty() ? "" : "\n");
         keep(asides, aside, text.length());
-        return new Body(text.toString(), asides, found.headline());
+        return new Body(text.toString(), asides, headline);
     }
 
     private static void keep(List<Aside> asides, StringBuilder words, int at) {

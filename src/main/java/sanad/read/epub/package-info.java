@@ -1,0 +1,5 @@
+/** Books. */
+@NullMarked
+package sanad.read.epub;
+
+import org.jspecify.annotations.NullMarked;
