@@ -4,11 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import sanad.chronicle.Chronicle;
 import sanad.chronicle.edit.Deck;
+import sanad.chronicle.edit.Folio;
 import sanad.chronicle.edit.Project;
 import sanad.extract.Progress;
 import sanad.language.Tongue;
 import sanad.store.Story;
+import sanad.store.project.Access;
 import sanad.store.project.Opening.Damaged;
 import sanad.store.project.Opening.Failed;
 import sanad.store.project.Opening.Newer;
@@ -17,6 +20,7 @@ import sanad.store.project.Opening.Opened;
 import sanad.store.project.ProjectFile;
 import sanad.store.project.base.Trouble;
 import sanad.store.project.shelf.Shelf;
+import sanad.text.Document;
 
 /** What a command's paths lead to: documents, which are read, or a project, which is opened as it was left. */
 final class Door {
@@ -57,9 +61,31 @@ final class Door {
                 paths, Story.NONE, project.chronicle(), Deck.of(project), List.of(), List.of(), Map.of());
     }
 
-    /** An open project, to be closed. */
+    /** What a project's documents say by the rules of today. */
+    Chronicle again(Project project) {
+        List<Document> documents =
+                project.folios().values().stream().map(Folio::document).toList();
+        return opening.again(project.title(), documents, project.given(), Progress.NONE);
+    }
+
+    /** An open project to be looked at, to be closed. */
     Opened project(Path path) throws Complaint {
-        sanad.store.project.Opening came = ProjectFile.look(path, shelf);
+        return opened(path, ProjectFile.look(path, shelf));
+    }
+
+    /** An open project to be worked on, to be closed. */
+    Opened change(Path path) throws Complaint {
+        Opened opened = opened(path, ProjectFile.open(path, shelf));
+        if (opened.file().access() == Access.WRITE) {
+            return opened;
+        }
+        opened.file().close();
+        throw opened.file().access() == Access.IN_USE
+                ? Complaint.failure("project.busy", path)
+                : Complaint.failure("cli.no_permission", path);
+    }
+
+    private static Opened opened(Path path, sanad.store.project.Opening came) throws Complaint {
         if (came instanceof Opened opened) {
             return opened;
         }

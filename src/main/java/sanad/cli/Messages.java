@@ -3,6 +3,7 @@ package sanad.cli;
 import java.nio.file.Path;
 import sanad.export.format.Caveat;
 import sanad.language.Words;
+import sanad.ui.project.Differences;
 
 /** Says on the message stream what could not be read, file by file. */
 final class Messages {
@@ -17,6 +18,14 @@ final class Messages {
     /** Says where what lay at a path is kept now that another file has its place. */
     void tellKept(Path file, Path before) {
         terminal.say(words.say("project.replaced", file, before));
+    }
+
+    /** Says what reading a project again has changed in it. */
+    void tellAgain(Differences differences) {
+        terminal.say(
+                differences.isNone()
+                        ? words.say("read.more.same")
+                        : differences.say(words, words.say("read.more.again")));
     }
 
     /** Names every file that was refused or skipped, and why; and says so where nothing at all was left to read. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import sanad.chronicle.Chronicle;
 import sanad.extract.Extractor;
 import sanad.extract.Progress;
@@ -29,6 +30,11 @@ public final class Opening {
             return extract(title, List.copyOf(documents), progress);
         }
 
+        /** What documents say, found before anybody asks for it; empty where it was not. */
+        default Optional<Chronicle> ahead(Collection<Document> documents, Map<String, When> given, Progress progress) {
+            return Optional.empty();
+        }
+
         /** As the program does it. */
         static Extraction ours() {
             Extractor extractor = new Extractor();
@@ -42,6 +48,12 @@ public final class Opening {
                 public Chronicle again(
                         String title, Collection<Document> documents, Map<String, When> given, Progress progress) {
                     return extractor.again(title, documents, given, progress);
+                }
+
+                @Override
+                public Optional<Chronicle> ahead(
+                        Collection<Document> documents, Map<String, When> given, Progress progress) {
+                    return extractor.ahead(documents, given, progress);
                 }
             };
         }
@@ -61,6 +73,11 @@ public final class Opening {
     /** What documents say that were read before, where a person gave some of them a day. */
     Chronicle again(String title, Collection<Document> documents, Map<String, When> given, Progress progress) {
         return extraction.again(title, documents, given, progress);
+    }
+
+    /** What documents say, found before anybody asks for it. */
+    Optional<Chronicle> ahead(Collection<Document> documents, Map<String, When> given, Progress progress) {
+        return extraction.ahead(documents, given, progress);
     }
 
     /** Reads what lies at the paths and finds its events; with no path, the sample story's. */

@@ -11,8 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import sanad.chronicle.Chronicle;
+import sanad.chronicle.edit.Edit;
+import sanad.chronicle.edit.EditRefused;
+import sanad.chronicle.edit.History;
+import sanad.chronicle.edit.Project;
 import sanad.extract.Progress;
 import sanad.language.Tongue;
+import sanad.store.project.Opening.Opened;
 import sanad.store.project.ProjectFile;
 import sanad.store.project.Saving;
 import sanad.store.project.base.NotKept;
@@ -20,6 +26,7 @@ import sanad.store.project.base.Place;
 import sanad.store.project.exchange.ProjectJson;
 import sanad.store.project.shelf.Shelf;
 import sanad.store.project.table.Content;
+import sanad.ui.project.Differences;
 
 /**
  * {@code sanad save PATH… -o FILE.sanad}: a project file of what was found, or a copy of a project; as FILE.json the whole
@@ -39,8 +46,11 @@ final class SaveCommand {
         this.output = output;
     }
 
-    int run(List<Path> paths, String name, boolean replace) throws Complaint {
+    int run(List<Path> paths, String name, boolean replace, boolean again) throws Complaint {
         Path target = target(name);
+        if (again && (!Door.isProject(paths) || isJson(target))) {
+            throw Complaint.usage("usage.again", name);
+        }
         if (Files.exists(target) && !Files.isDirectory(target)) {
             free(target, replace);
         }
@@ -51,6 +61,9 @@ final class SaveCommand {
                 } else {
                     check(project.duplicate(target));
                 }
+                if (again) {
+                    again(target);
+                }
             } catch (NotKept e) {
                 throw Complaint.failure("refused.failed", paths.get(0), String.valueOf(e.getMessage()));
             }
@@ -60,12 +73,32 @@ final class SaveCommand {
             write(read(paths.get(0)), target);
             return ExitCode.DONE;
         }
-        Opened opened = door.open(paths, Tongue.ARABIC, Progress.NONE);
+        sanad.cli.Opened opened = door.open(paths, Tongue.ARABIC, Progress.NONE);
         messages.tell(opened);
         if (!opened.chronicle().documents().isEmpty()) {
             write(WholeProject.found(opened), target);
         }
         return opened.whole() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    /** Takes what the rules of today find in the project's documents over, as a step that can be undone. */
+    private void again(Path target) throws Complaint, NotKept {
+        Opened opened = door.change(target);
+        try (ProjectFile file = opened.file()) {
+            Project before = opened.history().project();
+            Chronicle found = door.again(before);
+            History.Made made = opened.history()
+                    .does(
+                            new Edit.Refind(Edit.Cause.AGAIN, found, ""),
+                            door.shelf().clock().instant());
+            if (!made.change().isNone()) {
+                file.keep(made.step(), made.change());
+            }
+            messages.tellAgain(Differences.between(
+                    before.chronicle(), made.after().project().chronicle()));
+        } catch (EditRefused e) {
+            throw Complaint.failure("refused.failed", target, String.valueOf(e.getMessage()));
+        }
     }
 
     /** Makes way for another file; a project is kept by what replaces it. */

@@ -71,7 +71,11 @@ public final class Shell {
             case Syntax.EXPORT -> new ExportCommand(door, messages, output).run(paths, ExportRequest.of(command));
             case Syntax.SAVE ->
                 new SaveCommand(door, messages, output)
-                        .run(paths, text(command, Syntax.OUTPUT).orElse(""), command.hasMatchedOption(Syntax.REPLACE));
+                        .run(
+                                paths,
+                                text(command, Syntax.OUTPUT).orElse(""),
+                                command.hasMatchedOption(Syntax.REPLACE),
+                                command.hasMatchedOption(Syntax.AGAIN));
             default ->
                 new WindowCommand(opening, door, terminal, words)
                         .run(paths, asked, text(command, Syntax.SMOKE).map(Path::of));

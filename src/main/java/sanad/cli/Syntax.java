@@ -33,6 +33,7 @@ final class Syntax {
     static final String MADE = "--made";
     static final String SMOKE = "--smoke";
     static final String REPLACE = "--replace";
+    static final String AGAIN = "--again";
 
     private Syntax() {}
 
@@ -45,7 +46,10 @@ final class Syntax {
         root.addSubcommand(EXPORT, new CommandLine(export()));
         root.addSubcommand(
                 SAVE,
-                new CommandLine(command(SAVE, "1..*").addOption(output(true)).addOption(flag(REPLACE))));
+                new CommandLine(command(SAVE, "1..*")
+                        .addOption(output(true))
+                        .addOption(flag(REPLACE))
+                        .addOption(flag(AGAIN))));
         root.addSubcommand(
                 TIME,
                 new CommandLine(

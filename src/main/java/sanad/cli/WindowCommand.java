@@ -91,5 +91,10 @@ final class WindowCommand {
                 String title, Collection<Document> documents, Map<String, When> given, Progress progress) {
             return opening.again(title, documents, given, progress);
         }
+
+        @Override
+        public Optional<Chronicle> ahead(Collection<Document> documents, Map<String, When> given, Progress progress) {
+            return opening.ahead(documents, given, progress);
+        }
     }
 }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import sanad.chronicle.Chronicle;
+import sanad.extract.dating.Fact;
 import sanad.text.Document;
 import sanad.time.When;
 
@@ -19,6 +21,12 @@ import sanad.time.When;
  * <p>Example: {@code new Extractor().extract("", documents, Progress.NONE).events()}.
  */
 public final class Extractor {
+    private final Library empty;
+
+    /** How many wait for an answer now: what is read ahead gives way to them. */
+    private final AtomicInteger asked = new AtomicInteger();
+
+    private final Object reading = new Object();
     private volatile Library library;
 
     /** One that works on all processors. */
@@ -32,6 +40,7 @@ public final class Extractor {
     }
 
     private Extractor(Library empty) {
+        this.empty = empty;
         library = empty;
     }
 
@@ -54,19 +63,66 @@ public final class Extractor {
      * @param given days of publication by the document's id
      */
     public Chronicle again(String title, Collection<Document> documents, Map<String, When> given, Progress progress) {
+        return tell(title, bare(documents), given, progress);
+    }
+
+    /**
+     * Reads documents before anybody asks for more, so that of those that are added to them later only these are read: by half
+     * of the processors, giving way whenever an answer is wanted. What was read by then is kept.
+     *
+     * @param given days of publication by the document's id
+     * @param progress may end it
+     * @return what the documents say by the rules of today; empty where it came to no end, or where they are so many that
+     *     keeping them read would fill the memory
+     */
+    public Optional<Chronicle> ahead(Collection<Document> documents, Map<String, When> given, Progress progress) {
+        if (documents.size() > Fact.MANY) {
+            return Optional.empty();
+        }
+        Progress patient = new Progress() {
+            @Override
+            public boolean cancelled() {
+                return asked.get() > 0 || progress.cancelled();
+            }
+        };
+        Library read;
+        synchronized (reading) {
+            if (patient.cancelled()) {
+                return Optional.empty();
+            }
+            List<Document> bare = bare(documents);
+            read = library.atEase().of(bare, patient).dated(given);
+            library = read.like(empty);
+            if (read.documents().size() < bare.size()) {
+                return Optional.empty();
+            }
+        }
+        Chronicle found = read.chronicle("", patient);
+        return patient.cancelled() ? Optional.empty() : Optional.of(found);
+    }
+
+    /** The documents as they were read, without the headlines that were found in them. */
+    private List<Document> bare(Collection<Document> documents) {
         Map<String, Document> known = new HashMap<>();
         library.documents().forEach(d -> known.put(d.id(), d));
-        List<Document> bare = documents.stream()
+        return documents.stream()
                 .map(d -> Optional.ofNullable(known.get(d.id()))
                         .filter(k -> k.text().equals(d.text()))
                         .orElse(d))
                 .toList();
-        return tell(title, bare, given, progress);
     }
 
     private Chronicle tell(String title, List<Document> documents, Map<String, When> given, Progress progress) {
-        Library read = library.of(documents, progress).dated(given);
-        library = read;
-        return read.chronicle(title, progress);
+        asked.incrementAndGet();
+        try {
+            Library read;
+            synchronized (reading) {
+                read = library.of(documents, progress).dated(given);
+                library = read;
+            }
+            return read.chronicle(title, progress);
+        } finally {
+            asked.decrementAndGet();
+        }
     }
 }

@@ -44,6 +44,16 @@ public final class Library {
         return new Library(threads, new TreeMap<>(), new TreeMap<>());
     }
 
+    /** The same on half of the threads, for work that nobody waits for. */
+    Library atEase() {
+        return new Library(Math.max(1, threads / 2), kept, given);
+    }
+
+    /** The same on as many threads as another. */
+    Library like(Library other) {
+        return new Library(other.threads, kept, given);
+    }
+
     /** What it holds, by id. */
     public List<Document> documents() {
         return kept.values().stream().map(k -> k.reading().document()).toList();

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sanad.chronicle.Chronicle;
 import sanad.chronicle.edit.Edit;
 import sanad.chronicle.edit.History;
 import sanad.chronicle.scene.Scene;
@@ -68,6 +69,39 @@ class SaveTest {
                 .isEqualTo(TEXT.getBytes(Charset.forName("windows-1256")));
         opened.file().close();
         assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void a_project_of_older_rules_is_read_again_where_it_is_asked_for_and_that_can_be_undone() throws Exception {
+        Path file = saved();
+        Opened opened = open(file);
+        String event = opened.history().project().entries().firstKey();
+        Chronicle all = opened.history().project().chronicle();
+        Chronicle nothing = new Chronicle(all.title(), all.documents(), all.dates(), all.timexes(), List.of());
+        History.Made older = opened.history().does(new Edit.Refind(Edit.Cause.AGAIN, nothing, ""), Instant.EPOCH);
+        opened.file().keep(older.step(), older.change());
+        opened.file().close();
+
+        Path newer = folder.resolve("newer.sanad");
+        assertThat(run("save", file.toString(), "-o", newer.toString(), "--again"))
+                .isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("one new event");
+        Opened other = open(newer);
+        assertThat(other.history().project().entries()).containsOnlyKeys(event);
+        assertThat(other.history().undone(other.file()).project())
+                .isEqualTo(older.after().project());
+        other.file().close();
+        Opened same = open(file);
+        assertThat(same.history().project().entries()).isEmpty();
+        same.file().close();
+
+        assertThat(run("save", newer.toString(), "-o", newer.toString(), "--again"))
+                .isNotZero();
+        assertThat(run("save", newer.toString(), "-o", newer.toString(), "--again", "--replace"))
+                .isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("the same");
+        assertThat(run("save", newer.toString(), "-o", folder.resolve("a.json").toString(), "--again"))
+                .isEqualTo(ExitCode.USAGE);
     }
 
     @Test

@@ -9,8 +9,10 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -63,6 +65,43 @@ class LibraryTest {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(4);
+    }
+
+    @Test
+    void documents_that_were_read_ahead_are_not_read_again_and_tell_the_same() {
+        List<Document> open = Newsroom.articles(20);
+        Extractor extractor = new Extractor(2);
+        assertThat(extractor.ahead(open, Map.of(), Progress.NONE))
+                .contains(new Extractor(1).again("", open, Map.of(), Progress.NONE));
+        List<Document> more = Newsroom.articles(21);
+        Heard heard = new Heard();
+        Chronicle grown = extractor.again("", more, Map.of(), heard);
+        assertThat(heard.named).containsExactly(more.get(20).id());
+        assertThat(grown).isEqualTo(new Extractor(1).again("", more, Map.of(), Progress.NONE));
+    }
+
+    @Test
+    void what_is_read_ahead_gives_way_to_what_is_asked() throws InterruptedException {
+        List<Document> open = Newsroom.articles(20);
+        List<Document> few = Newsroom.articles(2);
+        Extractor extractor = new Extractor(2);
+        AtomicReference<Optional<Chronicle>> told = new AtomicReference<>(Optional.empty());
+        Thread asker = new Thread(() -> told.set(Optional.of(extractor.again("", few, Map.of(), Progress.NONE))));
+        Optional<Chronicle> ahead = extractor.ahead(open, Map.of(), new Progress() {
+            @Override
+            public boolean cancelled() {
+                if (asker.getState() == Thread.State.NEW) {
+                    asker.start();
+                }
+                while (asker.getState() == Thread.State.RUNNABLE) {
+                    Thread.onSpinWait();
+                }
+                return false;
+            }
+        });
+        asker.join();
+        assertThat(ahead).isEmpty();
+        assertThat(told.get()).contains(new Extractor(1).again("", few, Map.of(), Progress.NONE));
     }
 
     @Test

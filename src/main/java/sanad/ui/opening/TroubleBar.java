@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -79,6 +82,24 @@ public final class TroubleBar {
             List<Node> parts = new ArrayList<>(List.of(strong(what.apply(words)), gap()));
             offers.forEach(offer -> parts.add(link(words.say(offer.key()), offer.deed())));
             return parts;
+        });
+    }
+
+    /** Tells of something once nothing else is told: now, or when the bar is put away. */
+    public void whenFree(Runnable tells) {
+        if (!pane.isShowing()) {
+            tells.run();
+            return;
+        }
+        pane.showingProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Boolean> showing, Boolean before, Boolean now) {
+                if (!now) {
+                    showing.removeListener(this);
+                    // what puts the bar away may tell of something itself
+                    Platform.runLater(() -> whenFree(tells));
+                }
+            }
         });
     }
 

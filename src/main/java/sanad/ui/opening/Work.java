@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import sanad.chronicle.Chronicle;
 import sanad.chronicle.edit.Project;
 import sanad.extract.Extractor;
@@ -30,6 +31,16 @@ public interface Work {
      */
     default Chronicle again(String title, Collection<Document> documents, Map<String, When> given, Progress progress) {
         return new Extractor().again(title, documents, given, progress);
+    }
+
+    /**
+     * Reads the documents of an open project before anybody adds to them, giving way to whatever is asked for.
+     *
+     * @param given days of publication by the document's id
+     * @return what they say by the rules of today; empty where it came to no end
+     */
+    default Optional<Chronicle> ahead(Collection<Document> documents, Map<String, When> given, Progress progress) {
+        return Optional.empty();
     }
 
     /**

@@ -63,6 +63,21 @@ public record Differences(
      * @param lost how many passages that a person chose are in no text any more
      */
     public String say(Words words, String done, int lost) {
+        String all = isNone() && lost == 0 ? words.say("read.more.nothing") : list(words, lost);
+        return words.say("read.more", done, all);
+    }
+
+    /** Whether nobody would see any. */
+    public boolean isNone() {
+        return fresh.isEmpty() && redated.isEmpty() && changed.isEmpty() && gone.isEmpty();
+    }
+
+    /** How many there are of each, in words; empty where there are none. */
+    public String list(Words words) {
+        return list(words, 0);
+    }
+
+    private String list(Words words, int lost) {
         List<String> said = new ArrayList<>();
         count(words, "new", fresh, said);
         count(words, "redated", redated, said);
@@ -71,10 +86,7 @@ public record Differences(
         if (lost > 0) {
             said.add(words.count("read.more.lost", lost));
         }
-        String all = said.isEmpty()
-                ? words.say("read.more.nothing")
-                : said.stream().collect(Collectors.joining(words.say("list.comma")));
-        return words.say("read.more", done, all);
+        return said.stream().collect(Collectors.joining(words.say("list.comma")));
     }
 
     private static void count(Words words, String name, SortedSet<String> of, List<String> said) {

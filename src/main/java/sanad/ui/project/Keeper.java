@@ -48,6 +48,7 @@ public final class Keeper {
     private Optional<ProjectFile> file = Optional.empty();
     private Blobs originals = Blobs.NONE;
     private Optional<Sight.Eyes> eyes = Optional.empty();
+    private Map<String, String> notes = Map.of();
     private boolean waiting;
 
     /** A keeper of what a session shows, in files on a shelf. */
@@ -114,6 +115,7 @@ public final class Keeper {
         close();
         waiting = false;
         file = Optional.of(opened.file());
+        notes = opened.view();
         session.open(opened.history(), opened.file(), opened.file());
         tell();
     }
@@ -189,6 +191,26 @@ public final class Keeper {
         };
     }
 
+    /** Whether this was noted under that name in the project that is open; how one works with it, and no step. */
+    public boolean isNoted(String name, String what) {
+        return Seen.json(what).equals(notes.get(name));
+    }
+
+    /** Notes this in the project's file in place of what was noted under that name. */
+    public void note(String name, String what) {
+        Map<String, String> now = new TreeMap<>(notes);
+        now.put(name, Seen.json(what));
+        notes = now;
+        try {
+            if (file.isPresent() && file.get().access() == Access.WRITE) {
+                file.get().view(name, Optional.of(Seen.json(what)));
+            }
+        } catch (NotKept e) {
+            // then it is noted until the program ends
+            assert notes.containsKey(name);
+        }
+    }
+
     /** The bytes of documents that the next step brings. */
     public void bring(Blobs bytes) {
         file.ifPresent(open -> open.bring(bytes));
@@ -261,6 +283,7 @@ public final class Keeper {
         });
         file = Optional.empty();
         place.set(Optional.empty());
+        notes = Map.of();
         waiting = false;
         keeping.set(Keeping.NOTHING);
     }

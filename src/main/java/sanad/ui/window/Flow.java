@@ -12,6 +12,7 @@ import javafx.util.Duration;
 import sanad.language.Words;
 import sanad.store.project.shelf.Shelf;
 import sanad.ui.Session;
+import sanad.ui.opening.Ahead;
 import sanad.ui.opening.Chooser;
 import sanad.ui.opening.Opener;
 import sanad.ui.opening.Opening;
@@ -45,6 +46,7 @@ final class Flow implements StartView.Offers, TroubleView.Offers, Projects.Host,
     private final Projects projects;
     private final Growing growing;
     private final Watching watching;
+    private final Better better;
     private List<Path> asked = List.of();
     private boolean grows;
     private final Titles titles;
@@ -69,7 +71,9 @@ final class Flow implements StartView.Offers, TroubleView.Offers, Projects.Host,
                 .addListener((property, before, now) -> now.ifPresent(path -> memory.opened(List.of(path))));
         titles = new Titles(session, shelf);
         opener = new Opener(opening, work, this::done);
-        growing = new Growing(session, opener, new Refinding(session, projects.keeper(), faces), bar, this);
+        Refinding refinding = new Refinding(session, projects.keeper(), faces);
+        growing = new Growing(session, opener, refinding, bar, this);
+        better = new Better(session, new Ahead(work), refinding, bar);
         watching = new Watching(session, projects.keeper().places(), growing::offer);
         start = new StartView(session, this);
         view = new OpeningView(session, opening, opener::stop, this::leave);
@@ -252,6 +256,7 @@ final class Flow implements StartView.Offers, TroubleView.Offers, Projects.Host,
         memory.opened(List.of(path));
         looks(path);
         watching.look();
+        better.look();
     }
 
     @Override

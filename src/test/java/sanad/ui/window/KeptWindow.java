@@ -25,6 +25,7 @@ import sanad.store.SampleStory;
 import sanad.store.project.shelf.Shelf;
 import sanad.ui.Session;
 import sanad.ui.opening.Outcome;
+import sanad.ui.opening.Work;
 import sanad.ui.project.Keeping;
 
 /** A window whose projects lie in files of a folder of their own, and which can be begun again. */
@@ -41,6 +42,8 @@ abstract class KeptWindow {
 
     Session session = new Session();
 
+    Work work = KeptWindow::read;
+
     @SuppressWarnings("NullAway.Init")
     MainWindow window;
 
@@ -56,8 +59,7 @@ abstract class KeptWindow {
     void begin(Path... paths) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             session = new Session();
-            window = new MainWindow(
-                    stage, session, KeptWindow::read, Memory.none(), Shelf.in(folder.resolve("data"), CLOCK));
+            window = new MainWindow(stage, session, work, Memory.none(), Shelf.in(folder.resolve("data"), CLOCK));
             stage.setWidth(1280);
             stage.setHeight(720);
             stage.show();
