@@ -33,6 +33,13 @@ public final class DateWords {
         return tell(when, true);
     }
 
+    /** When a document was published: one that is not known to be later than some day came on that day or later. */
+    public String published(When when) {
+        return when.openEnd() && !when.openStart()
+                ? words.say("date.or.later", say(When.day(when.earliest())))
+                : say(when);
+    }
+
     /** A single day with its weekday. */
     public String day(LocalDate day) {
         return sayWithWeekday(When.day(day));

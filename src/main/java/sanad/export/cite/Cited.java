@@ -152,8 +152,8 @@ public final class Cited {
     private CitedSource source(Document document) {
         DocumentDate date = chronicle.date(document.id());
         String published = date.basis() == Basis.UNKNOWN
-                ? dates.say(date.when())
-                : words.say("date.with.basis", dates.say(date.when()), basis(date.basis()));
+                ? dates.published(date.when())
+                : words.say("date.with.basis", dates.published(date.when()), basis(date.basis()));
         return new CitedSource(
                 chronicle.number(document.id()),
                 document,
@@ -170,6 +170,10 @@ public final class Cited {
         String comma = words.say("list.comma");
         return words.say("page.number", source.number()) + " " + source.title() + comma + apart(source.origin()) + comma
                 + source.published()
+                + chronicle
+                        .copy(source.document().id())
+                        .map(copy -> comma + words.say("copy." + copy.degree(), chronicle.number(copy.of())))
+                        .orElse("")
                 + source.address().map(a -> comma + apart(a)).orElse("");
     }
 

@@ -17,6 +17,7 @@ import sanad.timeline.scale.View;
 public final class Index {
     private static final View NOTHING = new View(0, 365);
 
+    private final Chronicle chronicle;
     private final List<LaneIndex> lanes;
     private final List<Event> undated;
     private final List<Event> dated;
@@ -38,6 +39,7 @@ public final class Index {
      * @param by what the lanes are made by
      */
     public Index(Chronicle chronicle, List<Event> events, Grouping by) {
+        this.chronicle = chronicle;
         byId = new HashMap<>(events.size() * 2);
         events.forEach(event -> byId.putIfAbsent(event.id(), event));
         dated = TimeOrder.of(events.stream().filter(Days::dated).toList());
@@ -60,6 +62,11 @@ public final class Index {
                         extent.to(),
                         dated.stream().mapToDouble(Days::last).max().orElse(extent.to())));
         gaps = new Gaps(dated, extent);
+    }
+
+    /** How many documents tell an event in words of their own. */
+    public int witnesses(Event event) {
+        return chronicle.witnesses(event);
     }
 
     /** Its empty stretches. */

@@ -74,6 +74,11 @@ final class CardBody extends VBox {
             chain(card);
         }
         note(card.noChain(), "card-hint");
+        if (!card.copies().isEmpty()) {
+            titled("copy", card.copied(), "card-part");
+            card.copies().forEach(line -> getChildren().add(line(line, open)));
+            note(words.say("copy.hint"), "card-hint");
+        }
         if (!card.quotes().isEmpty()) {
             part("passage", "card.passages", "card-part");
             card.quotes().forEach(line -> getChildren().add(line(line, open)));
@@ -165,7 +170,11 @@ final class CardBody extends VBox {
     }
 
     private void part(String icon, String key, String styleClass) {
-        Label head = new Label(words.say(key), Icons.of(icon, 17));
+        titled(icon, words.say(key), styleClass);
+    }
+
+    private void titled(String icon, String said, String styleClass) {
+        Label head = new Label(said, Icons.of(icon, 17));
         head.getStyleClass().addAll("card-head", styleClass);
         getChildren().add(head);
     }

@@ -23,6 +23,8 @@ import sanad.text.Passage;
  * @param noChain said in place of a chain
  * @param disputed other dates that sources give
  * @param quotes the passages
+ * @param copied that it copies or is copied, in words; empty where neither
+ * @param copies the documents that it copies or that copy it
  * @param chips actors and places
  * @param touched what a person did to it; empty where nothing
  * @param note what a person wrote on it; may be empty
@@ -42,6 +44,8 @@ record CardText(
         String noChain,
         List<Line> disputed,
         List<Line> quotes,
+        String copied,
+        List<Line> copies,
         List<Chip> chips,
         String touched,
         String note,
@@ -53,6 +57,7 @@ record CardText(
         links = List.copyOf(links);
         disputed = List.copyOf(disputed);
         quotes = List.copyOf(quotes);
+        copies = List.copyOf(copies);
         chips = List.copyOf(chips);
         notes = List.copyOf(notes);
     }

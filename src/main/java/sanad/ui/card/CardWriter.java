@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sanad.chronicle.Chronicle;
+import sanad.chronicle.Copy;
 import sanad.chronicle.DocumentDate;
 import sanad.chronicle.Event;
 import sanad.chronicle.Evidence;
@@ -16,7 +17,9 @@ import sanad.language.Manner;
 import sanad.language.Words;
 import sanad.text.Document;
 import sanad.text.Passage;
+import sanad.text.Span;
 import sanad.time.When;
+import sanad.ui.words.CopyWords;
 import sanad.ui.words.TouchWords;
 
 /** Writes cards in one manner of speaking. */
@@ -51,6 +54,8 @@ final class CardWriter {
                 "",
                 disputed(event),
                 event.evidence().stream().map(e -> quote(e, event.when())).toList(),
+                "",
+                List.of(),
                 Stream.concat(
                                 event.actors().stream().map(a -> new CardText.Chip(a, words.say("card.actor"))),
                                 event.places().stream().map(p -> new CardText.Chip(p, words.say("card.place"))))
@@ -78,7 +83,7 @@ final class CardWriter {
                 Optional.empty(),
                 words.say("card.document", chronicle.number(document.id())),
                 document.title(),
-                dates.sayWithWeekday(date.when()),
+                date.when().openEnd() ? dates.published(date.when()) : dates.sayWithWeekday(date.when()),
                 date.basis(),
                 dates.basis(date.basis().name()),
                 words.count("card.events", events),
@@ -87,6 +92,8 @@ final class CardWriter {
                 date.when().isKnown() ? "" : words.say("card.undated"),
                 List.of(),
                 List.of(),
+                copied(document.id()),
+                copies(document.id()),
                 List.of(),
                 "",
                 "",
@@ -132,8 +139,38 @@ final class CardWriter {
         return new CardText.Line(
                 number(evidence),
                 words.say("quote.open") + said + words.say("quote.close"),
-                own ? dates.say(evidence.when()) : "",
+                CopyWords.of(chronicle, evidence.passage(), words)
+                        .orElseGet(() -> own ? dates.say(evidence.when()) : ""),
                 evidence.passage());
+    }
+
+    /** That a document copies another, or how many copy it. */
+    private String copied(String document) {
+        return CopyWords.of(chronicle, document, words)
+                .orElseGet(() -> words.count("copy.copies", copying(document).size()));
+    }
+
+    private List<CardText.Line> copies(String document) {
+        return chronicle.copy(document).map(copy -> List.of(copy.of())).orElseGet(() -> copying(document)).stream()
+                .flatMap(id -> chronicle.document(id).stream())
+                .map(other -> new CardText.Line(
+                        words.number(chronicle.number(other.id())),
+                        other.title(),
+                        dates.published(chronicle.date(other.id()).when()),
+                        other.passage(new Span(0, firstLine(other.text())))))
+                .toList();
+    }
+
+    private List<String> copying(String document) {
+        return chronicle.copies().stream()
+                .filter(copy -> copy.of().equals(document))
+                .map(Copy::document)
+                .toList();
+    }
+
+    private static int firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? Math.min(text.length(), LONGEST) : end;
     }
 
     private String number(Evidence evidence) {

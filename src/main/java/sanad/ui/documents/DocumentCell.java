@@ -45,6 +45,12 @@ final class DocumentCell extends ListCell<DocumentRow> {
         getStyleClass().add("document-cell");
     }
 
+    private static Label whole(String said) {
+        Label label = new Label(said);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
     @Override
     protected void updateItem(@Nullable DocumentRow item, boolean empty) {
         super.updateItem(item, empty);
@@ -58,8 +64,14 @@ final class DocumentCell extends ListCell<DocumentRow> {
         Fonts.dress(title, item.title());
         // an open isolate keeps the headline's own direction, and the dots of a cut one at its own end
         title.setText("\u2068" + item.title());
-        dating.getChildren().setAll(Beads.of(item.basis(), BEAD), new Label(item.date()));
-        if (!item.basisWord().isEmpty()) {
+        dating.getChildren().setAll(Beads.of(item.basis(), BEAD), whole(item.date()));
+        if (!item.copy().isEmpty()) {
+            // the sign says how the date is known; that it is a copy nothing else says
+            Label copy = new Label(item.copy());
+            copy.getStyleClass().add("document-copy");
+            copy.setMinWidth(0);
+            dating.getChildren().addAll(whole("\u00b7"), copy);
+        } else if (!item.basisWord().isEmpty()) {
             dating.getChildren().addAll(new Label("\u00b7"), new Label(item.basisWord()));
         }
         tooltip.setText(item.title());

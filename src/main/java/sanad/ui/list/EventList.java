@@ -51,7 +51,7 @@ public final class EventList extends TableView<Event> {
     /** A list that shows what the session holds and follows it. */
     public EventList(Session session) {
         this.session = session;
-        words = new FactWords(session.manner().get());
+        words = new FactWords(session.manner().get(), session.chronicle().get());
         setId("event-list");
         getStyleClass().add("event-list");
         for (Fact fact : Fact.values()) {
@@ -115,7 +115,7 @@ public final class EventList extends TableView<Event> {
     }
 
     private void retell(Words said) {
-        words = new FactWords(said.manner());
+        words = new FactWords(said.manner(), session.chronicle().get());
         setAccessibleText(said.say("list.told"));
         for (TableColumn<Event, ?> column : getColumns()) {
             column.setText(said.say("list." + ((Fact) column.getUserData()).key()));
@@ -157,7 +157,7 @@ public final class EventList extends TableView<Event> {
         Fact fact = by.map(column -> (Fact) column.getUserData()).orElse(Fact.DATE);
         boolean descending = by.filter(c -> c.getSortType() == TableColumn.SortType.DESCENDING)
                 .isPresent();
-        events.sort(fact.order(descending));
+        events.sort(fact.order(descending, words));
         bands = new Bands(fact == Fact.DATE, events);
         boolean edited = session.story() == story && !session.chronicle().get().equals(shown);
         story = session.story();

@@ -20,7 +20,7 @@ enum Fact {
     KIND(122, FactWords::kind, Comparator.comparing(e -> e.kind().lane())),
     ACTORS(84, FactWords::actors, Comparator.comparing(e -> first(e.actors()))),
     PLACES(72, FactWords::places, Comparator.comparing(e -> first(e.places()))),
-    SOURCES(70, FactWords::sources, Comparator.comparing(FactWords::sourceCount)),
+    SOURCES(70, FactWords::sources, Comparator.comparing(Event::id)),
     CONFIDENCE(
             74, FactWords::confidence, Comparator.comparing(e -> e.confidence().overall()));
 
@@ -53,7 +53,8 @@ enum Fact {
     }
 
     /** How events are sorted by it; equal ones by date, then by id. */
-    Comparator<Event> order(boolean descending) {
+    Comparator<Event> order(boolean descending, FactWords words) {
+        Comparator<Event> order = this == SOURCES ? Comparator.comparing(words::sourceCount) : this.order;
         return (descending ? order.reversed() : order)
                 .thenComparing(Fact::byDate)
                 .thenComparing(Event::id);

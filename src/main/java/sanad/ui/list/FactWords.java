@@ -3,6 +3,7 @@ package sanad.ui.list;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import sanad.chronicle.Chronicle;
 import sanad.chronicle.Event;
 import sanad.language.DateWords;
 import sanad.language.Manner;
@@ -15,8 +16,15 @@ import sanad.ui.words.TouchWords;
 final class FactWords {
     private final Words words;
     private final DateWords dates;
+    private final Chronicle chronicle;
 
     FactWords(Manner manner) {
+        this(manner, Chronicle.EMPTY);
+    }
+
+    /** Facts of a chronicle's events: it knows which documents are copies. */
+    FactWords(Manner manner, Chronicle chronicle) {
+        this.chronicle = chronicle;
         words = Words.in(manner);
         dates = DateWords.in(manner);
     }
@@ -59,12 +67,9 @@ final class FactWords {
         return names.stream().map(EventWords::plain).collect(Collectors.joining(words.say("list.comma")));
     }
 
-    /** How many documents report the event. */
-    static int sourceCount(Event event) {
-        return (int) event.evidence().stream()
-                .map(evidence -> evidence.passage().document())
-                .distinct()
-                .count();
+    /** How many documents report the event; copies are none of their own. */
+    int sourceCount(Event event) {
+        return chronicle.witnesses(event);
     }
 
     String sources(Event event) {

@@ -63,7 +63,8 @@ public record FileRow(String file, State state) {
                     : found.date().basis() == sanad.chronicle.Basis.INFERRED
                             ? "reading.date.inferred"
                             : "reading.date.stated";
-            return words.say(key, DateWords.in(words.manner()).say(found.date().when()));
+            return words.say(
+                    key, DateWords.in(words.manner()).published(found.date().when()));
         } else if (state instanceof State.Left left) {
             return left.trouble().saidBesideName(words);
         }

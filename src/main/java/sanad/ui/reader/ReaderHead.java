@@ -21,6 +21,7 @@ import sanad.ui.Session;
 import sanad.ui.look.Beads;
 import sanad.ui.look.Fonts;
 import sanad.ui.look.Icons;
+import sanad.ui.words.CopyWords;
 import sanad.ui.words.Direction;
 
 /** The line over a text: which document, how it is dated, which passage of how many. */
@@ -39,6 +40,7 @@ final class ReaderHead extends HBox {
     private final Label number = new Label();
     private final Label title = new Label();
     private final Label count = new Label();
+    private final Label copy = new Label("", Icons.of("copy", 13));
     private final Button date = new Button();
     private final Button previous = step("back");
     private final Button next = step("forward");
@@ -63,7 +65,9 @@ final class ReaderHead extends HBox {
         find.setOnAction(press -> look.run());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(title, date, gap, count);
+        copy.getStyleClass().addAll("basis-badge", "reader-copy");
+        copy.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(title, date, copy, gap, count);
         widthProperty().addListener(change -> tell());
     }
 
@@ -123,6 +127,9 @@ final class ReaderHead extends HBox {
         }
         show(date, document.isPresent() && getWidth() >= TIGHT);
         show(count, !narrow);
+        Optional<String> copied = document.flatMap(d -> CopyWords.of(chronicle, d.id(), words));
+        copy.setText(copied.orElse(""));
+        show(copy, copied.isPresent() && !narrow);
         document.ifPresent(d -> {
             number.setText(words.number(chronicle.number(d.id())));
             tell(chronicle.date(d.id()), words);
@@ -164,7 +171,7 @@ final class ReaderHead extends HBox {
 
     private void tell(DocumentDate dated, Words words) {
         DateWords dates = DateWords.in(session.manner().get());
-        String day = dates.say(dated.when());
+        String day = dates.published(dated.when());
         String how = dates.basis(dated.basis().name());
         String whole = dated.when().isKnown() ? words.say("reader.dated", day, how) : day;
         date.setText(getWidth() >= ROOMY || !dated.when().isKnown() ? whole : how);

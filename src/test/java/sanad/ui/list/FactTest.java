@@ -46,7 +46,7 @@ class FactTest {
 
     private static List<String> sorted(Fact fact, boolean descending) {
         List<Event> events = new ArrayList<>(List.of(UNDATED, DAY, YEAR));
-        events.sort(fact.order(descending));
+        events.sort(fact.order(descending, new FactWords(Manner.ARABIC)));
         return events.stream().map(Event::id).toList();
     }
 

@@ -45,10 +45,7 @@ public final class Telling {
     /** An event: title, date, how that is known, kind, the how-manieth in time it is, and how many documents tell it. */
     public String event(Event event) {
         int place = Collections.binarySearch(index.dated(), event, IN_TIME);
-        int documents = (int) event.evidence().stream()
-                .map(evidence -> evidence.passage().document())
-                .distinct()
-                .count();
+        int documents = index.witnesses(event);
         return words.say(
                 "event.heard",
                 events.told(event),
