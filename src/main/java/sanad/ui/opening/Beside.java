@@ -49,8 +49,15 @@ record Beside(Project open, List<Path> paths, boolean versions) {
         return outcome.with(files, changed);
     }
 
+    /** The same file once more. The same text in another file is a copy, and comes in as one. */
     private static boolean isKnown(Document document, Collection<Document> all) {
-        return all.stream().anyMatch(known -> known.text().equals(document.text()));
+        return all.stream()
+                .anyMatch(known ->
+                        known.text().equals(document.text()) && name(known).equals(name(document)));
+    }
+
+    private static String name(Document document) {
+        return document.id().substring(document.id().lastIndexOf('/') + 1);
     }
 
     private boolean isVersion(Document document) {

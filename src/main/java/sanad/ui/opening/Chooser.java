@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -44,6 +45,13 @@ public final class Chooser {
         }
         place = Optional.of(chosen);
         return List.of(chosen.toPath());
+    }
+
+    /** Hands over what was chosen, where anything was. */
+    public static void given(List<Path> chosen, Consumer<List<Path>> take) {
+        if (!chosen.isEmpty()) {
+            take.accept(chosen);
+        }
     }
 
     /** What every format's names end in, in small letters and in capitals, as some systems tell them apart. */

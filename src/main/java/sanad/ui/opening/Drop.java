@@ -1,29 +1,28 @@
 package sanad.ui.opening;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
-/** Takes files and folders that are dropped anywhere on the window. */
+/** Takes files, folders and words that are dropped anywhere on the window. */
 public final class Drop {
     private Drop() {}
 
     /**
      * Listens for drops.
      *
-     * @param veil shown while files hang over the window
-     * @param take gets what was dropped
+     * @param veil shown while something hangs over the window that can be read
+     * @param take gets what was dropped; tells whether it was taken
      */
-    public static void on(Scene scene, Node veil, Consumer<List<Path>> take) {
+    public static void on(Scene scene, Node veil, Predicate<Clipboard> take) {
         veil.setVisible(false);
         veil.setMouseTransparent(true);
         scene.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
+            if (event.getGestureSource() == null && hasAny(event.getDragboard())) {
                 event.acceptTransferModes(TransferMode.COPY);
                 veil.setVisible(true);
                 event.consume();
@@ -33,14 +32,13 @@ public final class Drop {
         scene.setOnDragDropped(event -> dropped(event, veil, take));
     }
 
-    private static void dropped(DragEvent event, Node veil, Consumer<List<Path>> take) {
+    private static boolean hasAny(Dragboard board) {
+        return board.hasFiles() || board.hasHtml() || board.hasString() || board.hasImage();
+    }
+
+    private static void dropped(DragEvent event, Node veil, Predicate<Clipboard> take) {
         veil.setVisible(false);
-        List<Path> paths =
-                event.getDragboard().getFiles().stream().map(File::toPath).toList();
-        event.setDropCompleted(!paths.isEmpty());
+        event.setDropCompleted(take.test(event.getDragboard()));
         event.consume();
-        if (!paths.isEmpty()) {
-            take.accept(paths);
-        }
     }
 }

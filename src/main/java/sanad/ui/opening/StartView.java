@@ -27,8 +27,12 @@ public final class StartView extends StackPane {
         void sample();
     }
 
-    /** A view that offers these. */
-    public StartView(Session session, Offers offers) {
+    /**
+     * A view that offers these.
+     *
+     * @param paste reads what lies on the clipboard
+     */
+    public StartView(Session session, Offers offers, Runnable paste) {
         getStyleClass().add("start");
         Button files = button(session, "start.files", "document", 20, offers::files);
         files.getStyleClass().addAll("main", "big");
@@ -36,7 +40,10 @@ public final class StartView extends StackPane {
         Button folder = button(session, "start.folder", "open", 20, offers::folder);
         folder.getStyleClass().add("big");
         folder.setId("start-folder");
-        HBox choices = new HBox(12, files, folder);
+        Button pasting = button(session, "start.paste", "passage", 20, paste);
+        pasting.getStyleClass().add("big");
+        pasting.setId("start-paste");
+        HBox choices = new HBox(12, files, folder, pasting);
         choices.setAlignment(Pos.CENTER);
         choices.getStyleClass().add("start-choices");
         VBox drop = new VBox(

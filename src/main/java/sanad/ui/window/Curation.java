@@ -117,7 +117,7 @@ final class Curation implements Asks, Deeds.Teller {
         documentDate = Optional.of(Buttons.little(session, actions.get("date")));
         documentDate.ifPresent(card::setDocumentTools);
         ContextMenu ofDocuments = new ContextMenu();
-        for (String name : List.of("date", "reread", "remove")) {
+        for (String name : List.of("date", "reread", "remove", "paste")) {
             Action action = actions.get(name);
             MenuItem item = new MenuItem("", Icons.of(action.icon(), 16));
             Spoken.always(session, words -> item.setText(words.say(action.words())));

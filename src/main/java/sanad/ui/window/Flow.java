@@ -13,6 +13,7 @@ import sanad.language.Words;
 import sanad.store.project.shelf.Shelf;
 import sanad.ui.Session;
 import sanad.ui.opening.Ahead;
+import sanad.ui.opening.Bringing;
 import sanad.ui.opening.Chooser;
 import sanad.ui.opening.Opener;
 import sanad.ui.opening.Opening;
@@ -75,7 +76,7 @@ final class Flow implements StartView.Offers, TroubleView.Offers, Projects.Host,
         growing = new Growing(session, opener, refinding, bar, this);
         better = new Better(session, new Ahead(work), refinding, bar);
         watching = new Watching(session, projects.keeper().places(), growing::offer);
-        start = new StartView(session, this);
+        start = new StartView(session, this, new Bringing(bar, this::drop)::paste);
         view = new OpeningView(session, opening, opener::stop, this::leave);
         soon.setOnFinished(event -> {
             if (opening.busy()) {
@@ -148,17 +149,17 @@ final class Flow implements StartView.Offers, TroubleView.Offers, Projects.Host,
 
     @Override
     public void files() {
-        chosen(chooser.files(window(), words()), this::read);
+        Chooser.given(chooser.files(window(), words()), this::read);
     }
 
     @Override
     public void folder() {
-        chosen(chooser.folder(window(), words()), this::read);
+        Chooser.given(chooser.folder(window(), words()), this::read);
     }
 
     /** Asks which files to read beside those that lie open. */
     void add() {
-        chosen(chooser.files(window(), words()), this::drop);
+        Chooser.given(chooser.files(window(), words()), this::drop);
     }
 
     @Override
@@ -187,12 +188,6 @@ final class Flow implements StartView.Offers, TroubleView.Offers, Projects.Host,
             begin();
         } else {
             face(faces::showStory);
-        }
-    }
-
-    private static void chosen(List<Path> paths, java.util.function.Consumer<List<Path>> take) {
-        if (!paths.isEmpty()) {
-            take.accept(paths);
         }
     }
 

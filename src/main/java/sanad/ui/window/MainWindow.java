@@ -29,6 +29,7 @@ import sanad.ui.list.EventList;
 import sanad.ui.list.ListFace;
 import sanad.ui.look.Looks;
 import sanad.ui.look.WrappedArabic;
+import sanad.ui.opening.Bringing;
 import sanad.ui.opening.Drop;
 import sanad.ui.opening.TroubleBar;
 import sanad.ui.opening.Work;
@@ -57,6 +58,7 @@ public final class MainWindow {
     private final StatusLine status;
     private final ThreadLine thread;
     private final Flow flow;
+    private final Bringing bringing;
     private final Panes panes;
     private final Settings settings;
     private final Exporting exporting;
@@ -104,6 +106,7 @@ public final class MainWindow {
                 new ListFace(list, card, reader));
         TroubleBar bar = new TroubleBar(session, faces);
         flow = new Flow(session, memory, work, faces, bar, shelf, this::shown);
+        bringing = new Bringing(bar, flow::drop);
         search = new SearchBox(session, () -> viewing().focusEvents());
         viewing = new Viewing(session, faces, wall, list, search, chips);
         curation = new Curation(session, faces, bar, wall, this::shown, flow.growing());
@@ -144,7 +147,7 @@ public final class MainWindow {
         keys.free(reader, reader::giveUp);
         keys.free(list, () -> false);
         actions.listen(scene, session, exporting::isOpen);
-        Drop.on(scene, veil, flow::drop);
+        Drop.on(scene, veil, bringing::take);
         session.theme().addListener(change -> dress());
         session.manner().addListener(change -> dress());
         dress();
@@ -204,6 +207,7 @@ public final class MainWindow {
                 Action.of("open", "open", "Ctrl O", busy, flow::files),
                 Action.of("folder", "open", "Ctrl Shift O", busy, flow::folder),
                 Action.of("add", "add", "", busy, flow::add),
+                Action.of("paste", "passage", "Ctrl V", busy, bringing::paste),
                 Action.of("export", "export", "Ctrl E", bare, () -> exporting.open()),
                 Action.of("language", "language", "Ctrl Shift L", never, this::switchLanguage),
                 Action.of("theme", "theme", "Ctrl Shift T", never, this::switchTheme),
