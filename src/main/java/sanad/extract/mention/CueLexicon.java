@@ -53,7 +53,7 @@ public final class CueLexicon {
     }
 
     /** Every reading of the word at a place, the one that takes least of it apart first; the text shows its last letter. */
-    List<Found> at(List<Token> tokens, int index, String text) {
+    public List<Found> at(List<Token> tokens, int index, String text) {
         Token token = tokens.get(index);
         if (!token.isWord()) {
             return List.of();

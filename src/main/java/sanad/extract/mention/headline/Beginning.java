@@ -162,7 +162,7 @@ final class Beginning {
 
     /** Behind a phrase that only sets the scene: up to its comma, or up to the verb that follows it. */
     private int scene(int start) {
-        if (start >= draft.to || !draft.is(Section.LEADING, start) && !isGlued(start)) {
+        if (start >= draft.to || !draft.is(Section.LEADING, start) && !isGlued(start) && !isDated(start)) {
             return start;
         }
         int verb = draft.verb(start + 1, draft.to);
@@ -199,6 +199,25 @@ final class Beginning {
                 && !described
                 && draft.count(verb, draft.to) > LEAST;
         return follows ? verb : start;
+    }
+
+    /** Arabic: whether what stands up to a comma goes on with words of time that went: «on the fifteenth [Friday] of the protests, …». */
+    private boolean isDated(int start) {
+        if (start == 0
+                || draft.isLatin(start)
+                || !draft.timed[start - 1]
+                || draft.words.at(start).isPresent()) {
+            return false;
+        }
+        for (int i = start; i < Math.min(draft.to, start + LONGEST_SCENE); i++) {
+            if (draft.isComma(i)) {
+                return i + 1 < draft.to && draft.words.isFinite(i + 1);
+            }
+            if (draft.words.isFinite(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a preposition of one letter is written onto the word, and "and" before it. */

@@ -28,6 +28,9 @@ final class Border {
         if (last < 0 || next == draft.closed || next >= draft.tokens.size() || draft.isHard(next)) {
             return NONE;
         }
+        if (isAside(draft, last + 1, next)) {
+            return COMMA;
+        }
         boolean counts = draft.tokens.get(last).isNumber() || draft.is(Section.COUNTED, last);
         boolean counted = last + 1 < draft.tokens.size() && (next == last + 1 || draft.timed[last + 1]);
         if (counts && counted && draft.isText(last + 1)) {
@@ -86,7 +89,10 @@ final class Border {
                             && !draft.words.isFinite(last)
                             && !draft.is(Section.AUXILIARY, last)
                             && !draft.is(Section.DANGLING, last)
-                            && draft.verb(start, next) >= 0;
+                            && draft.verb(start, next) >= 0
+                            && next + 1 < draft.tokens.size()
+                            && draft.isText(next + 1)
+                            && !(last > 0 && draft.is(Section.ARTICLE, last - 1) && draft.is(Section.CUT, next + 1));
             return trails ? PHRASE + missing : TORN;
         }
         boolean describes = draft.words.isFinite(next)
@@ -99,6 +105,19 @@ final class Border {
             return PHRASE + missing;
         }
         return draft.is(Section.PRONOUN, next) ? PHRASE + missing : describes ? NEEDED + missing : TORN;
+    }
+
+    /** Whether what went between two places stood behind a comma and is more than words of time. */
+    private static boolean isAside(Draft draft, int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += draft.isText(i) && !draft.timed[i] ? 1 : 0;
+        }
+        return to - from > 1
+                && draft.isComma(from)
+                && draft.isComma(to - 1)
+                && words > LEAST
+                && (draft.words.isFinite(to) || draft.is(ClauseWords.Section.NEGATION, to));
     }
 
     /** Arabic: whether "between" is told and one alone of those between whom it is. */
@@ -142,7 +161,7 @@ final class Border {
 
     /** Whether the verb at the core has nothing behind it but its subject, so that what it acts on may be missing. */
     static boolean lacksObject(Draft draft, int start, int end, int core) {
-        if (core < start || core >= end || !draft.words.isFinite(core)) {
+        if (core < start || core >= end || !draft.words.isFinite(core) && !draft.acts(core, end)) {
             return false;
         }
         int behind = draft.count(core + 1, end);
@@ -208,6 +227,9 @@ final class Border {
         int before = at - 1;
         while (before > start && draft.left[before]) {
             before--;
+        }
+        if (before < at - 1 && draft.isLatin(at) && draft.timed[at - 1] && draft.is(ClauseWords.Section.ANCHOR, at)) {
+            return false;
         }
         boolean infinitive = before > start + 1
                 && draft.isLatin(before)

@@ -163,7 +163,7 @@ final class Ending {
     }
 
     private boolean full(int end) {
-        return draft.count(start, end) >= LEAST_WORDS;
+        return draft.count(start, end) + draft.articles(start, end) >= LEAST_WORDS;
     }
 
     /** Leaves out what stands between two commas beside the core. */

@@ -33,7 +33,7 @@ final class Flaws {
                     0.8,
                     (d, kept) -> d.prefix.isEmpty()
                             && !d.written.containsKey(kept.get(0))
-                            && d.is(Section.PRONOUN, kept.get(0))),
+                            && (d.is(Section.PRONOUN, kept.get(0)) || standsFor(d, kept))),
             new Flaw(HeadlineFault.SUBJECTLESS, 0.8, Flaws::lacksSubject),
             new Flaw(HeadlineFault.RELATIVE_FIRST, 0.7, (d, kept) -> d.is(ClauseWords.Section.RELATIVE, kept.get(0))),
             new Flaw(HeadlineFault.ORPHAN, 1.0, (d, kept) -> d.orphan),
@@ -230,6 +230,12 @@ final class Flaws {
         return verb && draft.prefix.isEmpty() && !Subject.follows(draft, kept);
     }
 
+    /** Arabic: whether "the first" or "the second" does what is told, and who that is stands elsewhere. */
+    private static boolean standsFor(Draft draft, List<Integer> kept) {
+        int at = draft.words.isFinite(kept.get(0)) && kept.size() > 1 ? 1 : 0;
+        return !draft.isLatin(kept.get(at)) && draft.is(Section.ORDINAL, kept.get(at));
+    }
+
     /** Whether the writer speaks of himself. */
     private static boolean speaksOfItself(Draft draft, List<Integer> kept) {
         return kept.stream()
@@ -242,6 +248,11 @@ final class Flaws {
                                                         draft.tokens.get(k).folded())));
     }
 
+    /** The last "that" of them. */
+    private static int behindThat(Draft draft, List<Integer> kept) {
+        return kept.stream().filter(k -> draft.is(ClauseWords.Section.THAT, k)).reduce(-1, (one, other) -> other);
+    }
+
     /** Whether nothing is left of what "that" announces. */
     private static boolean lacksContent(Draft draft, List<Integer> kept) {
         int behind = 0;
@@ -251,6 +262,9 @@ final class Flaws {
             behind = here ? 0 : behind + (draft.isText(at) ? 1 : 0);
             that |= here;
         }
-        return that && behind < 3;
+        boolean told = kept.stream()
+                .filter(k -> k > behindThat(draft, kept))
+                .anyMatch(k -> draft.words.isFinite(k) || draft.is(Section.AUXILIARY, k));
+        return that && (behind < 3 || draft.isLatin(last(kept)) && !told);
     }
 }

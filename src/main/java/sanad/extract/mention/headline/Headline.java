@@ -145,6 +145,14 @@ public record Headline(String text, double flaws, Set<HeadlineFault> faults) {
                 kept.add(i);
             }
         }
+        if (start > draft.from
+                && draft.isTopic(draft.from, start)
+                && Flaws.faults(draft, kept, 0).contains(HeadlineFault.SUBJECTLESS)) {
+            for (int i = start - 1; i >= draft.from; i--) {
+                draft.left[i] = false;
+                kept.add(0, i);
+            }
+        }
         double whole = Flaws.of(draft, kept, 0) / 2;
         boolean page = draft.count(start, end) < ENOUGH_WORDS || Flaws.isShouted(draft, kept);
         double flaws = page ? 2 * whole : Math.min(MOST_OF_TITLE, whole);

@@ -77,6 +77,8 @@ public enum HeadlineFault {
     REFERRED,
     /** Offices went, and the name stayed. */
     BRIEF,
+    /** Articles went, so that it could end where its clause does. */
+    TERSE,
     /** What was said, without who said it. */
     UNSPOKEN,
     /** It was cut from the whole sentence. */

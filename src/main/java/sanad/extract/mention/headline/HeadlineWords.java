@@ -109,7 +109,12 @@ final class HeadlineWords {
         KNOWN,
         NEW,
         IN,
-        TOWARDS
+        TOWARDS,
+        SOME,
+        ADVERB,
+        ORDINAL,
+        OF,
+        FINDING
     }
 
     private static final Map<Blend, HeadlineWords> READY = new ConcurrentHashMap<>();

@@ -55,7 +55,12 @@ final class Noun {
         while (at > 0 && end - at < LONGEST && isNominal(at - 1)) {
             at--;
             if (draft.is(Section.ARTICLE, at)) {
-                break;
+                boolean part = at > 2
+                        && end - at < LONGEST - 1
+                        && draft.is(Section.OF, at - 1)
+                        && isNominal(at - 2)
+                        && draft.is(Section.NEW, at - 3);
+                return part ? at - 3 : at;
             }
         }
         return at == end ? -1 : at;

@@ -28,7 +28,40 @@ final class Reach {
                 to++;
             }
         }
-        return to;
+        return beyond(draft, first, to);
+    }
+
+    /** Arabic: on to what the verb acts on, where the words end with who acts and where, when or whence: «said the judge, of the high court, that». */
+    private static int beyond(Draft draft, int first, int to) {
+        int end = to;
+        while (end > first && (draft.left[end - 1] || draft.isComma(end - 1))) {
+            end--;
+        }
+        int comma = end;
+        for (int i = first + 1; i < end; i++) {
+            comma = draft.isComma(i) && !draft.left[i] ? Math.min(comma, i) : comma;
+        }
+        boolean bare = first < draft.to && to < draft.tokens.size() && Border.lacksObject(draft, first, comma, first);
+        int at = to;
+        while (bare && at < draft.tokens.size() && (draft.left[at] || draft.isComma(at))) {
+            at++;
+        }
+        boolean acted = bare
+                && (comma < to || at > to)
+                && at < draft.tokens.size()
+                && draft.isText(at)
+                && !draft.words.isFinite(at)
+                && !draft.letters.startsJoined(at)
+                && !draft.is(Section.FURTHER, at)
+                && !draft.is(ClauseWords.Section.RELATIVE, at)
+                && !draft.is(ClauseWords.Section.BREAK, at);
+        if (!acted) {
+            return to;
+        }
+        while (at < draft.tokens.size() && !draft.isHard(at) && !draft.isComma(at)) {
+            at++;
+        }
+        return at;
     }
 
     private static int kept(Draft draft, int from) {

@@ -70,7 +70,7 @@ final class Spoken {
         int said = that + words;
         int end = clauseEnd(said);
         if (draft.count(said, end) < LEAST || draft.is(Section.PERSONAL, said)) {
-            return start;
+            return own(verb, said, end);
         }
         int from = verb == start ? verb + 1 : start;
         int to = verb == start ? that : verb;
@@ -95,6 +95,23 @@ final class Spoken {
         return from;
     }
 
+    /** English: "the mayor said that he would resign": the mayor would resign. */
+    private int own(int verb, int said, int end) {
+        int speaker = draft.count(start, verb);
+        boolean named = verb > start && speaker > 0 && speaker <= LONGEST_SPEAKER && !draft.is(Section.PRONOUN, start);
+        for (int i = start; i < verb; i++) {
+            named &= !draft.isComma(i) && !draft.is(Section.CUT, i);
+        }
+        boolean acts = said + 1 < end && (draft.words.isFinite(said + 1) || draft.is(Section.AUXILIARY, said + 1));
+        if (!named || !acts || !draft.isLatin(said) || !draft.is(Section.PERSONAL, said)) {
+            return start;
+        }
+        draft.to = Math.max(draft.to, end);
+        draft.leave(verb, said + 1);
+        draft.cue = Math.max(-1, draft.verb(said + 1, draft.to));
+        return start;
+    }
+
     private int clauseEnd(int from) {
         int end = from;
         while (end < draft.tokens.size() && !draft.isHard(end)) {
@@ -107,6 +124,10 @@ final class Spoken {
         boolean aside = false;
         for (int i = verb + 1; i < Math.min(draft.tokens.size(), verb + 2 * LONGEST); i++) {
             if (draft.is(ClauseWords.Section.THAT, i)) {
+                return i;
+            }
+            boolean owned = draft.isLatin(i) && !draft.left[i] && draft.is(Section.PERSONAL, i);
+            if (owned && !aside && i + 1 < draft.tokens.size() && !draft.isHard(i + 1)) {
                 return i;
             }
             if (draft.isComma(i)) {

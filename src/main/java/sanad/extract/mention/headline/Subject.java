@@ -164,6 +164,7 @@ final class Subject {
                 && (!draft.is(ClauseWords.Section.PREPOSITION, next) || draft.is(ClauseWords.Section.FIRST, next))
                 && !draft.is(ClauseWords.Section.THAT, next)
                 && !draft.is(ClauseWords.Section.NEGATION, next)
+                && !draft.is(ClauseWords.Section.MAYBE, next)
                 && (!draft.letters.isAccusative(next) || isNamed(draft, next))
                 && !(draft.titles.ends(Section.SUFFIX, surface)
                         && !draft.is(Section.HONORIFIC, next)

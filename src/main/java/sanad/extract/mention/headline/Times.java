@@ -22,7 +22,7 @@ final class Times {
             boolean range =
                     i > 0 && i + 2 < draft.tokens.size() && draft.timed[i - 1] && draft.is(ClauseWords.Section.AND, i);
             draft.left[i] |= range && (draft.timed[i + 1] || draft.is(Section.ARTICLE, i + 1) && draft.timed[i + 2]);
-            if (draft.timed[i]) {
+            if (draft.timed[i] && !owns(i)) {
                 draft.left[i] = true;
                 for (int k = i + 1; k < draft.tokens.size() && !draft.timed[k] && draft.is(Section.BEHIND, k); k++) {
                     draft.left[k] = true;
@@ -33,6 +33,23 @@ final class Times {
                 swallow(i);
             }
         }
+    }
+
+    /** English: whether the words of time own what follows, as in "July's event", so that they cannot go alone. */
+    private boolean owns(int time) {
+        int end = time;
+        while (end < draft.tokens.size() && draft.timed[end]) {
+            end++;
+        }
+        return end > 0
+                && end + 1 < draft.tokens.size()
+                && draft.isLatin(time)
+                && !draft.isText(end)
+                && !draft.isComma(end)
+                && !draft.isHard(end)
+                && draft.tokens.get(end - 1).touches(draft.tokens.get(end))
+                && draft.tokens.get(end).touches(draft.tokens.get(end + 1))
+                && draft.titles.owner().endsWith(draft.tokens.get(end + 1).folded());
     }
 
     /** Leaves out what a distance is counted from: "two days after the vote", in Arabic also «after two days of debate». */
@@ -76,8 +93,17 @@ final class Times {
                 && !draft.is(Section.BEHIND, behind)
                 && !draft.is(ClauseWords.Section.AND, behind)
                 && !draft.words.isFinite(behind);
+        boolean particle = draft.isLatin(before)
+                && before > 0
+                && before + 1 < time
+                && draft.is(Section.ADVERB, before)
+                && draft.is(ClauseWords.Section.PREPOSITION, before + 1)
+                && !draft.is(Section.ARTICLE, before + 1);
         boolean adjective = before > 0 && draft.letters.isDefinite(before) && draft.letters.isDefinite(before - 1);
-        return draft.is(Section.DATED, before) && !adjective && !(noun && draft.is(Section.ARTICLE, before));
+        return draft.is(Section.DATED, before)
+                && !adjective
+                && !particle
+                && !(noun && draft.is(Section.ARTICLE, before));
     }
 
     /** The first of a sorted list's places for which it holds, as it does for all behind it. */

@@ -49,6 +49,17 @@ final class Writing {
     }
 
     static boolean isDangling(Draft draft, int at) {
+        boolean belongs = at > 0
+                && at + 1 < draft.tokens.size()
+                && draft.isLatin(at)
+                && draft.is(Section.ADVERB, at)
+                && draft.words.isFinite(at - 1)
+                && draft.left[at + 1]
+                && draft.is(ClauseWords.Section.PREPOSITION, at + 1)
+                && !draft.is(Section.ARTICLE, at + 1);
+        if (belongs) {
+            return false;
+        }
         return !draft.isText(at) && !ENDS.contains(draft.tokens.get(at).folded())
                 || draft.is(ClauseWords.Section.DANGLING, at)
                 || draft.is(Section.DANGLING, at)

@@ -81,4 +81,49 @@ class HeadlineCompleteTest {
         assertThat(Headlines.title("|طنجة/وكالات/ *أعلنت* البلدية فتح السوق الجديد أمام التجار أمس"))
                 .isEqualTo("أعلنت البلدية فتح السوق الجديد أمام التجار");
     }
+
+    @Test
+    void what_a_verb_acts_on_is_kept_behind_an_aside() {
+        assertThat(Headlines.title("|*أمر* القاضي سامر الحكيم، أمس الاثنين، بحبس ثلاثة تجار، بعد أسبوع على الحريق"))
+                .isEqualTo("أمر القاضي سامر الحكيم بحبس ثلاثة تجار");
+    }
+
+    @Test
+    void a_preposition_that_belongs_to_the_verb_stays_when_the_day_goes() {
+        assertThat(Headlines.title("|The old roof of the mill *caved* in on 3 May 2011"))
+                .isEqualTo("The old roof of the mill caved in");
+    }
+
+    @Test
+    void words_of_time_that_own_something_stay() {
+        assertThat(Headlines.title("|The council *postponed* July's fair"))
+                .isEqualTo("The council postponed July's fair");
+    }
+
+    @Test
+    void who_said_what_he_would_do_does_it() {
+        assertThat(Headlines.title("|Mayor Ada Finch *said* today that she could not reopen the bridge"))
+                .isEqualTo("Mayor Ada Finch could not reopen the bridge");
+    }
+
+    @Test
+    void articles_go_where_the_clause_would_be_torn() {
+        assertThat(Headlines.all("|A slip at the shop *led* to the recall of 2.4 million atlases"))
+                .contains("Slip at shop led to recall of 2.4 million atlases");
+    }
+
+    @Test
+    void what_was_found_stands_alone_where_it_would_be_cut() {
+        assertThat(
+                        Headlines.all(
+                                "|A panel of judges in the northern harbour town *found* that advice to the owners had been wrong"))
+                .contains("Advice to the owners had been wrong");
+    }
+
+    @Test
+    void a_member_of_a_group_is_not_the_group() {
+        assertThat(Headlines.title(
+                        "The police were led there by a member of the choir |who *rang* the bell last month"))
+                .isEqualTo("A member of the choir rang the bell");
+    }
 }

@@ -2,6 +2,7 @@ package sanad.extract.mention.headline;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import sanad.extract.Texts;
 import sanad.extract.time.TimeTagger;
@@ -17,6 +18,25 @@ final class Headlines {
 
     /** The headline of the part of a text behind a bar, with the word between stars as its cue. */
     static Headline cut(String marked) {
+        return made(
+                marked,
+                (tokens, words) -> Headline.of(tokens, words.passage(), words.cue(), words.times(), words.known()));
+    }
+
+    /** The words of every headline that may be cut from it. */
+    static List<String> all(String marked) {
+        return made(
+                marked,
+                (tokens, words) ->
+                        Headline.all(tokens, words.passage(), words.cue(), words.times(), words.known()).stream()
+                                .map(Headline::text)
+                                .toList());
+    }
+
+    /** What a headline is cut from. */
+    private record Words(Span passage, Span cue, List<Span> times, Set<String> known) {}
+
+    private static <T> T made(String marked, BiFunction<Tokenized, Words, T> cutting) {
         int bar = Math.max(0, marked.indexOf('|'));
         String plain = marked.replace("|", "");
         int cue = plain.indexOf('*');
@@ -31,7 +51,7 @@ final class Headlines {
                 .map(Token::folded)
                 .collect(Collectors.toSet());
         Span passage = new Span(bar, text.length());
-        return Headline.of(tokens, passage, cue < 0 ? passage : new Span(cue, cueEnd), times, known);
+        return cutting.apply(tokens, new Words(passage, cue < 0 ? passage : new Span(cue, cueEnd), times, known));
     }
 
     /** Its words. */
