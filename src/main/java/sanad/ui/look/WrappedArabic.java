@@ -1,5 +1,6 @@
 package sanad.ui.look;
 
+import com.sun.javafx.text.GlyphLayout;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.AbstractMap;
@@ -11,12 +12,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cure for wrapped right-to-left text on Linux, where JavaFX paints a broken line's unbroken run: the tail appears
- * twice and runs out of its box.
+ * The cure for two faults of JavaFX with joined letters on Linux.
  *
- * <p>Its layout keeps the UTF-8 copy of a run under the run alone, and a run that the line breaker has cut short since
- * is shaped again from the old copy (OpenJFX pull request 249, JDK-8246348). Here the same map also asks for the run's
- * start and length. Where the toolkit has no such map (Windows, macOS, later versions) nothing happens.
+ * <p>It paints a broken line's unbroken run: the tail appears twice and runs out of its box. Its layout keeps the UTF-8 copy of
+ * a run under the run alone, and a run that the line breaker has cut short since is shaped again from the old copy (OpenJFX
+ * pull request 249, JDK-8246348). Here the same map also asks for the run's start and length.
+ *
+ * <p>And it shapes words of a window and of a canvas on two threads at once with one map of fonts, which breaks it: GLib warns of
+ * a "corrupted double-linked list", and in the end the program dies. Here one run is shaped at a time ({@link Shaping}).
+ *
+ * <p>Where the toolkit has no such map (Windows, macOS, later versions) nothing happens.
  */
 public final class WrappedArabic {
     private WrappedArabic() {}
@@ -24,71 +29,68 @@ public final class WrappedArabic {
     /**
      * Puts the cure in, once the toolkit runs and before it lays any text out; on the FX thread, harmless when repeated.
      *
-     * @return whether this toolkit has the map, and now the cured one
+     * @return whether this toolkit needs it, and now has it
      */
     public static boolean cure() {
         try {
-            Class<?> layout = Class.forName("com.sun.javafx.text.GlyphLayout");
-            Field reusable = layout.getDeclaredField("reusableGL");
-            reusable.setAccessible(true);
-            Object shared = reusable.get(null);
-            if (shared == null) {
-                return false;
-            }
-            Field copies = shared.getClass().getDeclaredField("runUtf8");
-            copies.setAccessible(true);
-            if (copies.get(shared) instanceof Copies) {
-                return true;
-            }
             Class<?> run = Class.forName("com.sun.javafx.text.TextRun");
-            copies.set(shared, new Copies(run.getMethod("getStart"), run.getMethod("getLength")));
-            return true;
-        } catch (ReflectiveOperationException | RuntimeException absent) {
+            Method start = run.getMethod("getStart");
+            Method length = run.getMethod("getLength");
+            start.setAccessible(true);
+            length.setAccessible(true);
+            return ShapingFactory.install(layout -> cured(layout, start, length));
+        } catch (ReflectiveOperationException | RuntimeException | LinkageError absent) {
             return false;
         }
     }
 
-    /**
-     * The toolkit's map of copies, its keys being a run as long as it is, and one for each thread: words on a canvas are
-     * laid out by the thread that paints, with this same map, and the toolkit gives the map away before it frees the
-     * copies, so that one thread would free those that the other is reading.
-     */
+    private static GlyphLayout cured(GlyphLayout layout, Method start, Method length) {
+        try {
+            Field copies = layout.getClass().getDeclaredField("runUtf8");
+            copies.setAccessible(true);
+            copies.set(layout, new Copies(start, length));
+            return new Shaping(layout);
+        } catch (ReflectiveOperationException absent) {
+            // it keeps no copies
+            return new Shaping(layout);
+        }
+    }
+
+    /** The toolkit's map of copies, its keys being a run as long as it is. */
     private static final class Copies extends AbstractMap<Object, Long> {
-        private final ThreadLocal<Map<Cut, Long>> copies = ThreadLocal.withInitial(LinkedHashMap::new);
+        private final Map<Cut, Long> copies = new LinkedHashMap<>();
         private final Method start;
         private final Method length;
 
         Copies(Method start, Method length) {
             this.start = start;
             this.length = length;
-            start.setAccessible(true);
-            length.setAccessible(true);
         }
 
         @Override
         public @Nullable Long get(@Nullable Object run) {
-            return run == null ? null : copies.get().get(cut(run));
+            return run == null ? null : copies.get(cut(run));
         }
 
         @Override
         public @Nullable Long put(Object run, Long address) {
-            return copies.get().put(cut(run), address);
+            return copies.put(cut(run), address);
         }
 
         @Override
         public Collection<Long> values() {
-            return List.copyOf(copies.get().values());
+            return List.copyOf(copies.values());
         }
 
         @Override
         public void clear() {
-            copies.get().clear();
+            copies.clear();
         }
 
         @Override
         public Set<Entry<Object, Long>> entrySet() {
             Map<Object, Long> all = new LinkedHashMap<>();
-            copies.get().forEach((cut, address) -> all.put(cut.run, address));
+            copies.forEach((cut, address) -> all.put(cut.run, address));
             return all.entrySet();
         }
 
