@@ -3,6 +3,7 @@ package sanad.chronicle.edit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import sanad.chronicle.Chronicle;
 import sanad.chronicle.Image;
@@ -86,6 +87,13 @@ public sealed interface Edit {
 
     /** Takes scenes out of the presentation; their events stay. */
     record Unstage(SortedSet<String> scenes) implements Edit {}
+
+    /**
+     * Says of a document's publisher, author, title or address what a person knows.
+     *
+     * @param facts by their kinds; an empty word says that there is none
+     */
+    record Cite(String document, SortedMap<sanad.text.original.Kind, String> facts) implements Edit {}
 
     /**
      * Takes over what reading has found now: for the first time, with documents more or less, with a document's day given

@@ -52,6 +52,8 @@ public final class Editing {
             desk.stand(e.events(), Standing.SHOWN);
         } else if (edit instanceof Edit.Delete e) {
             desk.stand(e.events(), Standing.DELETED);
+        } else if (edit instanceof Edit.Cite e) {
+            return Citing.done(project, e);
         } else if (edit instanceof Edit.Stage e) {
             return new Staging(project).add(e.scenes());
         } else if (edit instanceof Edit.Restage e) {

@@ -45,6 +45,8 @@ final class Naming {
             return told(e.image().isPresent() ? "image" : "image.off", title(after, e.event()));
         } else if (edit instanceof Edit.Restore e) {
             return of("restore", e.events(), after);
+        } else if (edit instanceof Edit.Cite e) {
+            return told("cite", document(before, e.document()));
         } else if (edit instanceof Edit.Refind e) {
             return read(e, before, after);
         }
@@ -105,6 +107,12 @@ final class Naming {
 
     private static Told told(String name, String word) {
         return new Told(name, 1, List.of(word));
+    }
+
+    private static String document(Project project, String id) {
+        return Optional.ofNullable(project.folios().get(id))
+                .map(folio -> folio.document().title())
+                .orElse(id);
     }
 
     private static String scene(Project project, String id) {

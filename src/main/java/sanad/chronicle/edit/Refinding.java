@@ -31,6 +31,8 @@ final class Refinding {
         this.project = project;
         this.found = found;
         folios = Project.folios(found);
+        folios.replaceAll((id, folio) ->
+                Citing.kept(folio, Optional.ofNullable(project.folios().get(id))));
         matching = new Matching(project.entries().values(), found.events());
     }
 

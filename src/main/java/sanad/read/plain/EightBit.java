@@ -3,6 +3,7 @@ package sanad.read.plain;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sanad.read.format.Refusal;
 
 /**
@@ -19,6 +20,11 @@ final class EightBit {
     private static final double LIKELY = 40;
 
     private EightBit() {}
+
+    /** Their names, the Arabic ones first. */
+    static List<String> names() {
+        return Stream.concat(ARABIC.stream(), Stream.of(WESTERN)).toList();
+    }
 
     /** The text in the encoding that fits it. */
     static Encoding.Decoded decode(byte[] bytes) throws NotText {

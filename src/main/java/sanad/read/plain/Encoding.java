@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sanad.read.format.Refusal;
 
 /**
@@ -48,6 +49,15 @@ public final class Encoding {
     private record Bom(String bytes, Charset charset) {}
 
     private Encoding() {}
+
+    /** The names of the encodings that a person may choose, the usual ones first. */
+    public static List<String> names() {
+        return Stream.concat(
+                        Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+                                .map(Charset::name),
+                        EightBit.names().stream())
+                .toList();
+    }
 
     /** The text of a file, without its byte order mark. */
     public static Decoded decode(byte[] bytes) throws NotText {

@@ -1,5 +1,6 @@
 package sanad.text.original;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,27 @@ public record Original(String sha256, String format, String encoding, List<State
         asides = List.copyOf(asides);
     }
 
-    /** All that is stated of a kind, the most trusted first. */
+    /** The same with what a person says of a kind, in place of what was said so before. */
+    public Original by(Kind kind, String said) {
+        List<Stated> next = new ArrayList<>(stated);
+        next.removeIf(s -> s.kind() == kind && s.place() == Place.HAND);
+        Optional<String> found =
+                new Original(sha256, format, encoding, next, asides).best(kind).map(Stated::value);
+        if (!found.orElse("").equals(said)) {
+            next.add(new Stated(kind, said, Place.HAND));
+        }
+        return new Original(sha256, format, encoding, next, asides);
+    }
+
+    /** All that is stated of a kind, the most trusted first; what a person says goes in place of all else. */
     public List<Stated> all(Kind kind) {
-        return stated.stream()
-                .filter(s -> s.kind() == kind)
-                .sorted(Comparator.comparing(Stated::trust).thenComparing(Stated::place))
-                .toList();
+        List<Stated> of = stated.stream().filter(s -> s.kind() == kind).toList();
+        List<Stated> hand = of.stream().filter(s -> s.place() == Place.HAND).toList();
+        return (hand.isEmpty() ? of : hand)
+                .stream()
+                        .filter(s -> !s.value().isEmpty())
+                        .sorted(Comparator.comparing(Stated::trust).thenComparing(Stated::place))
+                        .toList();
     }
 
     /** What is most to be trusted of all that is stated of a kind. */

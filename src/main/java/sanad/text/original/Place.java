@@ -2,6 +2,8 @@ package sanad.text.original;
 
 /** Where in a file a statement stands. Of equal trust, those that stand first here go before. */
 public enum Place {
+    /** A person wrote it: an empty one says that there is none. */
+    HAND(Trust.SURE),
     /** A page's data for machines, JSON-LD of schema.org. */
     LINKED_DATA(Trust.SURE),
     /** Open Graph and the {@code article:} names beside it. */

@@ -31,7 +31,16 @@ public record Dressed(List<Document> documents, Collection<Story> stories, Readi
 
     /** Reads files and folders. */
     public static Dressed read(List<Path> paths, Progress progress) {
-        Reading reading = new DocumentReader().read(paths, listening(progress));
+        return read(paths, Map.of(), progress);
+    }
+
+    /**
+     * Reads files and folders.
+     *
+     * @param encodings those that a person chose for some of the files
+     */
+    static Dressed read(List<Path> paths, Map<Path, String> encodings, Progress progress) {
+        Reading reading = new DocumentReader(encodings).read(paths, listening(progress));
         List<Document> documents = new ArrayList<>();
         Map<Path, Story> stories = new TreeMap<>();
         for (Document document : reading.documents()) {

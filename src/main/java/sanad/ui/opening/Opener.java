@@ -53,9 +53,9 @@ public final class Opener {
         open(progress -> work.beside(beside, paths, versions, progress));
     }
 
-    /** Reads one document of a project again, from that file. */
-    public void open(Project project, String document, Path file) {
-        open(progress -> new Afresh(project, document, file).read(work, progress));
+    /** Reads one document of a project again. */
+    public void open(Afresh afresh) {
+        open(progress -> afresh.read(work, progress));
     }
 
     /**

@@ -216,6 +216,16 @@ public final class Keeper {
         file.ifPresent(open -> open.bring(bytes));
     }
 
+    /** The bytes that a document was read from, where they are kept. */
+    public Optional<byte[]> original(String document) {
+        try {
+            Optional<byte[]> kept = file.isPresent() ? file.get().original(document) : Optional.empty();
+            return kept.isPresent() ? kept : originals.of(document);
+        } catch (NotKept e) {
+            return Optional.empty();
+        }
+    }
+
     /** Remembers where documents of the session were read just now. */
     public void lie(Map<String, Path> files) {
         List<Document> documents = session.chronicle().get().documents();

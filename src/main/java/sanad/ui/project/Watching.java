@@ -20,6 +20,7 @@ import sanad.store.project.base.Sums;
 import sanad.store.project.shelf.Places;
 import sanad.text.Document;
 import sanad.ui.Session;
+import sanad.ui.opening.Afresh;
 import sanad.ui.opening.Dressed;
 
 /**
@@ -41,7 +42,7 @@ public final class Watching {
     private boolean looking;
 
     /** The sum of a file's bytes when it was last read, and what it held. */
-    private record Seen(String sum, Document document) {}
+    private record Seen(String sum, List<Document> documents) {}
 
     /** Watches the files of a session's documents; the hearer gets what they read now, and where they lie. */
     public Watching(Session session, Places places, BiConsumer<List<Document>, Map<String, Path>> hearer) {
@@ -98,17 +99,17 @@ public final class Watching {
     private Optional<Document> now(Path file, Document known) {
         try {
             String sum = Sums.sha256(Files.readAllBytes(file));
+            // its letters, or how much of it is its text, a person may have chosen otherwise
+            if (known.source().original().filter(o -> o.sha256().equals(sum)).isPresent()) {
+                return Optional.empty();
+            }
             Seen last = seen.get(file);
             if (last == null || !last.sum().equals(sum)) {
                 List<Document> read = Dressed.read(List.of(file), Progress.NONE).documents();
-                if (read.isEmpty()) {
-                    return Optional.empty();
-                }
-                last = new Seen(sum, read.get(0));
+                last = new Seen(sum, read);
                 seen.put(file, last);
             }
-            Document now = last.document();
-            return Optional.of(new Document(known.id(), now.title(), now.text(), now.source()));
+            return Afresh.version(known, last.documents());
         } catch (IOException e) {
             return Optional.empty();
         }

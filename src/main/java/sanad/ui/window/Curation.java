@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -24,7 +23,6 @@ import sanad.ui.Spoken;
 import sanad.ui.card.EventCard;
 import sanad.ui.curation.Asks;
 import sanad.ui.curation.Deeds;
-import sanad.ui.curation.DocumentDateForm;
 import sanad.ui.curation.EditorDesk;
 import sanad.ui.curation.EventMenu;
 import sanad.ui.curation.HistoryPane;
@@ -33,6 +31,7 @@ import sanad.ui.documents.DocumentList;
 import sanad.ui.list.EventList;
 import sanad.ui.look.Icons;
 import sanad.ui.opening.TroubleBar;
+import sanad.ui.project.Keeper;
 import sanad.ui.wall.Wall;
 
 /** Correcting what was found, in the window: the editor and the history in the desk's place, menus, and the keys of both. */
@@ -45,8 +44,7 @@ final class Curation implements Asks, Deeds.Teller {
     private final TroubleBar bar;
     private final Wall wall;
     private final Runnable shown;
-    private final Growing growing;
-    private final Slip slip;
+    private final DocumentSlips slips;
     private final Deeds deeds;
     private final EventMenu menu;
     private final EditorDesk editor;
@@ -54,7 +52,6 @@ final class Curation implements Asks, Deeds.Teller {
     private final BooleanProperty editing = new SimpleBooleanProperty();
     private final BooleanProperty recalled = new SimpleBooleanProperty();
     private Optional<HistoryPane> history = Optional.empty();
-    private Optional<Button> documentDate = Optional.empty();
     private boolean wasListed;
 
     /**
@@ -62,10 +59,10 @@ final class Curation implements Asks, Deeds.Teller {
      *
      * @param shown hears that another face is shown
      * @param growing gives a document another day, takes documents out, and reads them again
+     * @param keeper has the bytes that documents were read from
      */
-    Curation(Session session, Faces faces, TroubleBar bar, Wall wall, Runnable shown, Growing growing) {
-        this.growing = growing;
-        slip = new Slip(session);
+    Curation(Session session, Faces faces, TroubleBar bar, Wall wall, Runnable shown, Growing growing, Keeper keeper) {
+        slips = new DocumentSlips(session, faces, growing, keeper, this::refused);
         this.session = session;
         this.faces = faces;
         this.bar = bar;
@@ -104,7 +101,8 @@ final class Curation implements Asks, Deeds.Teller {
                 Action.of("note", "note", "Ctrl Shift N", off, () -> edit(Part.NOTE)),
                 Action.of("new", "add", "Insert", bare, this::add),
                 Action.of("more", "more", "", off, () -> {}),
-                Action.of("date", "edit", "Ctrl D", bare, this::date));
+                Action.of("facts", "document", "Ctrl I", bare, slips::facts),
+                Action.of("date", "edit", "Ctrl D", bare, slips::date));
     }
 
     /** The chip that tells how many events are hidden. */
@@ -114,10 +112,9 @@ final class Curation implements Asks, Deeds.Teller {
 
     /** Gives card, lists and history their buttons and menus. */
     void dress(Actions actions, EventCard card, EventList list, DocumentList documents) {
-        documentDate = Optional.of(Buttons.little(session, actions.get("date")));
-        documentDate.ifPresent(card::setDocumentTools);
+        slips.dress(actions, card);
         ContextMenu ofDocuments = new ContextMenu();
-        for (String name : List.of("date", "reread", "remove", "paste")) {
+        for (String name : List.of("facts", "date", "reread", "remove", "paste")) {
             Action action = actions.get(name);
             MenuItem item = new MenuItem("", Icons.of(action.icon(), 16));
             Spoken.always(session, words -> item.setText(words.say(action.words())));
@@ -153,28 +150,6 @@ final class Curation implements Asks, Deeds.Teller {
     /** Whether the editor lies in the desk's place. */
     boolean isEditing() {
         return editing.get();
-    }
-
-    /** Opens the form for the day of the document that lies open, beside its card. */
-    private void date() {
-        session.document().get().ifPresent(id -> {
-            session.event().set(Optional.empty());
-            DocumentDateForm form =
-                    new DocumentDateForm(session, session.chronicle().get().date(id), day -> {
-                        slip.hide();
-                        growing.date(id, day);
-                    });
-            // the card shows the document only once it is laid out
-            Platform.runLater(() -> {
-                faces.applyCss();
-                faces.layout();
-                Node below = documentDate
-                        .filter(button -> button.getScene() != null)
-                        .map(button -> (Node) button)
-                        .orElse(faces);
-                slip.show(below, form);
-            });
-        });
     }
 
     /** Menus about what is chosen. */

@@ -21,6 +21,7 @@ import sanad.store.project.shelf.Places;
 import sanad.text.Document;
 import sanad.time.When;
 import sanad.ui.Session;
+import sanad.ui.opening.Afresh;
 import sanad.ui.opening.Opener;
 import sanad.ui.opening.Outcome;
 import sanad.ui.opening.TroubleBar;
@@ -137,8 +138,18 @@ final class Growing {
                         .get(document))
                 .filter(Files::isRegularFile);
         known.or(host::file)
-                .ifPresent(file ->
-                        begin(Cause.DOCUMENT_CHANGED, title(document), () -> opener.open(project(), document, file)));
+                .ifPresent(file -> begin(
+                        Cause.DOCUMENT_CHANGED,
+                        title(document),
+                        () -> opener.open(new Afresh(project(), document, file, Optional.empty()))));
+    }
+
+    /** Reads a document's letters in another encoding, from the bytes that the project keeps. */
+    void reread(String document, Path bytes, String encoding) {
+        begin(
+                Cause.DOCUMENT_CHANGED,
+                title(document),
+                () -> opener.open(new Afresh(project(), document, bytes, Optional.of(encoding))));
     }
 
     /** What can be done with documents. */

@@ -109,7 +109,14 @@ public final class MainWindow {
         bringing = new Bringing(bar, flow::drop);
         search = new SearchBox(session, () -> viewing().focusEvents());
         viewing = new Viewing(session, faces, wall, list, search, chips);
-        curation = new Curation(session, faces, bar, wall, this::shown, flow.growing());
+        curation = new Curation(
+                session,
+                faces,
+                bar,
+                wall,
+                this::shown,
+                flow.growing(),
+                flow.projects().keeper());
         staging = new Staging(session, faces, bar, wall, this::shown);
         Actions actions = new Actions(actions());
         curation.dress(actions, card, list, documents);

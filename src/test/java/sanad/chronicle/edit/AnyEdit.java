@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import sanad.chronicle.Evidence;
 import sanad.chronicle.Image;
@@ -34,7 +36,7 @@ public final class AnyEdit {
         others.remove(id);
         When when = When.day(LocalDate.of(2024, 1, 1).plusDays(random.nextInt(400)));
         String words = "words " + random.nextInt(100);
-        return switch (random.nextInt(21)) {
+        return switch (random.nextInt(22)) {
             case 0 -> new Edit.Name(words);
             case 1 -> new Edit.Rename(id, "عنوان " + random.nextInt(1000));
             case 2 -> new Edit.Redate(id, when, Optional.of(when.earliest()), words);
@@ -62,6 +64,10 @@ public final class AnyEdit {
             case 17 -> new Edit.Restage(AnyScene.of(random, ids).as(scene(project, random), 0));
             case 18 -> new Edit.MoveScene(scene(project, random), random.nextInt(4));
             case 19 -> new Edit.Unstage(new TreeSet<>(List.of(scene(project, random))));
+            case 20 ->
+                new Edit.Cite(
+                        project.folios().isEmpty() ? "none" : project.folios().firstKey(),
+                        new TreeMap<>(Map.of(sanad.text.original.Kind.PUBLISHER, random.nextBoolean() ? words : "")));
             default -> new Edit.Restore(several);
         };
     }
