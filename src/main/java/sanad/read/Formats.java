@@ -13,12 +13,14 @@ import sanad.read.office.docx.DocxFormat;
 import sanad.read.office.odt.OdtFormat;
 import sanad.read.office.rtf.RtfFormat;
 import sanad.read.pack.ZipFormat;
+import sanad.read.pdf.PdfFormat;
 import sanad.read.plain.MarkdownFormat;
 import sanad.read.plain.TextFormat;
 
 /** The formats that are read: the one list. Those whose marks say more stand before those whose marks say less. */
 public final class Formats {
     private static final List<Format> ALL = List.of(
+            new PdfFormat(),
             new HtmlFormat(),
             new MhtmlFormat(),
             new MailFormat(),

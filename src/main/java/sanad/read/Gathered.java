@@ -107,7 +107,7 @@ final class Gathered {
             skipped.add(new Skip(file.shown(), Skip.Cause.KIND));
             return;
         }
-        Optional<Refusal> tooBig = tooBig(file, format.get().most(limits));
+        Optional<Refusal> tooBig = tooBig(file, format.get());
         if (tooBig.isPresent()) {
             begun.drop();
             refused.add(tooBig.get());
@@ -153,9 +153,20 @@ final class Gathered {
             skipped.add(new Skip(file.shown(), Skip.Cause.EMPTY));
             return;
         }
-        room -= file.bytes().length;
-        Original original =
-                new Original(sum(file.bytes()), format.name(), content.encoding(), content.stated(), content.asides());
+        int weight = format.apart() ? content.text().length() : file.bytes().length;
+        Optional<Refusal> tooMuch = tooMuch(file, weight);
+        if (tooMuch.isPresent()) {
+            refused.add(tooMuch.get());
+            return;
+        }
+        room -= weight;
+        Original original = new Original(
+                sum(file.bytes()),
+                format.name(),
+                content.encoding(),
+                content.stated(),
+                content.asides(),
+                content.pages());
         Source source = new Source(
                 file.id(),
                 best(original, Kind.PUBLISHER),
@@ -170,11 +181,17 @@ final class Gathered {
         return original.best(kind).map(Stated::value);
     }
 
-    private Optional<Refusal> tooBig(Given file, int most) {
+    private Optional<Refusal> tooBig(Given file, Format format) {
         int length = file.bytes().length;
+        int most = format.most(limits);
         if (length > most) {
             return Optional.of(new Refusal(file.shown(), Refusal.Cause.TOO_LARGE, Limits.megabytes(most)));
         }
+        // pictures and packing weigh nothing once a file is read
+        return format.apart() ? Optional.empty() : tooMuch(file, length);
+    }
+
+    private Optional<Refusal> tooMuch(Given file, int length) {
         return length > room
                 ? Optional.of(new Refusal(file.shown(), Refusal.Cause.TOO_MUCH, Limits.megabytes(limits.together())))
                 : Optional.empty();

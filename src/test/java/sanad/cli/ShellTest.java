@@ -35,10 +35,10 @@ class ShellTest {
     @Test
     void findings_go_to_the_standard_output_and_nothing_else_does() throws IOException {
         file("a.txt", "one");
-        file("b.pdf", "two");
+        file("b.xls", "two");
         assertThat(run("extract", folder.toString())).isEqualTo(0);
         assertThat(said(out)).startsWith("{").contains("\"a.txt\"").endsWith("}\n");
-        assertThat(said(err)).contains("b.pdf: skipped");
+        assertThat(said(err)).contains("b.xls: skipped");
     }
 
     @Test
@@ -59,8 +59,8 @@ class ShellTest {
 
     @Test
     void nothing_but_skipped_files_is_nothing_to_read() throws IOException {
-        Path pdf = file("b.pdf", "two");
-        assertThat(run("extract", pdf.toString())).isEqualTo(1);
+        Path sheet = file("b.xls", "two");
+        assertThat(run("extract", sheet.toString())).isEqualTo(1);
         assertThat(said(err)).contains("There was nothing to read.");
     }
 

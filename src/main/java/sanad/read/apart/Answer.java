@@ -4,11 +4,13 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import sanad.read.format.Content;
 import sanad.read.format.Outcome;
 import sanad.read.format.Refusal;
 import sanad.text.original.Aside;
 import sanad.text.original.Kind;
+import sanad.text.original.Pages;
 import sanad.text.original.Place;
 import sanad.text.original.Stated;
 
@@ -66,6 +68,9 @@ final class Answer {
             o.writeInt(aside.at());
             Fields.words(o, aside.words());
         });
+        List<Integer> starts = content.pages().map(Pages::starts).orElse(List.of());
+        out.writeBoolean(content.pages().isPresent());
+        Fields.list(out, starts, DataOutputStream::writeInt);
     }
 
     private static Content content(DataInputStream in) throws IOException {
@@ -74,7 +79,9 @@ final class Answer {
         List<Stated> stated = Fields.list(
                 in, i -> new Stated(Fields.name(i, Kind.class), Fields.words(i), Fields.name(i, Place.class)));
         List<Aside> asides = Fields.list(in, i -> new Aside(Fields.count(i, text.length()), Fields.words(i)));
-        return new Content(text, encoding, stated, asides);
+        Optional<Boolean> paged = Optional.of(in.readBoolean()).filter(p -> p);
+        List<Integer> starts = Fields.list(in, i -> Fields.count(i, text.length()));
+        return new Content(text, encoding, stated, asides, paged.map(p -> new Pages(starts)));
     }
 
     private static void member(DataOutputStream out, Outcome.Member member) throws IOException {

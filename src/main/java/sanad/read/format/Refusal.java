@@ -47,6 +47,12 @@ public record Refusal(String file, Cause cause, String detail) {
         BROKE,
         /** The program of its own that would read it cannot be started; the detail is the system's own message. */
         UNSTARTED,
+        /** Pictures of pages, without text. */
+        SCAN,
+        /** Letters drawn as shapes, of which it is not told what they stand for. */
+        SHAPES,
+        /** More pages than are read; the detail is how many are. */
+        LONG,
         /** Its name leads out of the file that holds it. */
         STRAYS,
         /** Text in an encoding that could not be told, or damaged text. */

@@ -14,24 +14,32 @@ import java.util.Optional;
  *     format fixes it
  * @param stated what it says of itself
  * @param asides what stood in it besides the text, in the text's order
+ * @param pages where its pages begin in the text; absent where it has none
  */
-public record Original(String sha256, String format, String encoding, List<Stated> stated, List<Aside> asides) {
+public record Original(
+        String sha256, String format, String encoding, List<Stated> stated, List<Aside> asides, Optional<Pages> pages) {
     /** Copies the lists. */
     public Original {
         stated = List.copyOf(stated);
         asides = List.copyOf(asides);
     }
 
+    /** A file without pages. */
+    public Original(String sha256, String format, String encoding, List<Stated> stated, List<Aside> asides) {
+        this(sha256, format, encoding, stated, asides, Optional.empty());
+    }
+
     /** The same with what a person says of a kind, in place of what was said so before. */
     public Original by(Kind kind, String said) {
         List<Stated> next = new ArrayList<>(stated);
         next.removeIf(s -> s.kind() == kind && s.place() == Place.HAND);
-        Optional<String> found =
-                new Original(sha256, format, encoding, next, asides).best(kind).map(Stated::value);
+        Optional<String> found = new Original(sha256, format, encoding, next, asides, pages)
+                .best(kind)
+                .map(Stated::value);
         if (!found.orElse("").equals(said)) {
             next.add(new Stated(kind, said, Place.HAND));
         }
-        return new Original(sha256, format, encoding, next, asides);
+        return new Original(sha256, format, encoding, next, asides, pages);
     }
 
     /** All that is stated of a kind, the most trusted first; what a person says goes in place of all else. */

@@ -1,0 +1,39 @@
+package sanad.read.pdf;
+
+import java.util.HashSet;
+import java.util.Set;
+import sanad.read.pdf.layout.Glyph;
+
+/** Knows signs that are drawn twice at nearly one place, as programs do for heavy letters and shadows. */
+final class Overlaid {
+    /** Two places are one that are nearer than this share of the letters' size. */
+    private static final double NEAR = 0.06;
+
+    private final Set<String> seen = new HashSet<>();
+
+    void clear() {
+        seen.clear();
+    }
+
+    /** Whether a sign has not been drawn there before. */
+    boolean first(Glyph glyph) {
+        double cell = NEAR * glyph.size();
+        long x = Math.round(glyph.left() / cell);
+        long y = Math.round(glyph.base() / cell);
+        if (glyph.signs().isBlank()) {
+            return true;
+        }
+        for (long i = x - 1; i <= x + 1; i++) {
+            for (long j = y - 1; j <= y + 1; j++) {
+                if (seen.contains(key(glyph, i, j))) {
+                    return false;
+                }
+            }
+        }
+        return seen.add(key(glyph, x, y));
+    }
+
+    private static String key(Glyph glyph, long x, long y) {
+        return x + " " + y + " " + glyph.signs();
+    }
+}
