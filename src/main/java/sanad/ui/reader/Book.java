@@ -51,6 +51,10 @@ final class Book extends BorderPane {
         setTop(new VBox(head, find));
     }
 
+    Page page() {
+        return page;
+    }
+
     ReaderText text() {
         return text;
     }

@@ -21,6 +21,7 @@ import sanad.ui.Session;
 import sanad.ui.look.Beads;
 import sanad.ui.look.Fonts;
 import sanad.ui.look.Icons;
+import sanad.ui.reader.page.Page;
 import sanad.ui.words.CopyWords;
 import sanad.ui.words.Direction;
 
@@ -47,6 +48,8 @@ final class ReaderHead extends HBox {
     private final Button compare = step("beside");
     private final Button find = step("search");
     private final Button close = step("close");
+    private final Button whole = step("show");
+    private Optional<Page> asides = Optional.empty();
 
     private ReaderHead(Session session, Supplier<Optional<String>> shown, Runnable look) {
         this.session = session;
@@ -88,6 +91,13 @@ final class ReaderHead extends HBox {
         head.getChildren().add(0, Icons.of("document", 17));
         head.getChildren().addAll(head.previous, head.next, head.compare, head.find);
         return head;
+    }
+
+    /** With a button that shows all that stood in the file. */
+    void whole(Page page, Runnable toggle) {
+        asides = Optional.of(page);
+        whole.setOnAction(press -> toggle.run());
+        getChildren().add(getChildren().indexOf(previous), whole);
     }
 
     /** The head of the document that lies beside it, which can be opened in its place or taken away. */
@@ -137,6 +147,16 @@ final class ReaderHead extends HBox {
         walk(words, session.event().get().flatMap(chronicle::event));
         explain(find, words.say("reader.find.open"));
         explain(close, words.say("reader.beside.close"));
+        boolean left = document.flatMap(d -> d.source().original())
+                .filter(o -> !o.asides().isEmpty())
+                .isPresent();
+        boolean all = asides.filter(Page::showsAll).isPresent();
+        show(whole, left);
+        whole.getStyleClass().remove("on");
+        if (all) {
+            whole.getStyleClass().add("on");
+        }
+        explain(whole, words.say(all ? "reader.whole.off" : "reader.whole"));
     }
 
     private static void show(Region part, boolean on) {

@@ -46,6 +46,7 @@ public final class ReaderPane extends Pane {
         this.session = session;
         book = new Book(session, session::show, () -> more.get());
         head = ReaderHead.of(session, this::previousPassage, this::nextPassage, this::compare, book.find()::open);
+        head.whole(book.page(), this::showAside);
         book.head(head);
         other = new Book(session, place -> session.beside().set(Optional.of(place)), () -> more.get());
         otherHead = ReaderHead.beside(session, other.find()::open);
@@ -72,6 +73,25 @@ public final class ReaderPane extends Pane {
         session.manner().addListener(change -> tell());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         read(session.chronicle().get());
+    }
+
+    /** What takes words that were left aside into the text. */
+    public interface Widens {
+        /** A line of an aside of a document; -1 for all of it. */
+        void take(String document, int aside, int line);
+    }
+
+    /** Lets words that were left aside be taken into the text. */
+    public void setWidening(Widens take) {
+        for (Book one : List.of(book, other)) {
+            one.page().onTake((aside, line) -> take.take(one.page().document().id(), aside, line));
+        }
+    }
+
+    /** Shows the words of the file that are left aside, or folds them. */
+    private void showAside() {
+        book.page().showAll(!book.page().showsAll());
+        head.tell();
     }
 
     /** Offers more in the list of what can be done with words; it is asked each time that the list opens. */

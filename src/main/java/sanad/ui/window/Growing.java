@@ -19,6 +19,7 @@ import sanad.chronicle.edit.Folio;
 import sanad.chronicle.edit.Project;
 import sanad.store.project.shelf.Places;
 import sanad.text.Document;
+import sanad.text.original.Widening;
 import sanad.time.When;
 import sanad.ui.Session;
 import sanad.ui.opening.Afresh;
@@ -142,6 +143,15 @@ final class Growing {
                         Cause.DOCUMENT_CHANGED,
                         title(document),
                         () -> opener.open(new Afresh(project(), document, file, Optional.empty()))));
+    }
+
+    /** Takes a line of an aside of a document's file, or with -1 all of it, into its text. */
+    void widen(String document, int aside, int line) {
+        session.chronicle()
+                .get()
+                .document(document)
+                .flatMap(known -> Widening.of(known, aside, line))
+                .ifPresent(wider -> reread(List.of(wider), Map.of()));
     }
 
     /** Reads a document's letters in another encoding, from the bytes that the project keeps. */

@@ -121,6 +121,7 @@ public final class MainWindow {
         Actions actions = new Actions(actions());
         curation.dress(actions, card, list, documents);
         reader.offer(curation.menu()::ofWords);
+        reader.setWidening(flow.growing()::widen);
         addPlace.getChildren().add(Buttons.little(session, actions.get("add")));
         toolbar = new Toolbar(session, actions, search, flow.projects());
         viewBar = new ViewBar(session, actions, chips, new BeginChip(session, wall), curation.hidden(), faces.listed());

@@ -3,6 +3,9 @@ package sanad.ui.reader.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import sanad.language.Manner;
 import sanad.language.Words;
 import sanad.text.Document;
@@ -10,6 +13,8 @@ import sanad.text.HiddenSigns;
 import sanad.text.Passage;
 import sanad.text.Source;
 import sanad.text.Span;
+import sanad.text.original.Aside;
+import sanad.text.original.Original;
 
 /** What lies open, and what is marked on it: all that the cells of the reader paint. */
 public final class Page {
@@ -27,6 +32,9 @@ public final class Page {
     private Optional<Span> foundHere = Optional.empty();
     private Words words = Words.in(Manner.ARABIC);
     private Column column = Column.in(600, false);
+    private final Set<Integer> unfolded = new TreeSet<>();
+    private Runnable refold = () -> {};
+    private Taker taker = (aside, line) -> {};
 
     /** The document that lies open; one without words where there is none. */
     public Document document() {
@@ -36,6 +44,82 @@ public final class Page {
     /** Its paragraphs. */
     public List<Paragraph> paragraphs() {
         return paragraphs;
+    }
+
+    /** What stood in the document's file besides its text. */
+    public List<Aside> asides() {
+        return document.source().original().map(Original::asides).orElse(List.of());
+    }
+
+    /** The numbers of the asides that stood before a paragraph and behind the one before it; the last one also has those behind it. */
+    List<Integer> asides(Paragraph paragraph) {
+        List<Aside> all = asides();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        int place = Paragraphs.holding(paragraphs, paragraph.span().start());
+        int from = place == 0 ? -1 : paragraphs.get(place - 1).span().start();
+        boolean last = place == paragraphs.size() - 1;
+        int to = last ? Integer.MAX_VALUE : paragraph.span().start();
+        return IntStream.range(0, all.size())
+                .filter(i -> all.get(i).at() > from && all.get(i).at() <= to)
+                .boxed()
+                .toList();
+    }
+
+    /** Whether an aside stood behind a paragraph, not before it. */
+    boolean isBehind(int aside, Paragraph paragraph) {
+        return asides().get(aside).at() > paragraph.span().start();
+    }
+
+    /** Whether all words of an aside are shown. */
+    boolean isShown(int aside) {
+        return unfolded.contains(aside);
+    }
+
+    /** Whether the words of all asides are shown. */
+    public boolean showsAll() {
+        return !asides().isEmpty() && unfolded.size() == asides().size();
+    }
+
+    /** Shows the words of an aside, or folds them. */
+    void show(int aside, boolean all) {
+        if (all) {
+            unfolded.add(aside);
+        } else {
+            unfolded.remove(aside);
+        }
+        refold.run();
+    }
+
+    /** Shows the words of all asides, or folds them. */
+    public void showAll(boolean all) {
+        unfolded.clear();
+        if (all) {
+            IntStream.range(0, asides().size()).forEach(unfolded::add);
+        }
+        refold.run();
+    }
+
+    /** Takes a line of an aside into the text; -1 for all of it. */
+    void take(int aside, int line) {
+        taker.take(aside, line);
+    }
+
+    /** What happens where asides are folded or shown. */
+    void onRefold(Runnable next) {
+        refold = next;
+    }
+
+    /** Takes words that were left aside into the text. */
+    public interface Taker {
+        /** A line of an aside; -1 for all of it. */
+        void take(int aside, int line);
+    }
+
+    /** What takes words that were left aside into the text. */
+    public void onTake(Taker next) {
+        taker = next;
     }
 
     /** The paragraph that holds an offset; nothing where there are none. */
@@ -106,6 +190,7 @@ public final class Page {
         paragraphs = Paragraphs.of(document.text()).stream()
                 .map(p -> isTitle(p) ? new Paragraph(p.span(), p.rightToLeft(), true) : p)
                 .toList();
+        unfolded.clear();
         found = List.of();
         foundHere = Optional.empty();
         focused = Optional.empty();

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import sanad.text.Span;
@@ -28,6 +29,8 @@ public final class ParagraphView extends Region {
 
     private final Page page;
     private final WordFlow words = new WordFlow();
+    private final VBox before = new VBox();
+    private final VBox behind = new VBox();
     private final Map<Layer, Path> layers = new EnumMap<>(Layer.class);
     private Optional<Paragraph> paragraph = Optional.empty();
 
@@ -54,6 +57,7 @@ public final class ParagraphView extends Region {
     ParagraphView(Page page) {
         this.page = page;
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        getChildren().addAll(before, behind);
         for (Layer layer : Layer.values()) {
             Path path = new Path();
             path.getStyleClass().setAll(layer.styleClass);
@@ -79,7 +83,22 @@ public final class ParagraphView extends Region {
                 next.map(page.column()::size).orElse(page.column().size()),
                 Column.LINE);
         HiddenMarks.explain(words, page.words());
+        before.getChildren().clear();
+        behind.getChildren().clear();
+        next.ifPresent(this::asides);
         requestLayout();
+    }
+
+    private void asides(Paragraph shown) {
+        for (int aside : page.asides(shown)) {
+            AsideView view = new AsideView(page, page.asides().get(aside), aside);
+            (page.isBehind(aside, shown) ? behind : before).getChildren().add(view);
+        }
+    }
+
+    /** Whether a point lies on words that are left aside, not on the paragraph's own. */
+    boolean isAside(double y) {
+        return y < words.getLayoutY() || !behind.getChildren().isEmpty() && y >= behind.getLayoutY();
     }
 
     /** The paragraph shown. */
@@ -166,7 +185,13 @@ public final class ParagraphView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return words.prefHeight(page.column().width()) + GAP;
+        return height(before) + words.prefHeight(page.column().width()) + GAP + height(behind);
+    }
+
+    private double height(VBox asides) {
+        return asides.getChildren().isEmpty()
+                ? 0
+                : asides.prefHeight(page.column().width()) + GAP;
     }
 
     @Override
@@ -177,7 +202,11 @@ public final class ParagraphView extends Region {
     @Override
     protected void layoutChildren() {
         Column column = page.column();
-        words.resizeRelocate(column.left(), 0, column.width(), words.prefHeight(column.width()));
+        double top = height(before);
+        double high = words.prefHeight(column.width());
+        before.resizeRelocate(column.left(), 0, column.width(), top);
+        words.resizeRelocate(column.left(), top, column.width(), high);
+        behind.resizeRelocate(column.left(), top + high + GAP, column.width(), height(behind));
         words.layout();
         paint();
     }

@@ -41,6 +41,10 @@ public final class ReaderText extends Region {
             return cell;
         });
         getChildren().add(list);
+        page.onRefold(() -> {
+            list.refresh();
+            requestLayout();
+        });
     }
 
     /** The list itself, for the keyboard. */
@@ -93,6 +97,9 @@ public final class ReaderText extends Region {
         for (ParagraphCell cell : shownCells()) {
             Point2D at = cell.view().sceneToLocal(sceneX, sceneY);
             if (at.getY() >= 0 && at.getY() < cell.view().getHeight()) {
+                if (cell.view().isAside(at.getY())) {
+                    return Optional.empty();
+                }
                 return Optional.of(cell.view().offset(at.getX(), at.getY()));
             }
         }
