@@ -14,18 +14,13 @@ import java.time.Duration;
 record Bounds(Duration deadline, Duration start, Duration idle, int heap, int programs) {
     private static final int MOST = 8;
 
-    /** Thirty seconds a file; half a gigabyte in all. */
+    /** A file is done with in thirty seconds, also when its program must be ended; half a gigabyte in all. */
     static final Bounds USUAL =
-            new Bounds(Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofSeconds(20), 256, usual());
+            new Bounds(Duration.ofSeconds(25), Duration.ofSeconds(60), Duration.ofSeconds(20), 256, usual());
 
     /** The same bounds for so many programs at once. */
     Bounds programs(int many) {
         return new Bounds(deadline, start, idle, heap, Math.max(1, Math.min(MOST, many)));
-    }
-
-    /** The same bounds, but for the time that a file may take. */
-    Bounds deadline(Duration other) {
-        return new Bounds(other, start, idle, heap, programs);
     }
 
     /** Two where the machine has work for both beside ours, else one; the property {@code sanad.readers} says otherwise. */

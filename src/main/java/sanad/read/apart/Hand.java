@@ -1,6 +1,7 @@
 package sanad.read.apart;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sanad.read.format.Outcome;
@@ -51,32 +52,34 @@ final class Hand implements Runnable {
         try {
             Program first = program();
             boolean fresh = first.fresh();
+            long begun = System.nanoTime();
             try {
-                return ask(first, errand);
+                return ask(first, errand, bounds.deadline());
             } catch (Broken e) {
                 // what it had read before may have worn it out: what comes of a file hangs on that file alone
-                return fresh || e.why() == Cause.SLOW || !errand.wanted() ? refused(e) : again(errand);
+                boolean told = fresh || e.why() == Cause.SLOW || !errand.wanted();
+                return told ? refused(e) : again(errand, bounds.deadline().minusNanos(System.nanoTime() - begun));
             }
         } catch (IOException e) {
             return new Outcome.Refused(Cause.UNSTARTED, String.valueOf(e.getMessage()));
         }
     }
 
-    private Outcome again(Errand errand) throws IOException {
+    private Outcome again(Errand errand, Duration rest) throws IOException {
         try {
-            return ask(program(), errand);
+            return ask(program(), errand, rest);
         } catch (Broken e) {
             return refused(e);
         }
     }
 
-    private Outcome ask(Program asked, Errand errand) throws Broken {
+    private Outcome ask(Program asked, Errand errand, Duration deadline) throws Broken {
         errand.endedBy(asked::end);
         if (!errand.wanted()) {
             return new Outcome.Stopped();
         }
         try {
-            return asked.ask(errand.request(), bounds.deadline());
+            return asked.ask(errand.request(), deadline);
         } catch (Broken e) {
             program = null;
             throw e;

@@ -9,7 +9,7 @@ final class Overlaid {
     /** Two places are one that are nearer than this share of the letters' size. */
     private static final double NEAR = 0.06;
 
-    private final Set<String> seen = new HashSet<>();
+    private final Set<Long> seen = new HashSet<>();
 
     void clear() {
         seen.clear();
@@ -23,6 +23,9 @@ final class Overlaid {
         if (glyph.signs().isBlank()) {
             return true;
         }
+        if (seen.contains(key(glyph, x, y))) {
+            return false;
+        }
         for (long i = x - 1; i <= x + 1; i++) {
             for (long j = y - 1; j <= y + 1; j++) {
                 if (seen.contains(key(glyph, i, j))) {
@@ -33,7 +36,8 @@ final class Overlaid {
         return seen.add(key(glyph, x, y));
     }
 
-    private static String key(Glyph glyph, long x, long y) {
-        return x + " " + y + " " + glyph.signs();
+    private static long key(Glyph glyph, long x, long y) {
+        return (x * 0x9E3779B97F4A7C15L + y) * 0xC2B2AE3D27D4EB4FL
+                + glyph.signs().hashCode();
     }
 }

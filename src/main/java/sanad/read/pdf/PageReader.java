@@ -32,6 +32,7 @@ final class PageReader extends PDFTextStripper {
     private final Actual actual = new Actual();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final Overlaid overlaid = new Overlaid();
+    private final PageBounds bounds = new PageBounds();
 
     /**
      * A reader.
@@ -45,13 +46,13 @@ final class PageReader extends PDFTextStripper {
     /** Reads the pages. */
     Layout read(PDDocument document) throws IOException {
         writeText(document, Writer.nullWriter());
-        emptyBefore(getCurrentPageNo() + 1);
+        emptyBefore(getCurrentPageNo());
         return layout;
     }
 
     /** How many pages there are, also those that are not read. */
     int pages() {
-        return getCurrentPageNo();
+        return getCurrentPageNo() - 1;
     }
 
     /** Pages on which nothing is drawn are not handed out, but counted. */
@@ -76,7 +77,9 @@ final class PageReader extends PDFTextStripper {
         glyphs.clear();
         actual.clear();
         overlaid.clear();
+        bounds.begin();
         try {
+            bounds.check(page);
             super.processPage(page);
         } catch (IOException | RuntimeException e) {
             tally.broken();
@@ -96,6 +99,7 @@ final class PageReader extends PDFTextStripper {
         if (drawn || operator.getName().equals("BI")) {
             tally.picture();
         }
+        bounds.operator(operator.getName(), getGraphicsStackSize());
         super.processOperator(operator, operands);
     }
 

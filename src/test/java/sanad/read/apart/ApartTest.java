@@ -28,9 +28,8 @@ import sanad.read.format.Workshop;
 class ApartTest {
     private static final HostileProgram.Hostile FORMAT = new HostileProgram.Hostile();
     private static final Launch LAUNCH = new Launch(HostileProgram.class.getName());
-    private static final Bounds BOUNDS =
-            new Bounds(Duration.ofSeconds(20), Duration.ofSeconds(60), Duration.ofSeconds(60), 64, 1);
-    private static final Apart APART = new Apart(LAUNCH, BOUNDS);
+    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Apart APART = HostileProgram.workshop(LONG, 1);
 
     @AfterAll
     static void close() {
@@ -54,7 +53,7 @@ class ApartTest {
 
     @Test
     void what_hangs_is_ended_when_its_time_is_over_and_the_next_is_read() {
-        try (Apart apart = new Apart(LAUNCH, BOUNDS.deadline(Duration.ofMillis(800)))) {
+        try (Apart apart = HostileProgram.workshop(Duration.ofMillis(800), 1)) {
             assertThat(text(apart, "before")).isEqualTo("before");
             long begun = System.nanoTime();
             assertThat(apart.read(FORMAT, input("hang"))).isEqualTo(new Outcome.Refused(Cause.SLOW, "0"));
@@ -83,7 +82,7 @@ class ApartTest {
 
     @Test
     void answers_belong_to_their_files_however_many_programs_there_are() {
-        try (Apart two = new Apart(LAUNCH, BOUNDS.programs(2))) {
+        try (Apart two = HostileProgram.workshop(LONG, 2)) {
             List<Workshop.Task> tasks = IntStream.range(0, 40)
                     .mapToObj(i -> two.begin(FORMAT, input(i == 7 ? "halt" : "file " + i)))
                     .toList();
@@ -108,7 +107,7 @@ class ApartTest {
     @Test
     void nothing_of_the_machine_is_told_and_nothing_is_left_behind() {
         Path folder;
-        try (Apart apart = new Apart(LAUNCH, BOUNDS)) {
+        try (Apart apart = HostileProgram.workshop(LONG, 1)) {
             String[] where = text(apart, "where").split(" ");
             assertThat(where[0]).isEqualTo("en");
             assertThat(where[1]).isEqualTo("UTC");
@@ -133,14 +132,14 @@ class ApartTest {
 
     @Test
     void a_program_that_cannot_be_started_is_a_refusal() {
-        try (Apart apart = new Apart(new Launch("sanad.NoSuchClass"), BOUNDS)) {
+        try (Apart apart = new Apart(new Launch("sanad.NoSuchClass"), Bounds.USUAL)) {
             assertThat(refusal(apart, "file")).isEqualTo(Cause.UNSTARTED);
         }
     }
 
     @Test
     void who_is_closed_reads_no_more() {
-        Apart apart = new Apart(LAUNCH, BOUNDS);
+        Apart apart = HostileProgram.workshop(LONG, 1);
         apart.close();
         assertThat(apart.read(FORMAT, input("file"))).isInstanceOf(Outcome.Stopped.class);
     }

@@ -1,6 +1,7 @@
 package sanad.read.apart;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,12 @@ public final class HostileProgram {
 
     public static void main(String[] args) {
         Serving.serve(name -> Optional.of(new Hostile()));
+    }
+
+    /** A workshop whose programs read so, with so much time for each file. */
+    public static Apart workshop(Duration deadline, int programs) {
+        Bounds bounds = new Bounds(deadline, Duration.ofSeconds(60), Duration.ofSeconds(60), 64, programs);
+        return new Apart(new Launch(HostileProgram.class.getName()), bounds);
     }
 
     /** Does what the file says. */
@@ -51,7 +58,7 @@ public final class HostileProgram {
         @Override
         public Outcome read(Input input) {
             read++;
-            String words = new String(input.bytes(), StandardCharsets.UTF_8);
+            String words = new String(input.bytes(), StandardCharsets.UTF_8).replace("%PDF-", "");
             return switch (words) {
                 case "halt" -> halt();
                 case "halt when worn" -> read > 1 ? halt() : said("whole");

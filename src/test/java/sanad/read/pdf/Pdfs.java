@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -35,6 +36,7 @@ public final class Pdfs {
     private String head = "";
     private boolean numbered;
     private String across = "";
+    private boolean plain;
     private Consumer<PDDocument> besides = d -> {};
 
     /** As this maker does. */
@@ -65,6 +67,12 @@ public final class Pdfs {
         return this;
     }
 
+    /** Nothing packed, so that what is broken is broken itself. */
+    public Pdfs plain() {
+        plain = true;
+        return this;
+    }
+
     Pdfs besides(Consumer<PDDocument> what) {
         besides = what;
         return this;
@@ -80,7 +88,7 @@ public final class Pdfs {
             new Setting(document, font).set(text);
             besides.accept(document);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.save(out);
+            document.save(out, plain ? CompressParameters.NO_COMPRESSION : CompressParameters.DEFAULT_COMPRESSION);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -138,7 +146,8 @@ public final class Pdfs {
             page++;
             column = 0;
             y = high - MARGIN - 40;
-            PDPageContentStream opened = new PDPageContentStream(document, added);
+            PDPageContentStream opened =
+                    new PDPageContentStream(document, added, PDPageContentStream.AppendMode.OVERWRITE, !plain);
             content = opened;
             double all = PDRectangle.A4.getWidth() - 2 * MARGIN;
             if (!head.isEmpty()) {
