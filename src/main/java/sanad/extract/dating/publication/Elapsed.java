@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import sanad.chronicle.Reason;
 import sanad.extract.dating.Meanings;
+import sanad.extract.dating.Places;
 import sanad.extract.dating.Quoting;
 import sanad.extract.dating.Reading;
 import sanad.extract.page.Part;
@@ -55,6 +56,9 @@ final class Elapsed {
     /** How far a length from an event is heard whose other end is only the page's news. */
     private static final double FROM = 0.8;
 
+    /** And of a length that is counted as many are. */
+    private static final double USUAL = 0.7;
+
     /** And where the news is of the day before, and no words say so. */
     private static final double LATER = 0.5;
 
@@ -65,6 +69,7 @@ final class Elapsed {
     private static final double NAMED = 2.5;
 
     private final Reading reading;
+    private final boolean history;
     private final Supposed.Words words;
     private final List<Told> days;
     private final double all;
@@ -76,6 +81,7 @@ final class Elapsed {
     private Elapsed(Reading reading, Supposed.Words words, Tellings tellings) {
         this.tellings = tellings;
         this.reading = reading;
+        this.history = Places.isHistory(reading);
         this.words = words;
         Map<LocalDate, Double> found = new TreeMap<>();
         Map<LocalDate, Set<String>> telling = new TreeMap<>();
@@ -129,7 +135,7 @@ final class Elapsed {
             return;
         }
         boolean said = !TO_THE_DAY.in(sentence).isEmpty();
-        boolean passing = !PASSING.in(sentence).isEmpty();
+        boolean passing = !PASSING.in(sentence).isEmpty() || Spans.isOn(reading, sentence, beside);
         Optional<TimeExpression> near = beside.stream().filter(Spans::isNear).findFirst();
         Optional<Fields> from =
                 beside.stream().filter(Elapsed::isDay).findFirst().map(e -> Meanings.fields(e.meaning()));
@@ -143,28 +149,44 @@ final class Elapsed {
                 clues.add(named(expression, length.get(), near, from.get()));
             } else if (!days.isEmpty() && counts(expression, exact || Spans.isOnDay(expression, near), passing, near)) {
                 clues.add(clue(expression, length.get(), exact || Spans.isOnDay(expression, near), near));
-            } else if (!days.isEmpty() && (exact || Spans.isOdd(length.get())) && Spans.isFrom(expression, passing)) {
-                clues.add(from(expression, length.get()));
+            } else if (!days.isEmpty() && Spans.isFrom(expression, passing)) {
+                double sure = exact || Spans.isOdd(length.get()) ? 1 : isUsual(expression, length.get()) ? USUAL : 0;
+                if (sure > 0) {
+                    clues.add(from(expression, length.get(), sure));
+                }
             }
         }
     }
 
+    /** Nine days that have passed, or "nine days after" in the lead; «it began four days after» is told of something else. */
+    private boolean isUsual(TimeExpression expression, Period length) {
+        Part part = reading.page().partAt(expression.passage().span().start());
+        boolean lapse = expression.meaning() instanceof TimeMeaning.Lapse;
+        return !history && Spans.isMany(length) && (lapse || part == Part.LEAD || part == Part.TITLE);
+    }
+
     /** A length from an event up to the page's news, whose day is that of writing, the one before, or one its lead names. */
-    private Clue from(TimeExpression expression, Period length) {
+    private Clue from(TimeExpression expression, Period length, double sure) {
         List<Supposed> news = reading.times().stream()
                 .filter(e -> Spans.isNear(e) && e.direction() != Direction.FUTURE && Heard.is(reading, e))
                 .limit(NEWS)
                 .map(words::of)
                 .toList();
-        double weight = WEIGHT * FROM;
-        days.forEach(d -> reached.add(d.time().when().earliest().plus(length)));
+        double weight = WEIGHT * FROM * sure;
+        boolean odd = sure == 1;
+        if (odd) {
+            days.forEach(d -> reached.add(d.time().when().earliest().plus(length)));
+        }
         List<Reason> reasons = List.of(
                 Quoting.says(reading, expression.passage().span()), days.get(0).reason("counts.from"));
         return new Clue(
                 Clue.Sort.SHARED,
                 day -> {
-                    double most = Math.max(
-                            vote(day, length, true, Map.of()), vote(day.minusDays(1), length, true, Map.of()) * LATER);
+                    double most = odd
+                            ? Math.max(
+                                    vote(day, length, true, Map.of()),
+                                    vote(day.minusDays(1), length, true, Map.of()) * LATER)
+                            : 0;
                     for (Supposed one : news) {
                         When when = one.on(day);
                         most = Math.max(most, when.isDay() ? vote(when.earliest(), length, true, Map.of()) : 0);

@@ -46,8 +46,13 @@ final class NamedDays {
     /** «3 December» here and «3 December 2024» there are sooner one day of a story than two. */
     private static final double SAME_DAY = 0.5;
 
+    /** What each further one adds, and what they are worth together. */
+    private static final double AGAIN = 0.25;
+
+    private static final double SAME_DAYS = 1;
+
     /** A page tells as a rule of the days behind it on which its story turns. */
-    private static final double UNTOLD = 0.1;
+    private static final double UNTOLD = 0.15;
     /** Days that so many documents name. */
     private static final int TURNING = 3;
 
@@ -169,10 +174,12 @@ final class NamedDays {
                             votes.merge(when.earliest(), vote, Math::max);
                         }
                     }
-                    double sum = calendar.stream()
-                                    .anyMatch(e -> naming(document, e.on(day).earliest()) > 0)
-                            ? SAME_DAY
-                            : 0;
+                    double sum = 0;
+                    for (Supposed one : calendar) {
+                        double share = sum == 0 ? SAME_DAY : AGAIN;
+                        sum += naming(document, one.on(day).earliest()) > 0 ? share : 0;
+                    }
+                    sum = Math.min(sum, SAME_DAYS);
                     for (double vote : votes.values()) {
                         sum += vote;
                     }

@@ -65,6 +65,8 @@ final class OwnClues {
         Jubilees.clue(reading, history).ifPresent(own.clues::add);
         own.clues.addAll(Appositions.clues(reading, words));
         own.clues.addAll(WritingClues.of(reading, words));
+        own.clues.addAll(Sums.of(reading, words));
+        own.clues.addAll(LaterOn.of(reading));
         own.clues.add(Meeting.clue(reading, words));
         own.clues.addAll(history ? List.of() : Recency.of(reading, words));
         StatedDates.opening(reading).ifPresent(own.clues::add);

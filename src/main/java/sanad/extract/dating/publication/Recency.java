@@ -67,8 +67,10 @@ final class Recency {
                 .toList();
         List<Clue> clues = new ArrayList<>();
         boolean today = saysToday(reading);
+        boolean called = today || OneName.saysYesterday(reading);
+        OneName.clue(reading, words).ifPresent(clues::add);
         if (!past.isEmpty()) {
-            lead(reading, past, today, words).ifPresent(clues::add);
+            lead(reading, past, called, words).ifPresent(clues::add);
             List<Supposed> bare = past.stream()
                     .filter(e -> Meanings.isBareWeekday(e.meaning()))
                     .map(words::of)
@@ -107,7 +109,8 @@ final class Recency {
                         && owners.stream().noneMatch(m -> m.tense() == Tense.PRESENT || m.tense() == Tense.FUTURE);
         boolean midnight = Meanings.fields(expression.meaning()).get(Field.HOUR, 0) == 24;
         TimeMeaning plain = Meanings.plain(expression.meaning());
-        boolean named = plain instanceof TimeMeaning.Named || plain instanceof TimeMeaning.Within;
+        boolean named = plain instanceof TimeMeaning.Named
+                || plain instanceof TimeMeaning.Within && (!Meanings.isBareWeekday(plain) || OneName.isPlain(plain));
         boolean since = expression.signs().contains(TimeExpression.Sign.ASIDE)
                 || expression.signs().contains(TimeExpression.Sign.UNTIL)
                 || expression.edge() != TimeExpression.Edge.NONE;

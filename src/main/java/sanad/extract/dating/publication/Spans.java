@@ -2,12 +2,14 @@ package sanad.extract.dating.publication;
 
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import sanad.extract.dating.Distance;
 import sanad.extract.dating.Meanings;
 import sanad.extract.dating.Quoting;
 import sanad.extract.dating.Reading;
 import sanad.extract.time.TimeExpression;
+import sanad.text.Sentence;
 import sanad.time.Length;
 import sanad.time.TimeMeaning;
 import sanad.time.Unit;
@@ -25,6 +27,11 @@ final class Spans {
 
     /** Of short counts every other one leads to some day. */
     private static final double SHORT = 0.4;
+
+    /** So far into its sentence a length opens it. */
+    private static final int OPENS = 8;
+
+    private static final NumberPhrases ON = new NumberPhrases("on.txt");
 
     private static final NumberPhrases LATE = new NumberPhrases("late.txt");
 
@@ -56,6 +63,31 @@ final class Spans {
     static boolean isOdd(Period length) {
         long days = Math.abs(length.get(ChronoUnit.DAYS));
         return length.toTotalMonths() != 0 ? days != 0 : days > MANY && days % 7 != 0 && days % 10 != 0;
+    }
+
+    /** Whether so many days are counted that few days of a story lie so far apart. */
+    static boolean isMany(Period length) {
+        long days = Math.abs(length.get(ChronoUnit.DAYS));
+        return length.toTotalMonths() == 0 && days > FEW && days % MANY != 0;
+    }
+
+    /** "One week on, the tents are still there": the length opens its sentence and leads to the time of writing. */
+    static boolean isOn(Reading reading, Sentence sentence, List<TimeExpression> beside) {
+        return beside.stream()
+                .filter(e -> e.meaning() instanceof TimeMeaning.Lapse)
+                .map(e -> e.passage().span())
+                .anyMatch(s -> s.start() - sentence.span().start() <= OPENS
+                        && ON.stands(sentence, s.end(), s.end() + 2)
+                        && isMark(reading.document().text(), s.end()));
+    }
+
+    /** Whether a mark stands behind the word that follows. */
+    private static boolean isMark(String text, int from) {
+        int at = Math.min(text.length(), from + 1);
+        while (at < text.length() && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && !Character.isWhitespace(text.charAt(at));
     }
 
     /** How far a length leads to the day. */
