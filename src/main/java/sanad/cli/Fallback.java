@@ -43,7 +43,7 @@ final class Fallback {
      */
     int run(List<Path> paths, Optional<Tongue> tongue, String why, Object... args) throws Complaint {
         Opened opened = door.open(paths, tongue.orElse(Tongue.ARABIC), Progress.NONE);
-        new Messages(terminal, words).tell(opened);
+        new Messages(terminal, words, Optional.empty()).tell(opened);
         if (!opened.chronicle().documents().isEmpty()) {
             List<Object> written = new ArrayList<>(write(opened.chronicle(), tongue, folder()));
             terminal.say(words.say("fallback.wrote", written.toArray()));

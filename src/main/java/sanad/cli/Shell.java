@@ -60,7 +60,7 @@ public final class Shell {
         if (said.hasMatchedOption(Syntax.VERSION)) {
             return print(output, Version.line() + "\n");
         }
-        Messages messages = new Messages(terminal, words);
+        Messages messages = new Messages(terminal, words, text(command, Syntax.REPORT));
         if (command.commandSpec().name().equals(Syntax.TIME)) {
             return new TimeCommand(terminal, words, Manner.of(tongue)).run(texts(command), text(command, Syntax.ON));
         }

@@ -34,6 +34,7 @@ final class Syntax {
     static final String SMOKE = "--smoke";
     static final String REPLACE = "--replace";
     static final String AGAIN = "--again";
+    static final String REPORT = "--report";
 
     private Syntax() {}
 
@@ -42,12 +43,16 @@ final class Syntax {
         CommandSpec root = command("sanad", "0..*")
                 .addOption(flag("-V", VERSION))
                 .addOption(option("FILE", SMOKE).hidden(true).build());
-        root.addSubcommand(EXTRACT, new CommandLine(command(EXTRACT, "1..*").addOption(output(false))));
+        root.addSubcommand(
+                EXTRACT,
+                new CommandLine(
+                        command(EXTRACT, "1..*").addOption(output(false)).addOption(report())));
         root.addSubcommand(EXPORT, new CommandLine(export()));
         root.addSubcommand(
                 SAVE,
                 new CommandLine(command(SAVE, "1..*")
                         .addOption(output(true))
+                        .addOption(report())
                         .addOption(flag(REPLACE))
                         .addOption(flag(AGAIN))));
         root.addSubcommand(
@@ -58,7 +63,7 @@ final class Syntax {
     }
 
     private static CommandSpec export() {
-        CommandSpec export = command(EXPORT, "1..*").addOption(output(true));
+        CommandSpec export = command(EXPORT, "1..*").addOption(output(true)).addOption(report());
         for (String[] valued : new String[][] {
             {FORMAT, "FORMAT"},
             {SIZE, "SIZE"},
@@ -102,6 +107,10 @@ final class Syntax {
 
     private static OptionSpec flag(String name) {
         return OptionSpec.builder(name).type(boolean.class).build();
+    }
+
+    private static OptionSpec report() {
+        return option("FILE", REPORT).build();
     }
 
     private static OptionSpec output(boolean required) {

@@ -21,6 +21,16 @@ public record Folio(Document document, DocumentDate date, List<Timex> timexes, O
         timexes = List.copyOf(timexes);
     }
 
+    /** Whether its text was read from the very bytes of another: in another encoding, or more of it. */
+    public boolean sameBytes(Folio other) {
+        Optional<String> sum = sum();
+        return sum.isPresent() && sum.equals(other.sum());
+    }
+
+    private Optional<String> sum() {
+        return document.source().original().map(original -> original.sha256()).filter(all -> !all.isEmpty());
+    }
+
     /** One whose words are its own. */
     public Folio(Document document, DocumentDate date, List<Timex> timexes) {
         this(document, date, timexes, Optional.empty());

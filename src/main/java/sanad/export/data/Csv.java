@@ -9,13 +9,13 @@ import java.util.List;
  *
  * <p>Sources: RFC 4180; OWASP, CSV Injection.
  */
-final class Csv {
+public final class Csv {
     private static final String LIVE = "=+-@\t\r\n|%\uFF1D\uFF0B\uFF0D\uFF20\u2212";
 
     private final StringBuilder out = new StringBuilder("\uFEFF");
 
     /** Adds a line. */
-    void row(List<String> cells) {
+    public void row(List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
             out.append(i == 0 ? "\"" : ",\"")
                     .append(safe(cells.get(i)).replace("\"", "\"\""))
@@ -24,7 +24,8 @@ final class Csv {
         out.append("\r\n");
     }
 
-    byte[] bytes() {
+    /** All lines, in UTF-8. */
+    public byte[] bytes() {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 

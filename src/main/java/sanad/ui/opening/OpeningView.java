@@ -29,6 +29,8 @@ public final class OpeningView extends StackPane {
     private final Button stop = new Button();
     private final Button show = new Button();
     private final Label hint = new Label();
+    private final Button report = new Button();
+    private String saved = "";
 
     /**
      * A view of an opening.
@@ -91,7 +93,16 @@ public final class OpeningView extends StackPane {
         show.setId("reading-show");
         show.setOnAction(event -> leave.run());
         found.getStyleClass().add("secondary");
-        HBox foot = new HBox(found, gap(), show);
+        report.getStyleClass().setAll("button", "sanad-button");
+        report.setId("reading-report");
+        report.setMinWidth(USE_PREF_SIZE);
+        show.setMinWidth(USE_PREF_SIZE);
+        report.setOnAction(event -> opening.outcome().get().ifPresent(outcome -> {
+            saved = ReportChoice.save(
+                    getScene().getWindow(), outcome, Words.in(session.manner().get()));
+            say();
+        }));
+        HBox foot = new HBox(12, found, gap(), report, show);
         foot.getStyleClass().add("opening-foot");
         return foot;
     }
@@ -108,7 +119,18 @@ public final class OpeningView extends StackPane {
         boolean stopping = opening.phase().get() == Opening.Phase.STOPPING;
         boolean stopped = opening.outcome().get().map(Outcome::stopped).orElse(false);
         heading.setText(words.say(busy ? "reading.heading" : stopped ? "reading.stopped" : "reading.finished"));
-        count.setText(busy ? counted(words, opening.step().get()) : "");
+        saved = busy ? "" : saved;
+        count.setText(
+                busy
+                        ? counted(words, opening.step().get())
+                        : opening.outcome()
+                                .get()
+                                .map(outcome -> new Report(outcome, words).summary())
+                                .orElse(""));
+        boolean rows = !busy && !opening.rows().isEmpty();
+        report.setText(words.say("report.save"));
+        report.setVisible(rows);
+        report.setManaged(rows);
         hint.setVisible(busy);
         hint.setManaged(busy);
         stop.setText(words.say(stopping ? "reading.stopping" : "reading.stop"));
@@ -117,6 +139,10 @@ public final class OpeningView extends StackPane {
         boolean any = opening.outcome().get().map(Outcome::any).orElse(false);
         show.setDisable(busy);
         show.setText(words.say(busy || any ? "reading.show" : "reading.close"));
+        if (!saved.isEmpty()) {
+            found.setText(saved);
+            return;
+        }
         found.setText(opening.outcome()
                 .get()
                 .map(outcome -> words.count(

@@ -19,7 +19,7 @@ import sanad.chronicle.edit.Folio;
 import sanad.chronicle.edit.Project;
 import sanad.store.project.shelf.Places;
 import sanad.text.Document;
-import sanad.text.original.Widening;
+import sanad.text.Widening;
 import sanad.time.When;
 import sanad.ui.Session;
 import sanad.ui.opening.Afresh;

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import sanad.chronicle.Basis;
 import sanad.chronicle.Confidence;
+import sanad.chronicle.Copy;
 import sanad.chronicle.DocumentDate;
 import sanad.chronicle.Event;
 import sanad.chronicle.Evidence;
@@ -171,7 +172,15 @@ public final class AnyProject {
                         maybe(() -> time.one(TimexMod.values())),
                         time.when(),
                         maybe(() -> time.meaning(2))));
-        return new Folio(document, date, timexes);
+        return new Folio(
+                document,
+                date,
+                timexes,
+                maybe(() -> new Copy(
+                        document.id(),
+                        words(1),
+                        time.one(Copy.Degree.values()),
+                        many(2, () -> passage(document).span()))));
     }
 
     private Event event(String id, List<Document> documents, boolean touched) {

@@ -253,24 +253,14 @@ public final class Writer {
                 && (was.isEmpty()
                         || diff.after().isEmpty()
                         || text(diff.before()).equals(text(diff.after()))
-                        || sameBytes(diff))) {
+                        || diff.before()
+                                .flatMap(b -> diff.after().filter(b::sameBytes))
+                                .isPresent())) {
             return;
         }
         Optional<String> now = bytes.isEmpty() ? Optional.empty() : Optional.of(Codec.of(blob(bytes.get())));
         change(step, Tables.ORIGINAL, document, was.orElse(""), now.orElse(""));
         lay(document, now);
-    }
-
-    /** Whether another text was read from the same bytes: in another encoding, or more of it. */
-    private static boolean sameBytes(Diff<Folio> diff) {
-        Optional<String> was = sum(diff.before());
-        return was.isPresent() && was.equals(sum(diff.after()));
-    }
-
-    private static Optional<String> sum(Optional<Folio> folio) {
-        return folio.flatMap(of -> of.document().source().original())
-                .map(original -> original.sha256())
-                .filter(sum -> !sum.isEmpty());
     }
 
     private static Optional<String> text(Optional<Folio> folio) {

@@ -1,12 +1,12 @@
-package sanad.text.original;
+package sanad.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import sanad.text.Document;
-import sanad.text.Source;
+import sanad.text.original.Aside;
+import sanad.text.original.Original;
 
 class WideningTest {
     private static final List<Aside> ASIDES = List.of(

@@ -1,10 +1,10 @@
-package sanad.text.original;
+package sanad.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import sanad.text.Document;
-import sanad.text.Source;
+import sanad.text.original.Aside;
+import sanad.text.original.Original;
 
 /** Takes words that were left aside into the text, where they stood. */
 public final class Widening {
