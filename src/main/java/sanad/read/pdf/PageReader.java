@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -32,6 +33,8 @@ final class PageReader extends PDFTextStripper {
     private final Actual actual = new Actual();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final Overlaid overlaid = new Overlaid();
+    private final Clip clip = new Clip();
+    private final List<Glyph> hidden = new ArrayList<>();
     private final PageBounds bounds = new PageBounds();
 
     /**
@@ -77,12 +80,18 @@ final class PageReader extends PDFTextStripper {
         glyphs.clear();
         actual.clear();
         overlaid.clear();
+        clip.clear();
+        hidden.clear();
         bounds.begin();
         try {
             bounds.check(page);
             super.processPage(page);
         } catch (IOException | RuntimeException e) {
             tally.broken();
+        }
+        if (hidden.size() > glyphs.size()) {
+            // rather too much than too little: this is no way to hide a text
+            glyphs.addAll(hidden);
         }
         layout.page(glyphs, page.getCropBox().getHeight());
     }
@@ -101,6 +110,7 @@ final class PageReader extends PDFTextStripper {
         }
         bounds.operator(operator.getName(), getGraphicsStackSize());
         super.processOperator(operator, operands);
+        clip.operator(operator.getName(), operands == null ? List.of() : operands, getGraphicsState());
     }
 
     @Override
@@ -121,7 +131,9 @@ final class PageReader extends PDFTextStripper {
         double right = left + Math.max(0, position.getWidthDirAdj());
         Glyph glyph = new Glyph(
                 signs.isEmpty() ? " " : signs, left, right, position.getYDirAdj(), size, bold(position.getFont()));
-        if (actual.open()) {
+        if (!shown(position)) {
+            hidden.add(glyph);
+        } else if (actual.open()) {
             actual.add(glyph);
         } else if (!signs.isEmpty() && overlaid.first(glyph)) {
             glyphs.add(glyph);
@@ -141,6 +153,17 @@ final class PageReader extends PDFTextStripper {
                 glyphs.add(glyph);
             }
         }
+    }
+
+    /** Whether the middle of its height lies where something is shown. */
+    private boolean shown(TextPosition position) {
+        Matrix matrix = position.getTextMatrix();
+        PDRectangle crop = getCurrentPage().getCropBox();
+        double middle = 0.3 * position.getYScale();
+        return Clip.shows(
+                getGraphicsState(),
+                matrix.getTranslateX() + crop.getLowerLeftX(),
+                matrix.getTranslateY() + crop.getLowerLeftY() + middle);
     }
 
     private static boolean bold(PDFont font) {
