@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ final class Walk {
     private final List<Skip> skipped;
     private final ReadProgress progress;
     private final Function<Path, byte[]> head;
+    private Optional<Path> root = Optional.empty();
 
     /**
      * A walk.
@@ -56,6 +58,7 @@ final class Walk {
             file(path, 1);
             return;
         }
+        root = real(path);
         int before = files.size();
         int faults = refused.size();
         boolean entered = folder(path, 1);
@@ -85,6 +88,10 @@ final class Walk {
             if (Files.isDirectory(path) && isOfPage(path, inside)) {
                 continue;
             }
+            if (leadsOut(path)) {
+                refused.add(new Refusal(path.toString(), Refusal.Cause.LINK, ""));
+                continue;
+            }
             if (Files.isDirectory(path)) {
                 folder(path, depth + 1);
             } else {
@@ -92,6 +99,22 @@ final class Walk {
             }
         }
         return true;
+    }
+
+    /** Whether it is a link to what lies outside the folder that was named: whoever made it up may want it read. */
+    private boolean leadsOut(Path path) {
+        return Files.isSymbolicLink(path)
+                && root.isPresent()
+                && real(path).filter(to -> !to.startsWith(root.get())).isPresent();
+    }
+
+    private static Optional<Path> real(Path path) {
+        try {
+            return Optional.of(path.toRealPath());
+        } catch (IOException e) {
+            // that it leads nowhere is told where it is read
+            return Optional.empty();
+        }
     }
 
     private static boolean isOfPage(Path folder, List<Path> beside) {

@@ -1,6 +1,7 @@
 package sanad.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -154,6 +155,38 @@ class HostileFilesTest {
         assertThat(reading.documents()).isEmpty();
         assertThat(reading.refused()).extracting(Refusal::cause).containsOnly(Cause.STRAYS);
         assertThat(canary).hasBinaryContent(WORDS);
+    }
+
+    @Test
+    void links_in_a_folder_that_lead_out_of_it_are_not_followed() throws IOException {
+        Path canary = Files.write(folder.resolve("canary.txt"), WORDS);
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.write(elsewhere.resolve("other.txt"), WORDS);
+        Path named = Files.createDirectories(folder.resolve("named"));
+        Files.write(named.resolve("own.txt"), WORDS);
+        try {
+            Files.createSymbolicLink(named.resolve("a.txt"), canary);
+            Files.createSymbolicLink(named.resolve("b"), elsewhere);
+            Files.createSymbolicLink(named.resolve("c.txt"), named.resolve("own.txt"));
+        } catch (IOException | UnsupportedOperationException e) {
+            assumeThat(false).as("links can be made here").isTrue();
+        }
+        Reading reading = new DocumentReader().read(List.of(named));
+        assertThat(reading.documents()).hasSize(1);
+        assertThat(reading.refused()).extracting(Refusal::cause).containsExactly(Cause.LINK, Cause.LINK);
+        assertThat(new DocumentReader().read(List.of(named.resolve("a.txt"))).documents())
+                .as("a link that was named itself")
+                .hasSize(1);
+    }
+
+    @Test
+    void data_for_machines_of_100_000_objects_in_each_other_says_nothing() {
+        String deep = "{\"a\":".repeat(100_000) + "1" + "}".repeat(100_000);
+        Reading reading = safe(
+                "a.html",
+                ("<html><script type='application/ld+json'>" + deep + "</script><p>words here.</p></html>")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(reading.documents()).hasSize(1);
     }
 
     @ParameterizedTest

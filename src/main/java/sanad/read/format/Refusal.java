@@ -55,6 +55,8 @@ public record Refusal(String file, Cause cause, String detail) {
         LONG,
         /** Its name leads out of the file that holds it. */
         STRAYS,
+        /** A link in a folder that leads out of that folder. */
+        LINK,
         /** Text in an encoding that could not be told, or damaged text. */
         UNKNOWN_ENCODING,
         /** A pipe, a device, or the like. */
