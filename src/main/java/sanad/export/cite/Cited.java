@@ -120,13 +120,26 @@ public final class Cited {
                 .map(document -> new CitedQuote(
                         chronicle.number(id),
                         Plain.line(document.words(evidence.passage().span())),
-                        evidence.passage()));
+                        evidence.passage(),
+                        document.source()
+                                .original()
+                                .flatMap(file ->
+                                        file.page(evidence.passage().span().start()))));
     }
 
-    /** The words of a passage in quotation marks, with the number of its document: “…” [2]. */
+    /** The number of a quotation's document in brackets, with its page where there is one: [2, p. 3]. */
+    public String brackets(CitedQuote quote) {
+        String number = words.number(quote.number());
+        return "["
+                + quote.page()
+                        .map(page -> number + words.say("list.comma") + words.say("reader.cite.page", page))
+                        .orElse(number)
+                + "]";
+    }
+
+    /** The words of a passage in quotation marks, with the number of its document and its page: “…” [2]. */
     public String quoted(CitedQuote quote) {
-        return words.say("quote.open") + quote.words() + words.say("quote.close") + " "
-                + brackets(List.of(quote.number()));
+        return words.say("quote.open") + quote.words() + words.say("quote.close") + " " + brackets(quote);
     }
 
     /** How a date is known, in a word: "inferred". */

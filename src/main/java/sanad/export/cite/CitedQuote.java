@@ -1,5 +1,6 @@
 package sanad.export.cite;
 
+import java.util.Optional;
 import sanad.text.Passage;
 
 /**
@@ -8,5 +9,6 @@ import sanad.text.Passage;
  * @param number the number of their document
  * @param words on one line
  * @param passage where they stand
+ * @param page the page of their file; absent where it has none
  */
-public record CitedQuote(int number, String words, Passage passage) {}
+public record CitedQuote(int number, String words, Passage passage, Optional<Integer> page) {}

@@ -185,7 +185,7 @@ final class WebPage {
             String id = "p" + number + "-" + (i + 1);
             sources.add(new SourceList.Cite(id, "e" + number, told, quote));
             html.open("blockquote").words("bdi", quote.words()).text(" ");
-            html.words("a", cited.brackets(List.of(quote.number())), "href", "#" + id, "title", words.say("html.open"));
+            html.words("a", cited.brackets(quote), "href", "#" + id, "title", words.say("html.open"));
             html.close();
         }
     }

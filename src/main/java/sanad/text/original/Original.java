@@ -53,6 +53,11 @@ public record Original(
                         .toList();
     }
 
+    /** The number of the page on which an offset of the text stands, from 1; absent where the file has no pages. */
+    public Optional<Integer> page(int offset) {
+        return pages.map(p -> p.of(offset));
+    }
+
     /** What is most to be trusted of all that is stated of a kind. */
     public Optional<Stated> best(Kind kind) {
         return all(kind).stream().findFirst();

@@ -32,6 +32,7 @@ import sanad.text.Source;
 import sanad.text.Span;
 import sanad.text.original.Aside;
 import sanad.text.original.Original;
+import sanad.text.original.Pages;
 import sanad.text.original.Place;
 import sanad.text.original.Stated;
 import sanad.time.TimexMod;
@@ -106,7 +107,13 @@ public final class AnyProject {
     private Original original() {
         Place[] places = Place.values();
         Stated stated = new Stated(sanad.text.original.Kind.AUTHOR, words(2), places[random.nextInt(places.length)]);
-        return new Original(words(1), "HTML", "UTF-8", List.of(stated), List.of(new Aside(0, words(3))));
+        return new Original(
+                words(1),
+                "HTML",
+                "UTF-8",
+                List.of(stated),
+                List.of(new Aside(0, words(3))),
+                maybe(() -> new Pages(List.of(0, random.nextInt(9)))));
     }
 
     private Project project(int documents, int events) {

@@ -19,7 +19,7 @@ final class Citation {
 
     /**
      * The passage in quotation marks and its source on a line below, in the interface's language: number, title,
-     * publisher, date with how it is known, address, as far as they are known; empty where there is no such document.
+     * publisher, date with how it is known, page, address, as far as they are known; empty where there is no such document.
      * What runs in the other direction, or holds signs that turn it, is kept apart by isolates.
      */
     static String of(Chronicle chronicle, Passage passage, Manner manner) {
@@ -30,11 +30,11 @@ final class Citation {
                                 "reader.cite.words",
                                 apart(document.words(passage.span()).strip(), words))
                         + "\n"
-                        + words.say("reader.cite.source", source(chronicle, document, words)))
+                        + words.say("reader.cite.source", source(chronicle, document, passage, words)))
                 .orElse("");
     }
 
-    private static String source(Chronicle chronicle, Document document, Words words) {
+    private static String source(Chronicle chronicle, Document document, Passage passage, Words words) {
         DateWords dates = DateWords.in(words.manner());
         DocumentDate date = chronicle.date(document.id());
         Optional<String> dated = Optional.of(date)
@@ -48,6 +48,10 @@ final class Citation {
                         Optional.of(apart(document.title(), words)),
                         document.source().publisher().map(p -> apart(p, words)),
                         dated,
+                        document.source()
+                                .original()
+                                .flatMap(file -> file.page(passage.span().start()))
+                                .map(page -> words.say("reader.cite.page", page)),
                         document.source().address().map(a -> apart(a, words)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(words.say("reader.cite.comma")));

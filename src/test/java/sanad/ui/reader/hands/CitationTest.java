@@ -13,6 +13,8 @@ import sanad.text.Document;
 import sanad.text.Passage;
 import sanad.text.Source;
 import sanad.text.Span;
+import sanad.text.original.Original;
+import sanad.text.original.Pages;
 import sanad.ui.Stories;
 
 class CitationTest {
@@ -40,6 +42,23 @@ class CitationTest {
         assertThat(cite(Basis.STATED, Manner.ENGLISH))
                 .isEqualTo("“\u2068وصل 24 وفدًا\u2069”\nSource: document 1, \u2068خبر الوصول\u2069,"
                         + " \u2068الصحيفة\u2069, 4 March 2021 (stated), https://example.org/1");
+    }
+
+    @Test
+    void words_of_a_file_with_pages_come_with_theirs() {
+        Original file = new Original("", "PDF", "", List.of(), List.of(), Optional.of(new Pages(List.of(0, 40))));
+        Document document = new Document(
+                "1",
+                "Ships",
+                "The first ship came on Monday.\n\nA second ship came on Tuesday.",
+                new Source("1.pdf", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(file)));
+        Chronicle chronicle = new Chronicle("", List.of(document), List.of(), List.of(), List.of());
+        assertThat(Citation.of(chronicle, document.passage(new Span(4, 9)), Manner.ENGLISH))
+                .contains(", p. 1");
+        assertThat(Citation.of(chronicle, document.passage(new Span(45, 50)), Manner.ENGLISH))
+                .contains(", p. 2");
+        assertThat(Citation.of(chronicle, document.passage(new Span(45, 50)), Manner.ARABIC))
+                .contains("ص ٢");
     }
 
     @Test
