@@ -27,6 +27,9 @@ final class Comparing {
     /** Fewer shared words than these say nothing, unless all are the same. */
     private static final int WORDS = 24;
 
+    /** So many other figures in the place of figures make another bulletin of the same set phrases. */
+    private static final int FIGURES = 2;
+
     /** Of texts of fewer words it says nothing that all are the same. */
     private static final int LEAST = 6;
 
@@ -116,7 +119,21 @@ final class Comparing {
         if ((copy || holds) && samePage()) {
             return Optional.of(words.size() > its.size() ? Degree.LATER : Degree.EARLIER);
         }
+        if (otherFigures() >= FIGURES) {
+            return Optional.empty();
+        }
         return copy ? Optional.of(Degree.CHANGED) : holds ? Optional.of(Degree.HOLDS) : Optional.empty();
+    }
+
+    /** How many figures stand where the other has others: a bulletin of each day says the same of other numbers. */
+    private int otherFigures() {
+        int figures = 0;
+        for (int i = 1; i + 1 < places.length; i++) {
+            int there = places[i - 1] + 1;
+            boolean between = places[i] < 0 && there > 0 && places[i + 1] == there + 1;
+            figures += between && words.isFigure(i) && its.isFigure(there) ? 1 : 0;
+        }
+        return figures;
     }
 
     private boolean samePage() {

@@ -16,12 +16,13 @@ final class Sentences {
     private Sentences() {}
 
     /**
-     * The sentences of the story of which more than half is nowhere else, those side by side as one; a headline is none: who
+     * The sentences of the story of which more than half is nowhere else, or that have another figure, those side by side as one; a headline is none: who
      * prints a text gives it one.
      *
+     * @param places for each word where the same stands in the document that it copies, -1 where it does not
      * @param known whether a run of words stands elsewhere
      */
-    static List<Span> own(Reading reading, Wording words, LongPredicate known) {
+    static List<Span> own(Reading reading, Wording words, int[] places, LongPredicate known) {
         boolean[] held = held(words, known);
         List<Span> own = new ArrayList<>();
         boolean open = false;
@@ -29,14 +30,16 @@ final class Sentences {
             Part part = reading.page().partAt(sentence.span().start());
             int from = words.at(sentence.span().start());
             int to = words.at(sentence.span().end());
-            if (!part.isContent() || from == to) {
+            if (!Wording.isOfStory(part) || from == to) {
                 continue;
             }
             int fresh = 0;
+            boolean figure = false;
             for (int word = from; word < to; word++) {
                 fresh += held[word] ? 0 : 1;
+                figure |= !held[word] && places[word] < 0 && words.isFigure(word);
             }
-            boolean tells = part.isProse() && fresh >= FEW && 2 * fresh > to - from;
+            boolean tells = part.isProse() && (figure || fresh >= FEW && 2 * fresh > to - from);
             if (tells && open) {
                 own.set(own.size() - 1, own.get(own.size() - 1).union(sentence.span()));
             } else if (tells) {

@@ -137,7 +137,8 @@ final class Twins {
         if (likest.isPresent()) {
             Suspect other = before.get(of);
             Group group = groups.computeIfAbsent(other.document(), d -> new Group(other.words()));
-            List<Span> own = Sentences.own(reading, suspect.words(), group::has);
+            List<Span> own =
+                    Sentences.own(reading, suspect.words(), likest.get().places(), group::has);
             groups.put(suspect.document(), group);
             found.add(new Twin(
                     suspect.document(),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import sanad.extract.dating.Fact;
 import sanad.extract.dating.Reading;
+import sanad.extract.page.Part;
 import sanad.text.Sentence;
 import sanad.text.Span;
 import sanad.text.Token;
@@ -33,12 +34,13 @@ final class Wording {
     private final int[] starts;
     private final int[] ends;
     private final long[] runs;
+    private final boolean[] figures;
 
     /** The words of a document. */
     Wording(Reading reading) {
         List<Token> all = new ArrayList<>();
         for (Sentence sentence : reading.tokens().sentences()) {
-            if (reading.page().isContent(sentence.span())) {
+            if (isOfStory(reading.page().partAt(sentence.span().start()))) {
                 sentence.tokens().stream()
                         .filter(token -> token.isWord() || token.isNumber())
                         .forEach(all::add);
@@ -47,13 +49,20 @@ final class Wording {
         words = new long[all.size()];
         starts = new int[words.length];
         ends = new int[words.length];
+        figures = new boolean[words.length];
         for (int i = 0; i < words.length; i++) {
             Token token = all.get(i);
             words[i] = number(token.folded());
             starts[i] = token.span().start();
             ends[i] = token.span().end();
+            figures[i] = token.isNumber();
         }
         runs = runs(words);
+    }
+
+    /** Whether the story stands there, not who wrote it and when it was printed. */
+    static boolean isOfStory(Part part) {
+        return part.isProse() || part == Part.TITLE || part == Part.HEADING;
     }
 
     /** The runs by which a document is found again, rising, each once. They are worked out once for a reading. */
@@ -126,6 +135,11 @@ final class Wording {
     /** Whether it has the very same words as another. */
     boolean same(Wording other) {
         return Arrays.equals(words, other.words);
+    }
+
+    /** Whether a word is a figure. */
+    boolean isFigure(int word) {
+        return figures[word];
     }
 
     /** Whether two words are the same. */

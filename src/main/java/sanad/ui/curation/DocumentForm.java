@@ -73,6 +73,8 @@ public final class DocumentForm extends VBox {
         rows.setVgap(8);
         rows.getColumnConstraints().addAll(fixed(96), fixed(FIELD), fixed(ORIGIN));
         FACTS.forEach(kind -> fact(kind, document.source()));
+        // where its publisher gave it no title, its headline stands for one
+        Optional.ofNullable(fields.get(Kind.TITLE)).ifPresent(field -> field.setPromptText(document.title()));
         published(published);
         document.source().original().ifPresent(original -> letters(original, encodings));
         Label hint = new Label(words.say("document.facts.hint"));

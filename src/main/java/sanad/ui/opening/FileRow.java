@@ -26,8 +26,14 @@ public record FileRow(String file, State state) {
         /** It is at hand now. */
         record Now(sanad.extract.Progress.Stage stage) implements State {}
 
-        /** All is known of it: its date, and how many events its passages tell. */
-        record Found(DocumentDate date, int events) implements State {}
+        /**
+         * All is known of it.
+         *
+         * @param date its date
+         * @param events how many events its passages tell
+         * @param copies the number of the document whose words it has; 0 where they are its own
+         */
+        record Found(DocumentDate date, int events, int copies) implements State {}
 
         /** It gave no document. */
         record Left(Trouble trouble) implements State {}
@@ -47,7 +53,13 @@ public record FileRow(String file, State state) {
         for (Document document : chronicle.documents()) {
             rows.add(new FileRow(
                     document.source().file(),
-                    new State.Found(chronicle.date(document.id()), events.getOrDefault(document.id(), 0))));
+                    new State.Found(
+                            chronicle.date(document.id()),
+                            events.getOrDefault(document.id(), 0),
+                            chronicle
+                                    .copy(document.id())
+                                    .map(copy -> chronicle.number(copy.of()))
+                                    .orElse(0))));
         }
         outcome.troubles().forEach(trouble -> rows.add(new FileRow(trouble.file(), new State.Left(trouble))));
         return rows;
@@ -63,8 +75,11 @@ public record FileRow(String file, State state) {
                     : found.date().basis() == sanad.chronicle.Basis.INFERRED
                             ? "reading.date.inferred"
                             : "reading.date.stated";
-            return words.say(
+            String dated = words.say(
                     key, DateWords.in(words.manner()).published(found.date().when()));
+            return found.copies() == 0
+                    ? dated
+                    : dated + words.say("list.comma") + words.say("copy.SAME", words.number(found.copies()));
         } else if (state instanceof State.Left left) {
             return left.trouble().saidBesideName(words);
         }

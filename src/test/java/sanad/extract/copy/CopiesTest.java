@@ -116,6 +116,42 @@ class CopiesTest {
     }
 
     @Test
+    void the_same_bulletin_of_another_day_is_no_copy() {
+        assertThat(told(
+                                document(
+                                        "1.txt", page("نشرة الميناء", "3 مارس 2024", bulletin("الأحد 3", 41, 6, 1200))),
+                                document(
+                                        "2.txt",
+                                        page("نشرة الميناء", "4 مارس 2024", bulletin("الاثنين 4", 38, 9, 1750))))
+                        .copies())
+                .isEmpty();
+    }
+
+    private static String bulletin(String day, int ships, int left, int boxes) {
+        return "أعلنت إدارة ميناء الرمال في نشرتها ليوم " + day + " مارس 2024 أن عدد السفن الراسية على الأرصفة بلغ "
+                + ships
+                + " سفينة، وأن السفن التي غادرت الميناء إلى الموانئ المجاورة بلغت " + left
+                + " سفن محملة بالحبوب والأسمنت، وأن عدد الحاويات التي أفرغت على الرصيف الشمالي بلغ " + boxes
+                + " حاوية، ودعت الإدارة الصيادين إلى الابتعاد عن ممر السفن الكبيرة حرصا على سلامتهم.";
+    }
+
+    @Test
+    void a_figure_that_changed_in_a_later_version_is_told_by_that_version() {
+        String later = STORY.replace("نحو ألفي عامل", "نحو 2300 عامل").replace("20 يناير 2024", "22 يناير 2024");
+        Chronicle chronicle = told(
+                at("a.txt", page(HEADLINE, "3 مارس 2024", STORY), "https://news.example/port"),
+                at("b.txt", page(HEADLINE, "4 مارس 2024", later + "\nانتهى.\n"), "https://news.example/port"));
+        assertThat(chronicle.copy("b.txt").orElseThrow().own()).hasSize(1);
+        assertThat(chronicle
+                        .copy("b.txt")
+                        .orElseThrow()
+                        .own()
+                        .get(0)
+                        .of(chronicle.document("b.txt").orElseThrow().text()))
+                .contains("22 يناير");
+    }
+
+    @Test
     void the_same_page_that_grew_is_a_later_version_of_it() {
         String more = STORY
                 + "\nوتظاهر مئات الصيادين أمام البلدية في 4 مارس 2024 مطالبين بتعويضات عن أماكن الصيد التي سيغلقها المشروع.\n";
