@@ -73,6 +73,17 @@ class PdfFormatTest {
     }
 
     @Test
+    void what_stands_under_columns_at_their_edge_comes_after_them() {
+        String text = many(STORY_LEFT, 4);
+        Content content = read(new Pdfs(Maker.SHAPES)
+                .columns(2)
+                .leftToRight()
+                .under("Days of the pier")
+                .of(text));
+        assertThat(content.text()).endsWith("\n\nDays of the pier\n");
+    }
+
+    @Test
     void heads_feet_and_numbers_of_pages_stand_beside_the_text_and_pages_are_counted() {
         String text = many(STORY, 20);
         Content content = read(new Pdfs(Maker.SHAPES).head("صحيفة الميناء").of(text));

@@ -36,6 +36,7 @@ public final class Pdfs {
     private String head = "";
     private boolean numbered;
     private String across = "";
+    private String under = "";
     private boolean plain;
     private Consumer<PDDocument> besides = d -> {};
 
@@ -58,6 +59,12 @@ public final class Pdfs {
     Pdfs head(String words) {
         head = words;
         numbered = true;
+        return this;
+    }
+
+    /** A short line under the columns of the last page. */
+    Pdfs under(String words) {
+        under = words;
         return this;
     }
 
@@ -122,6 +129,9 @@ public final class Pdfs {
                     y -= 1.5 * size;
                 }
                 y -= 0.8 * size;
+            }
+            if (!under.isEmpty()) {
+                line(under, MARGIN, PDRectangle.A4.getWidth() - 2 * MARGIN, MARGIN, 14);
             }
             content.close();
         }

@@ -46,18 +46,20 @@ final class Columns {
         List<Row> plain = new ArrayList<>();
         int at = 0;
         while (at < rows.size()) {
-            List<double[]> strips = List.of();
-            int end = at;
-            List<double[]> open = free(rows.get(at), left, right);
-            while (end < rows.size() && depth < DEEPEST) {
-                open = end == at ? open : common(open, free(rows.get(end), left, right));
-                if (open.isEmpty()) {
-                    break;
-                }
-                strips = open;
+            Band band = new Band(rows.get(at), left, right, STRIP * size);
+            int end = at + 1;
+            while (end < rows.size() && depth < DEEPEST && band.takes(rows.get(end))) {
                 end++;
             }
-            List<List<Row>> cut = end - at < LEAST_ROWS ? List.of() : cut(rows.subList(at, end), strips);
+            // a heading before or behind columns, in larger letters or at a distance, is no part of them
+            while (end - at > LEAST_ROWS && apart(rows.get(end - 1), rows.get(end - 2))) {
+                end--;
+            }
+            if (end - at > LEAST_ROWS && apart(rows.get(at), rows.get(at + 1))) {
+                plain.add(rows.get(at++));
+                continue;
+            }
+            List<List<Row>> cut = end - at < LEAST_ROWS ? List.of() : cut(rows.subList(at, end), band.strips());
             if (cut.isEmpty()) {
                 plain.add(rows.get(at++));
             } else {
@@ -69,33 +71,15 @@ final class Columns {
         keep(plain);
     }
 
+    private boolean apart(Row edge, Row next) {
+        return edge.size() > 1.15 * size || Math.abs(next.base() - edge.base()) > 2.5 * size;
+    }
+
     private void keep(List<Row> plain) {
         if (!plain.isEmpty()) {
             found.add(List.copyOf(plain));
             plain.clear();
         }
-    }
-
-    private List<double[]> free(Row row, double left, double right) {
-        return row.free(left, right, STRIP * size);
-    }
-
-    private List<double[]> common(List<double[]> one, List<double[]> other) {
-        List<double[]> both = new ArrayList<>();
-        int j = 0;
-        for (double[] a : one) {
-            while (j < other.size() && other.get(j)[1] <= a[0]) {
-                j++;
-            }
-            for (int k = j; k < other.size() && other.get(k)[0] < a[1]; k++) {
-                double from = Math.max(a[0], other.get(k)[0]);
-                double to = Math.min(a[1], other.get(k)[1]);
-                if (to - from >= STRIP * size) {
-                    both.add(new double[] {from, to});
-                }
-            }
-        }
-        return both;
     }
 
     /** The columns between white strips, in the order of reading; none where they are no columns. */

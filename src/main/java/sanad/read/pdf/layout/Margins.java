@@ -16,6 +16,7 @@ import java.util.TreeMap;
 final class Margins {
     private static final int ROWS = 3;
     private static final double EDGE = 0.05;
+    private static final double VERY_EDGE = 0.035;
     private static final int LONGEST_NUMBER = 9;
 
     private final double size;
@@ -70,8 +71,8 @@ final class Margins {
     }
 
     private boolean small(Line line, double height) {
-        boolean edge = line.base() < EDGE * height || line.base() > (1 - EDGE) * height;
-        return edge && line.size() <= 0.85 * size;
+        double far = Math.min(line.base(), height - line.base()) / height;
+        return far < EDGE && line.size() <= 0.85 * size || far < VERY_EDGE;
     }
 
     /** A number, with nothing but signs beside it. */
