@@ -3,9 +3,10 @@ package sanad.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,7 +29,10 @@ import sanad.timeline.lanes.Grouping;
  * there a search finds nothing yet.
  */
 public final class Finding {
-    private static final ExecutorService MAKER = Executors.newSingleThreadExecutor(task -> {
+    /** While nothing is looked for, an index waits for steps that follow each other: all of them want one. */
+    private static final long PATIENCE = 600;
+
+    private static final ScheduledExecutorService MAKER = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "search-index");
         thread.setDaemon(true);
         return thread;
@@ -113,10 +117,13 @@ public final class Finding {
             filter.set(Filter.NONE);
         }
         List<Event> events = sieve.events();
-        making = Optional.of(MAKER.submit(() -> {
-            SearchIndex made = SearchIndex.of(chronicle, events);
-            Platform.runLater(() -> ready(made, mine));
-        }));
+        making = Optional.of(MAKER.schedule(
+                () -> {
+                    SearchIndex made = SearchIndex.of(chronicle, events);
+                    Platform.runLater(() -> ready(made, mine));
+                },
+                edited && query.get().isEmpty() ? PATIENCE : 0,
+                TimeUnit.MILLISECONDS));
     }
 
     private void ready(SearchIndex made, long of) {

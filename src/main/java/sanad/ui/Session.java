@@ -183,8 +183,9 @@ public final class Session {
         document.set(chronicle.get().documents().stream().findFirst().map(d -> d.id()));
     }
 
+    @SuppressWarnings("ReferenceEquality") // to compare two projects wholly takes longer than to show one again
     private void edited(History before, History now) {
-        if (!opening && !before.project().equals(now.project())) {
+        if (!opening && before.project() != now.project()) {
             Optional<String> next = Choice.after(event.get(), before, now);
             Chronicle shown = now.project().chronicle(before.project(), chronicle.get());
             boolean lost = Bookmarks.leave(this, shown);

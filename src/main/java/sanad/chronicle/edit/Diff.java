@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing before and after a step; absent where there was or is none.
@@ -23,29 +24,32 @@ public record Diff<T>(Optional<T> before, Optional<T> after) {
     static <T> SortedMap<String, Diff<T>> between(SortedMap<String, T> before, SortedMap<String, T> after) {
         SortedMap<String, Diff<T>> diffs = new TreeMap<>();
         Iterator<Map.Entry<String, T>> olds = before.entrySet().iterator();
-        Optional<Map.Entry<String, T>> old = next(olds);
+        Map.@Nullable Entry<String, T> old = next(olds);
         for (Map.Entry<String, T> now : after.entrySet()) {
-            while (old.filter(o -> o.getKey().compareTo(now.getKey()) < 0).isPresent()) {
-                diffs.put(old.get().getKey(), new Diff<>(Optional.of(old.get().getValue()), Optional.empty()));
+            int order = old == null ? 1 : old.getKey().compareTo(now.getKey());
+            while (old != null && order < 0) {
+                diffs.put(old.getKey(), new Diff<>(Optional.of(old.getValue()), Optional.empty()));
                 old = next(olds);
+                order = old == null ? 1 : old.getKey().compareTo(now.getKey());
             }
-            Optional<T> was = old.filter(o -> o.getKey().equals(now.getKey())).map(Map.Entry::getValue);
+            if (old == null || order > 0) {
+                diffs.put(now.getKey(), new Diff<>(Optional.empty(), Optional.of(now.getValue())));
+                continue;
+            }
             // what was not touched is the very same thing, and need not be gone through
-            if (!Objects.equals(was.orElse(null), now.getValue())) {
-                diffs.put(now.getKey(), new Diff<>(was, Optional.of(now.getValue())));
+            if (!Objects.equals(old.getValue(), now.getValue())) {
+                diffs.put(now.getKey(), new Diff<>(Optional.of(old.getValue()), Optional.of(now.getValue())));
             }
-            if (was.isPresent()) {
-                old = next(olds);
-            }
+            old = next(olds);
         }
-        for (; old.isPresent(); old = next(olds)) {
-            diffs.put(old.get().getKey(), new Diff<>(Optional.of(old.get().getValue()), Optional.empty()));
+        for (; old != null; old = next(olds)) {
+            diffs.put(old.getKey(), new Diff<>(Optional.of(old.getValue()), Optional.empty()));
         }
         return diffs;
     }
 
-    private static <E> Optional<E> next(Iterator<E> all) {
-        return all.hasNext() ? Optional.of(all.next()) : Optional.empty();
+    private static <T> Map.@Nullable Entry<String, T> next(Iterator<Map.Entry<String, T>> all) {
+        return all.hasNext() ? all.next() : null;
     }
 
     /** The map after these. */

@@ -2,8 +2,10 @@ package sanad.chronicle.edit;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import sanad.chronicle.Basis;
@@ -27,6 +29,9 @@ public record Project(
         SortedMap<String, Folio> folios,
         SortedMap<String, Entry> entries,
         SortedMap<String, Scene> scenes) {
+    /** So many events find their places one by one faster than by sorting all. */
+    private static final int FEW = 64;
+
     /** One that holds nothing. */
     public static final Project EMPTY = new Project("", new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
@@ -80,32 +85,29 @@ public record Project(
      * @param shown its chronicle
      */
     public Chronicle chronicle(Project before, Chronicle shown) {
-        List<Event> events = new ArrayList<>();
+        SortedMap<String, Diff<Entry>> changed = Diff.between(before.entries, entries);
+        Set<String> ids = new HashSet<>(changed.keySet());
+        List<Event> events = new ArrayList<>(entries.size());
         for (Event event : shown.events()) {
-            Entry entry = entries.get(event.id());
-            if (entry != null && entry.standing() == Standing.SHOWN) {
-                events.add(entry.event());
+            if (!ids.contains(event.id())) {
+                events.add(event);
             }
         }
-        int all = 0;
-        for (Entry entry : entries.values()) {
-            all += entry.standing() == Standing.SHOWN ? 1 : 0;
-        }
-        if (all > events.size()) {
-            for (Entry entry : entries.values()) {
-                if (entry.standing() == Standing.SHOWN && !before.shows(entry.id())) {
-                    events.add(entry.event());
-                }
+        List<Event> fresh = new ArrayList<>();
+        changed.values().stream()
+                .flatMap(diff -> diff.after().stream())
+                .filter(entry -> entry.standing() == Standing.SHOWN)
+                .forEach(entry -> fresh.add(entry.event()));
+        if (fresh.size() > FEW) {
+            events.addAll(fresh);
+            events.sort(Event.BY_DATE);
+        } else {
+            for (Event event : fresh) {
+                int place = Collections.binarySearch(events, event, Event.BY_DATE);
+                events.add(place < 0 ? -place - 1 : place, event);
             }
         }
-        // all but a few stand where they stood
-        events.sort(Event.BY_DATE);
         return folios.equals(before.folios) ? shown.telling(title, events) : chronicle(events);
-    }
-
-    private boolean shows(String id) {
-        Entry entry = entries.get(id);
-        return entry != null && entry.standing() == Standing.SHOWN;
     }
 
     /** The same documents with the hidden events alone, by date. */

@@ -38,7 +38,7 @@ public final class Likeness {
     private final double[] rarities;
 
     /** A mention in numbers: its words that the story's mentions hold and its actors, ascending. */
-    private record Coded(int[] words, double weight, Codes.Code code) {}
+    private record Coded(int[] words, double weight, Codes.Code code, Recent<Double, List<Companion>> companions) {}
 
     /** Weighs the words of a story's mentions. */
     public Likeness(List<Reading> readings) {
@@ -95,7 +95,7 @@ public final class Likeness {
         int[] own = held == code.words().length
                 ? code.words()
                 : Arrays.stream(code.words()).filter(w -> holders[w].length > 0).toArray();
-        return new Coded(own, weight, code);
+        return new Coded(own, weight, code, new Recent<>());
     }
 
     private double rare(int clauses) {
@@ -113,6 +113,13 @@ public final class Likeness {
     /** Mentions that share a telling word with this one and are so like it at least, in text order, itself left out. */
     public List<Companion> companions(EventMention mention, double least) {
         Coded one = coded(mention);
+        // each round of dating asks for them anew
+        return readings.size() > Fact.MANY
+                ? companions(one, mention, least)
+                : one.companions().of(least, l -> companions(one, mention, l));
+    }
+
+    private List<Companion> companions(Coded one, EventMention mention, double least) {
         int[] found = holding(one);
         List<Companion> companions = new ArrayList<>();
         for (int i = 0; i < found.length; i++) {
@@ -124,7 +131,7 @@ public final class Likeness {
                 }
             }
         }
-        return companions;
+        return List.copyOf(companions);
     }
 
     /** The numbers of the places that hold a word of a mention, rising, one for each such word. */

@@ -19,26 +19,45 @@ import sanad.timeline.place.TimeOrder;
  */
 record Edited(List<Event> before, List<Event> events, int[] was) {
     /** The events of a chronicle as those before, edited; empty where some have come or gone. */
+    @SuppressWarnings("ReferenceEquality") // what an edit left alone is the very same thing
     static Optional<Edited> of(List<Event> before, Chronicle chronicle) {
         if (before.size() != chronicle.events().size()) {
             return Optional.empty();
         }
-        Map<String, Integer> places = new HashMap<>();
+        Map<String, Integer> changed = new HashMap<>();
+        boolean moved = false;
         List<Event> order = new ArrayList<>(before.size());
         for (int i = 0; i < before.size(); i++) {
             Optional<Event> now = chronicle.event(before.get(i).id());
             if (now.isEmpty()) {
                 return Optional.empty();
             }
-            places.put(before.get(i).id(), i);
+            if (now.get() != before.get(i)) {
+                changed.put(before.get(i).id(), i);
+                moved |= !now.get().when().equals(before.get(i).when());
+            }
             order.add(now.get());
         }
-        List<Event> events = TimeOrder.of(order);
+        List<Event> events = moved ? TimeOrder.of(order) : order;
+        return Optional.of(new Edited(before, List.copyOf(events), places(before, events, changed)));
+    }
+
+    /** The place before of each event: those that were not changed follow each other as they did. */
+    private static int[] places(List<Event> before, List<Event> events, Map<String, Integer> changed) {
         int[] was = new int[events.size()];
+        int next = 0;
         for (int i = 0; i < was.length; i++) {
-            was[i] = places.getOrDefault(events.get(i).id(), i);
+            Integer place = changed.get(events.get(i).id());
+            if (place == null) {
+                while (changed.containsKey(before.get(next).id())) {
+                    next++;
+                }
+                was[i] = next++;
+            } else {
+                was[i] = place;
+            }
         }
-        return Optional.of(new Edited(before, List.copyOf(events), was));
+        return was;
     }
 
     /** Whether each event stands where it stood. */

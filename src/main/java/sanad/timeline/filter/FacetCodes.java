@@ -19,6 +19,9 @@ final class FacetCodes {
     private final int[] from;
     private final int[] own;
 
+    /** Whether each value is spelled in one way only. */
+    private final boolean plain;
+
     /**
      * Reads the values of all events.
      *
@@ -56,6 +59,7 @@ final class FacetCodes {
             }
         }
         starts[events.size()] = used;
+        plain = keys.size() == found.size();
         List<String> raw = List.copyOf(found.keySet());
         int[] often = new int[raw.size()];
         for (int at = 0; at < used; at++) {
@@ -86,6 +90,7 @@ final class FacetCodes {
     private FacetCodes(FacetCodes before, int[] was) {
         choices = before.choices;
         codes.putAll(before.codes);
+        plain = before.plain;
         from = new int[was.length + 1];
         own = new int[before.own.length];
         int used = 0;
@@ -106,6 +111,11 @@ final class FacetCodes {
             }
         }
         return this;
+    }
+
+    /** Whether no order of the events would show another spelling of a value. */
+    boolean isPlain() {
+        return plain;
     }
 
     private static boolean holds(int[] codes, int from, int to, int code) {

@@ -94,8 +94,10 @@ public final class Sieve {
                 Function<String, String> shown) {
             // of actors and places the spelling of the first event is shown, whichever that is now
             boolean first = facet == Facet.ACTOR || facet == Facet.PLACE;
-            Optional<FacetCodes> kept = edited.filter(e -> e.keeps(values) && (!first || e.inPlace()))
-                    .flatMap(e -> before.map(b -> b.codes(facet).arranged(e.was())));
+            Optional<FacetCodes> kept = edited.filter(e -> e.keeps(values))
+                    .flatMap(e -> before.map(b -> b.codes(facet))
+                            .filter(codes -> !first || codes.isPlain() || e.inPlace())
+                            .map(codes -> codes.arranged(e.was())));
             codes.put(facet, kept.orElseGet(() -> new FacetCodes(facet, events, values, key, order, shown)));
         }
     }

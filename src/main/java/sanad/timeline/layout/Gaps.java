@@ -25,20 +25,19 @@ final class Gaps {
     private final List<Fold> longest;
 
     /** The gaps of events in the order of their first days, within a stretch of time. */
-    Gaps(List<Event> dated, View extent) {
+    Gaps(List<Event> dated, Spans spans, View extent) {
         int count = dated.size();
-        starts = new double[count];
+        starts = spans.first();
         weights = new double[count + 1];
         distinct = new int[count + 1];
         for (int i = 0; i < count; i++) {
             Event event = dated.get(i);
-            starts[i] = Days.first(event);
             weights[i + 1] = weights[i] + weight(event);
             distinct[i + 1] = distinct[i] + (i == 0 || starts[i] > starts[i - 1] ? 1 : 0);
         }
         List<Fold> found = new ArrayList<>();
         double reached = extent.from();
-        for (View busy : busy(dated)) {
+        for (View busy : busy(spans)) {
             if (busy.from() > reached && busy.from() < extent.to()) {
                 whole(reached, busy.from()).ifPresent(found::add);
             }
@@ -51,11 +50,12 @@ final class Gaps {
     }
 
     /** The stretches in which something happened, or happened by what some document says, in the order of time. */
-    private static List<View> busy(List<Event> dated) {
-        List<View> busy = new ArrayList<>(dated.size());
+    private static List<View> busy(Spans spans) {
+        List<View> busy = new ArrayList<>(spans.events().size());
         boolean sorted = true;
-        for (Event event : dated) {
-            busy.add(new View(Days.first(event), Days.last(event)));
+        for (int i = 0; i < spans.events().size(); i++) {
+            Event event = spans.events().get(i);
+            busy.add(new View(spans.first()[i], spans.last()[i]));
             for (When other : event.disputed()) {
                 if (Days.dated(other)) {
                     busy.add(new View(Days.start(other), Days.end(other)));

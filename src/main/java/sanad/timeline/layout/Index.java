@@ -1,6 +1,9 @@
 package sanad.timeline.layout;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +20,12 @@ import sanad.timeline.scale.View;
 public final class Index {
     private static final View NOTHING = new View(0, 365);
 
+    /** So many events changed in place are looked for one by one; more are laid out anew. */
+    private static final int FEW = 64;
+
     private final Chronicle chronicle;
+    private final List<Event> events;
+    private final Grouping by;
     private final List<LaneIndex> lanes;
     private final List<Event> undated;
     private final List<Event> dated;
@@ -40,6 +48,8 @@ public final class Index {
      */
     public Index(Chronicle chronicle, List<Event> events, Grouping by) {
         this.chronicle = chronicle;
+        this.events = events;
+        this.by = by;
         byId = new HashMap<>(events.size() * 2);
         events.forEach(event -> byId.putIfAbsent(event.id(), event));
         dated = TimeOrder.of(events.stream().filter(Days::dated).toList());
@@ -47,21 +57,83 @@ public final class Index {
         lanes = Tracks.of(chronicle, dated, by).entrySet().stream()
                 .map(lane -> new LaneIndex(lane.getKey(), lane.getValue()))
                 .toList();
-        anchored = dated.stream().filter(Days::isAnchored).toList();
-        List<Event> measured = anchored.isEmpty() ? dated : anchored;
-        extent = measured.isEmpty()
-                ? NOTHING
-                : new View(
-                        measured.stream().mapToDouble(Days::firstOfAll).min().orElse(0),
-                        measured.stream().mapToDouble(Days::lastOfAll).max().orElse(1));
-        reach = new View(
-                Math.min(
-                        extent.from(),
-                        dated.stream().mapToDouble(Days::first).min().orElse(extent.from())),
-                Math.max(
-                        extent.to(),
-                        dated.stream().mapToDouble(Days::last).max().orElse(extent.to())));
-        gaps = new Gaps(dated, extent);
+        Spans spans = Spans.of(dated);
+        anchored = spans.anchored();
+        extent = spans.extent().orElse(NOTHING);
+        reach = spans.reach(extent);
+        gaps = new Gaps(dated, spans, extent);
+    }
+
+    /** The same where some of its events are others, which stand where those stood. */
+    private Index(Index before, Chronicle chronicle, List<Event> events, IdentityHashMap<Event, Event> others) {
+        this.chronicle = chronicle;
+        this.events = events;
+        by = before.by;
+        byId = new HashMap<>(before.byId);
+        others.values().forEach(event -> byId.put(event.id(), event));
+        dated = replaced(before.dated, others);
+        undated = replaced(before.undated, others);
+        anchored = replaced(before.anchored, others);
+        lanes = before.lanes.stream().map(lane -> lane.with(others)).toList();
+        extent = before.extent;
+        reach = before.reach;
+        gaps = before.gaps;
+    }
+
+    static List<Event> replaced(List<Event> events, IdentityHashMap<Event, Event> others) {
+        List<Event> now = new ArrayList<>(events);
+        now.replaceAll(event -> {
+            Event other = others.get(event);
+            return other == null ? event : other;
+        });
+        return Collections.unmodifiableList(now);
+    }
+
+    /**
+     * The index of a chronicle after an edit: where no event has another place by it, all that is reckoned from places is kept.
+     *
+     * @param shown those to be shown
+     * @param grouping what the lanes are made by
+     */
+    public Index edited(Chronicle now, List<Event> shown, Grouping grouping) {
+        return replaced(now, shown, grouping)
+                .map(others -> others.isEmpty() ? this : new Index(this, now, shown, others))
+                .orElseGet(() -> new Index(now, shown, grouping));
+    }
+
+    /** The events that are others now, by those that stood in their places; empty where some stand elsewhere. */
+    @SuppressWarnings("ReferenceEquality") // what an edit left alone is the very same thing
+    private Optional<IdentityHashMap<Event, Event>> replaced(Chronicle now, List<Event> shown, Grouping grouping) {
+        IdentityHashMap<Event, Event> others = new IdentityHashMap<>();
+        if (grouping != by
+                || now.documents() != chronicle.documents()
+                || now.copies() != chronicle.copies()
+                || shown.size() != events.size()) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            Event old = events.get(i);
+            Event other = shown.get(i);
+            if (old != other) {
+                if (!standsAs(old, other) || others.size() == FEW) {
+                    return Optional.empty();
+                }
+                others.put(old, other);
+            }
+        }
+        return Optional.of(others);
+    }
+
+    /** Whether two events stand in the same place of the same lane, whatever these are made by. */
+    private static boolean standsAs(Event one, Event other) {
+        return one.id().equals(other.id())
+                && one.when().equals(other.when())
+                && one.disputed().equals(other.disputed())
+                && one.importance() == other.importance()
+                && one.kind() == other.kind()
+                && one.actors().equals(other.actors())
+                && one.places().equals(other.places())
+                && one.evidence().equals(other.evidence());
     }
 
     /** How many documents tell an event in words of their own. */

@@ -3,6 +3,7 @@ package sanad.timeline.layout;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +12,6 @@ import java.util.stream.IntStream;
 import sanad.chronicle.Event;
 import sanad.timeline.lanes.Track;
 import sanad.timeline.place.Days;
-import sanad.timeline.place.TimeOrder;
 
 /** The dated events of a lane, so kept that a view finds its own quickly. */
 public final class LaneIndex {
@@ -24,13 +24,15 @@ public final class LaneIndex {
     private final Ranks ranks;
     private final int[] rankOf;
     private final int[] importances;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> places;
     private Set<String> found = Set.of();
     private BitSet hits = new BitSet();
 
-    LaneIndex(Track track, List<Event> ofLane) {
+    /** A lane's events, in the order of time. */
+    LaneIndex(Track track, List<Event> events) {
         this.track = track;
-        events = TimeOrder.of(ofLane);
+        this.events = events;
+        places = new HashMap<>();
         starts = events.stream().mapToDouble(Days::first).toArray();
         ends = events.stream().mapToDouble(Days::last).toArray();
         farthest = ends.clone();
@@ -53,6 +55,26 @@ public final class LaneIndex {
             places.put(events.get(rank).id(), rank);
         }
         ranks = new Ranks(rankOf, ranked, ends);
+    }
+
+    private LaneIndex(LaneIndex before, List<Event> events) {
+        track = before.track;
+        this.events = events;
+        starts = before.starts;
+        ends = before.ends;
+        farthest = before.farthest;
+        sortedEnds = before.sortedEnds;
+        ranks = before.ranks;
+        rankOf = before.rankOf;
+        importances = before.importances;
+        places = before.places;
+        found = before.found;
+        hits = before.hits;
+    }
+
+    /** The same where some of its events are others, which stand where those stood. */
+    LaneIndex with(IdentityHashMap<Event, Event> others) {
+        return new LaneIndex(this, Index.replaced(events, others));
     }
 
     /** Which lane. */

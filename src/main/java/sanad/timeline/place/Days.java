@@ -58,9 +58,17 @@ public final class Days {
         return last;
     }
 
-    /** Whether it is narrow enough to steer by: at most some years, unless it surely lasted that long. */
+    /** Whether it is narrow enough to steer by. */
     public static boolean isAnchored(Event event) {
-        boolean lasting = event.when().precision() == Precision.INTERVAL;
-        return last(event) - first(event) <= (lasting ? 40 : 3) * 366.0;
+        return isAnchored(event.when().precision(), last(event) - first(event));
+    }
+
+    /**
+     * Whether a date is narrow enough to steer by: at most some years, unless the event surely lasted that long.
+     *
+     * @param days how many it holds
+     */
+    public static boolean isAnchored(Precision precision, double days) {
+        return days <= (precision == Precision.INTERVAL ? 40 : 3) * 366.0;
     }
 }

@@ -47,7 +47,7 @@ final class Forms {
 
     /** What the forms of a word share; what is no word is kept as it is. */
     String shared(String word) {
-        if (word.isEmpty() || !word.codePoints().allMatch(Character::isLetter)) {
+        if (word.isEmpty() || !isOfLetters(word)) {
             return word;
         }
         for (String ending : endings.getOrDefault(word.substring(word.length() - 1), List.of())) {
@@ -56,6 +56,17 @@ final class Forms {
             }
         }
         return word;
+    }
+
+    private static boolean isOfLetters(String word) {
+        for (int i = 0; i < word.length(); ) {
+            int letter = word.codePointAt(i);
+            if (!Character.isLetter(letter)) {
+                return false;
+            }
+            i += Character.charCount(letter);
+        }
+        return true;
     }
 
     /** "Stopp" of "stopped" is "stop". */

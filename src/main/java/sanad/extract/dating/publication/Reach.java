@@ -1,6 +1,7 @@
 package sanad.extract.dating.publication;
 
 import java.time.LocalDate;
+import java.util.List;
 import sanad.time.Field;
 import sanad.time.Fields;
 import sanad.time.TimeMeaning;
@@ -45,11 +46,36 @@ final class Reach {
         return ANYWHERE;
     }
 
-    /** Whether a date lies within that many days of a day. */
-    static boolean meets(When when, LocalDate day, long reach) {
-        return reach == ANYWHERE
-                || when.earliest().toEpochDay() - reach <= day.toEpochDay()
-                        && day.toEpochDay() <= when.latest().toEpochDay() + reach;
+    /** The days around the dates of companions, each date as far as words of time reach. */
+    static Around of(TimeMeaning meaning, List<Companion> companions) {
+        long reach = of(meaning);
+        long[] from = new long[reach == ANYWHERE ? 0 : companions.size()];
+        long[] to = new long[from.length];
+        for (int i = 0; i < from.length; i++) {
+            When when = companions.get(i).time().when();
+            from[i] = when.earliest().toEpochDay() - reach;
+            to[i] = when.latest().toEpochDay() + reach;
+        }
+        return new Around(from, to);
+    }
+
+    /**
+     * Stretches of days, which are asked for thousands of days; none stands for all days.
+     *
+     * @param from the first day of each
+     * @param to the last day of each
+     */
+    record Around(long[] from, long[] to) {
+        /** Whether a day lies in one. */
+        boolean meets(LocalDate day) {
+            long number = day.toEpochDay();
+            for (int i = 0; i < from.length; i++) {
+                if (from[i] <= number && number <= to[i]) {
+                    return true;
+                }
+            }
+            return from.length == 0;
+        }
     }
 
     private static long period(Fields fields) {

@@ -1,6 +1,5 @@
 package sanad.extract.dating.publication;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,26 +66,17 @@ final class SharedClues {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Quoting.says(reading, expression.passage().span()));
         reasons.add(companions.get(0).told("same.event"));
-        long reach = Reach.of(expression.meaning());
+        Reach.Around around = Reach.of(expression.meaning(), companions);
         return new Clue(
                 Meanings.isCalendarDay(expression.meaning()) ? Clue.Sort.SUPPORT : Clue.Sort.SHARED,
                 day -> {
-                    if (!meets(companions, day, reach)) {
+                    if (!around.meets(day)) {
                         return 0;
                     }
                     When here = supposed.on(day);
                     return here.isKnown() ? most(here, companions) : 0;
                 },
                 reasons);
-    }
-
-    private static boolean meets(List<Companion> companions, LocalDate day, long reach) {
-        for (Companion companion : companions) {
-            if (Reach.meets(companion.time().when(), day, reach)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static double most(When here, List<Companion> companions) {

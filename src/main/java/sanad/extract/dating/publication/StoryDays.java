@@ -2,8 +2,8 @@ package sanad.extract.dating.publication;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
+import java.util.Arrays;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,27 +16,31 @@ import sanad.chronicle.DocumentDate;
  */
 final class StoryDays {
     private final long[] days;
-    private final NavigableSet<Long> months = new TreeSet<>();
-    private final NavigableSet<Long> near = new TreeSet<>();
+    private final long[] months;
+    private final long[] near;
 
     /** What one document sees of them, its own days among them; none before there are any. */
     record Seen(Optional<LocalDate> first, LocalDate middle, Optional<LocalDate> last) {}
 
     StoryDays(List<DocumentDate> dates, List<Bounds> bounds, NamedDays named) {
         LongStream.Builder all = LongStream.builder();
+        Set<Long> ofMonths = new TreeSet<>();
+        Set<Long> ofDays = new TreeSet<>();
         for (int i = 0; i < dates.size(); i++) {
             if (dates.get(i).when().isKnown()) {
                 LocalDate day = dates.get(i).when().earliest();
                 all.add(day.toEpochDay());
-                months.add(month(day));
-                months.addAll(named.months(i));
-                near.add(day.toEpochDay());
-                named.days(i).forEach(d -> near.add(d.toEpochDay()));
+                ofMonths.add(month(day));
+                ofMonths.addAll(named.months(i));
+                ofDays.add(day.toEpochDay());
+                named.days(i).forEach(d -> ofDays.add(d.toEpochDay()));
             } else if (!bounds.get(i).earliest().equals(LocalDate.MIN)) {
                 all.add(bounds.get(i).earliest().toEpochDay());
             }
         }
         days = all.build().sorted().toArray();
+        months = ofMonths.stream().mapToLong(m -> m).toArray();
+        near = ofDays.stream().mapToLong(d -> d).toArray();
     }
 
     /** All days, with those that a document brings. */
@@ -82,12 +86,19 @@ final class StoryDays {
         return gap(near, day.toEpochDay());
     }
 
-    private static long gap(NavigableSet<Long> all, long one) {
-        Long before = all.floor(one);
-        Long after = all.ceiling(one);
-        long since = before == null ? Long.MAX_VALUE : one - before;
-        long till = after == null ? Long.MAX_VALUE : after - one;
-        return all.isEmpty() ? 0 : Math.min(since, till);
+    /** How far a number is from the nearest of these, which rise. */
+    private static long gap(long[] all, long one) {
+        if (all.length == 0) {
+            return 0;
+        }
+        int place = Arrays.binarySearch(all, one);
+        if (place >= 0) {
+            return 0;
+        }
+        int after = -place - 1;
+        long since = after == 0 ? Long.MAX_VALUE : one - all[after - 1];
+        long till = after == all.length ? Long.MAX_VALUE : all[after] - one;
+        return Math.min(since, till);
     }
 
     private static long month(LocalDate day) {

@@ -5,13 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import sanad.chronicle.Basis;
 import sanad.chronicle.Reason;
 import sanad.chronicle.Reason.Arg;
 import sanad.chronicle.Reason.Step;
+import sanad.extract.dating.Fact;
 import sanad.extract.dating.MentionTime;
 import sanad.extract.dating.Quoting;
 import sanad.extract.dating.Reading;
+import sanad.extract.mention.EventMention;
 import sanad.extract.mention.Modality;
 import sanad.extract.mention.Tense;
 import sanad.text.Passage;
@@ -36,6 +39,17 @@ record Told(MentionTime time, Reading reading, double likeness) {
     /** Of all that is told beside a sentence, how much is heard. */
     private static final int HEARD = 16;
 
+    /** What the forms of each mention's words share. */
+    private static final Fact<List<List<String>>> CLAUSES =
+            new Fact<>(r -> IntStream.range(0, r.mentions().size())
+                    .mapToObj(mention -> clause(r, mention))
+                    .toList());
+
+    private static List<String> clause(Reading reading, int mention) {
+        EventMention of = reading.mentions().get(mention);
+        return List.copyOf(Echoes.forms(reading, of).of(of.words()));
+    }
+
     /** The days on which other documents put what a sentence tells, likest first. */
     static List<Told> of(
             Echoes echoes, Echoes.Sentence sentence, List<Reading> readings, List<List<MentionTime>> known) {
@@ -45,8 +59,10 @@ record Told(MentionTime time, Reading reading, double likeness) {
             for (int mention : echo.sentence().mentions()) {
                 MentionTime time = known.get(document).get(mention);
                 if (time.isKnown() && time.when().isDay()) {
-                    Set<String> clause = Echoes.forms(readings.get(document), time.mention())
-                            .of(time.mention().words());
+                    Reading there = readings.get(document);
+                    List<String> clause = readings.size() > Fact.MANY
+                            ? clause(there, mention)
+                            : CLAUSES.of(there).get(mention);
                     double share = share(clause, sentence.words());
                     told.add(new Told(time, readings.get(document), echo.likeness() * share * trust(time)));
                 }
@@ -57,8 +73,11 @@ record Told(MentionTime time, Reading reading, double likeness) {
     }
 
     /** A sentence tells several things: the clause that shares its words with the other is the likeliest. */
-    private static double share(Set<String> clause, Set<String> sentence) {
-        long shared = clause.stream().filter(sentence::contains).count();
+    private static double share(List<String> clause, Set<String> sentence) {
+        int shared = 0;
+        for (String word : clause) {
+            shared += sentence.contains(word) ? 1 : 0;
+        }
         return clause.isEmpty() ? ASIDE : ASIDE + (1 - ASIDE) * Math.min(1, 2.0 * shared / clause.size());
     }
 

@@ -52,6 +52,11 @@ final class Attaching {
         this.dates = dates;
     }
 
+    /** Lets words mean these events too, which were found last. */
+    void add(List<Cluster> clusters) {
+        scene.add(clusters);
+    }
+
     /**
      * Gives each of the words to the event that they mean, if they mean one. Those of one document are asked
      * together, since they mean much the same events.

@@ -54,14 +54,17 @@ public final class Clustering {
                 .each(
                         doubtful.size(),
                         i -> known.isStrange(doubtful.get(i), learned.signs(), learned.from(Bound.HOME)));
+        List<Cluster> more = new ArrayList<>();
         for (int i = 0; i < strange.size(); i++) {
             if (strange.get(i)) {
-                events.add(doubtful.get(i));
+                more.add(doubtful.get(i));
             } else {
                 left.addAll(doubtful.get(i).members());
             }
         }
-        attaching(events).attach(left, learned, pace.part(0.2, 1));
+        events.addAll(more);
+        known.add(more);
+        known.attach(left, learned, pace.part(0.2, 1));
         return events;
     }
 

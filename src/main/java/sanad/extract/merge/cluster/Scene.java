@@ -27,11 +27,18 @@ final class Scene {
     private final Map<Integer, Line> lines = new HashMap<>();
     private final Map<Integer, Set<Told>> heads = new HashMap<>();
     private final Map<Cluster, Told> told = new HashMap<>();
+    private final Traits traits;
     private final Nearby near;
 
     Scene(List<Cluster> clusters, Traits traits) {
+        this.traits = traits;
         near = new Nearby(traits);
-        clusters.forEach(c -> note(c, traits));
+        add(clusters);
+    }
+
+    /** Adds events to those that were found before them. */
+    void add(List<Cluster> clusters) {
+        clusters.forEach(this::note);
         lines.values().forEach(Line::sort);
         byConcept
                 .values()
@@ -40,7 +47,7 @@ final class Scene {
                         .thenComparing(t -> t.cluster().number())));
     }
 
-    private void note(Cluster cluster, Traits traits) {
+    private void note(Cluster cluster) {
         Told event = new Told(cluster, traits.group(cluster.likest()));
         told.put(cluster, event);
         for (Candidate member : cluster.members()) {

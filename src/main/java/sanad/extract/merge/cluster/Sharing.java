@@ -2,54 +2,52 @@ package sanad.extract.merge.cluster;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** How much of what a mention holds each of some clusters holds too; asked for every mention, it hashes nothing but numbers. */
 final class Sharing {
     /** What only one holds; shares are whole numbers, so that their sums do not hang on the order in which they come. */
     static final long ALL = 1L << 40;
 
-    private static final int FEW = 256;
+    private static final int FEW = 128;
 
-    private @Nullable Cluster[] clusters = new Cluster[FEW];
+    /** Those that share anything, in the order in which they came. */
+    private Cluster[] clusters = new Cluster[FEW];
+
     private long[] shares = new long[FEW];
     private int count;
 
+    /** By the hashed number of a cluster its place among them, counted from 1; twice as many as there are places. */
+    private int[] slots = new int[2 * FEW];
+
     /** A cluster holds so much more. */
     void add(Cluster cluster, long share) {
-        int at = place(cluster);
-        if (clusters[at] == null) {
-            if (2 * (count + 1) > clusters.length) {
+        int slot = slot(cluster);
+        if (slots[slot] == 0) {
+            if (count == clusters.length) {
                 grow();
-                at = place(cluster);
+                slot = slot(cluster);
             }
-            clusters[at] = cluster;
-            count++;
+            clusters[count++] = cluster;
+            slots[slot] = count;
         }
-        shares[at] += share;
+        shares[slots[slot] - 1] += share;
     }
 
-    private int place(Cluster cluster) {
-        int mask = clusters.length - 1;
+    private int slot(Cluster cluster) {
+        int mask = slots.length - 1;
         int at = cluster.number() * 0x9E3779B9 >>> 8 & mask;
-        while (clusters[at] != null && clusters[at] != cluster) {
+        while (slots[at] != 0 && clusters[slots[at] - 1] != cluster) {
             at = at + 1 & mask;
         }
         return at;
     }
 
     private void grow() {
-        @Nullable Cluster[] before = clusters;
-        long[] held = shares;
-        clusters = new Cluster[2 * before.length];
-        shares = new long[2 * before.length];
-        for (int i = 0; i < before.length; i++) {
-            Cluster cluster = before[i];
-            if (cluster != null) {
-                int at = place(cluster);
-                clusters[at] = cluster;
-                shares[at] = held[i];
-            }
+        clusters = Arrays.copyOf(clusters, 2 * count);
+        shares = Arrays.copyOf(shares, 2 * count);
+        slots = new int[4 * count];
+        for (int i = 0; i < count; i++) {
+            slots[slot(clusters[i])] = i + 1;
         }
     }
 
@@ -58,9 +56,9 @@ final class Sharing {
         Cluster[] best = new Cluster[Math.min(most, count)];
         long[] held = new long[best.length];
         int found = 0;
-        for (int i = 0; i < clusters.length; i++) {
+        for (int i = 0; i < count; i++) {
             Cluster cluster = clusters[i];
-            if (cluster == null || found == best.length && !isBefore(cluster, shares[i], best, held, found - 1)) {
+            if (found == best.length && !isBefore(cluster, shares[i], best, held, found - 1)) {
                 continue;
             }
             int at = found < best.length ? found++ : found - 1;

@@ -67,6 +67,13 @@ record Sketch(
             Trait.TITLE,
             Trait.HEADING);
 
+    private static final Trait[] BY_BIT = STANDING.toArray(Trait[]::new);
+
+    /** The trait of a bit of {@code standing}. */
+    static Trait standing(int bit) {
+        return BY_BIT[Integer.numberOfTrailingZeros(bit)];
+    }
+
     private static final double OPEN_DAYS = 4000;
 
     static Sketch of(Candidate candidate, Likeness likeness, double crowd) {

@@ -255,7 +255,7 @@ public final class Traits {
     private static void standing(Tally<Trait> signs, int one, int other) {
         for (int left = one | other; left != 0; left &= left - 1) {
             int bit = Integer.lowestOneBit(left);
-            signs.put(Sketch.STANDING.get(Integer.numberOfTrailingZeros(bit)), (one & other & bit) != 0 ? 1 : 0.5);
+            signs.put(Sketch.standing(bit), (one & other & bit) != 0 ? 1 : 0.5);
         }
     }
 }

@@ -60,7 +60,7 @@ public final class Board {
 
     /** Takes other events of the same chronicle, or other lanes; the view stays. */
     public void refill(Chronicle chronicle, List<Event> shown, Grouping lanes) {
-        index = new Index(chronicle, shown, lanes);
+        index = index.edited(chronicle, shown, lanes);
         timeless = chronicle.events().stream().noneMatch(Days::dated);
         arranger = new Arranger(index, measure);
         reckon();
