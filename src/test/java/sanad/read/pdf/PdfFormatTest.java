@@ -73,6 +73,13 @@ class PdfFormatTest {
     }
 
     @Test
+    void lines_that_are_broken_anywhere_are_still_of_one_paragraph() {
+        String text = many(STORY_LEFT, 3);
+        assertThat(lines(new Pdfs(Maker.SHAPES).leftToRight().letters(62).of(text)))
+                .isEqualTo(text);
+    }
+
+    @Test
     void what_stands_under_columns_at_their_edge_comes_after_them() {
         String text = many(STORY_LEFT, 4);
         Content content = read(new Pdfs(Maker.SHAPES)

@@ -37,6 +37,7 @@ public final class Pdfs {
     private boolean numbered;
     private String across = "";
     private String under = "";
+    private int letters = Integer.MAX_VALUE;
     private boolean plain;
     private Consumer<PDDocument> besides = d -> {};
 
@@ -59,6 +60,12 @@ public final class Pdfs {
     Pdfs head(String words) {
         head = words;
         numbered = true;
+        return this;
+    }
+
+    /** Lines that end after so many letters, however wide they are. */
+    Pdfs letters(int count) {
+        letters = count;
         return this;
     }
 
@@ -177,7 +184,8 @@ public final class Pdfs {
             List<String> lines = new ArrayList<>();
             StringBuilder line = new StringBuilder();
             for (String word : paragraph.split(" +")) {
-                if (!line.isEmpty() && width(line + " " + word, size) > wide) {
+                boolean full = line.length() + word.length() > letters;
+                if (!line.isEmpty() && (full || width(line + " " + word, size) > wide)) {
                     lines.add(line.toString());
                     line.setLength(0);
                 }

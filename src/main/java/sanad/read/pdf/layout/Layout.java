@@ -34,6 +34,7 @@ public final class Layout {
     /** The text of all of them. */
     public Laid laid() {
         Set<Line> margins = Margins.of(pages);
+        Joint joint = Joint.of(pages);
         StringBuilder text = new StringBuilder();
         StringBuilder aside = new StringBuilder();
         List<Aside> asides = new ArrayList<>();
@@ -47,7 +48,7 @@ public final class Layout {
                     aside.append(aside.isEmpty() ? "" : "\n").append(line.words());
                     continue;
                 }
-                if (before.isPresent() && Joint.goesOn(before.get(), line)) {
+                if (before.isPresent() && joint.goesOn(before.get(), line)) {
                     Joint.join(text, line.words());
                 } else {
                     text.append(text.isEmpty() ? "" : "\n\n");
