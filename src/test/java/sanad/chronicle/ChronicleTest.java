@@ -55,4 +55,20 @@ class ChronicleTest {
         assertThat(other).isEqualTo(chronicle).hasSameHashCodeAs(chronicle);
         assertThat(List.copyOf(other.documents())).isEqualTo(DOCUMENTS);
     }
+
+    @Test
+    void the_original_of_a_copy_of_a_copy_is_the_first_and_copies_in_a_circle_end() {
+        Chronicle copied = copies(copy("d1", "d0"), copy("d2", "d1"));
+        assertThat(copied.original("d2")).isEqualTo("d0");
+        assertThat(copied.original("d0")).isEqualTo("d0");
+        assertThat(copies(copy("d1", "d2"), copy("d2", "d1")).original("d1")).isEqualTo("d1");
+    }
+
+    private static Copy copy(String document, String of) {
+        return new Copy(document, of, Copy.Degree.SAME, List.of());
+    }
+
+    private static Chronicle copies(Copy... copies) {
+        return new Chronicle("", DOCUMENTS, dates(), List.of(), List.of(), List.of(copies));
+    }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import sanad.chronicle.Basis;
 import sanad.chronicle.Chronicle;
 import sanad.chronicle.Confidence;
+import sanad.chronicle.Copy;
 import sanad.chronicle.DocumentDate;
 import sanad.chronicle.Event;
 import sanad.chronicle.Evidence;
@@ -73,6 +74,21 @@ class FindingsJsonTest {
         assertThat(stated.path("file").asString()).isEqualTo("a.txt");
         assertThat(stated.path("published").asString()).isEqualTo("2021-05-04");
         assertThat(stated.path("basis").asString()).isEqualTo("stated");
+    }
+
+    @Test
+    void a_copy_says_whose_words_it_has() {
+        Document copy = new Document("b.txt", "b", TEXT, DOCUMENT.source());
+        Chronicle two = new Chronicle(
+                "",
+                List.of(DOCUMENT, copy),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Copy("b.txt", "a.txt", Copy.Degree.CHANGED, List.of())));
+        assertThat(json(two).at("/documents/1/copyOf").asString()).isEqualTo("a.txt");
+        assertThat(json(two).at("/documents/1/copyDegree").asString()).isEqualTo("changed");
+        assertThat(json(two).at("/documents/0").has("copyOf")).isFalse();
     }
 
     @Test

@@ -48,7 +48,7 @@ final class CardWriter {
                 date(event),
                 event.basis(),
                 dates.basis(event.basis().name()),
-                words.count("reader.passages", event.evidence().size()),
+                passages(event),
                 reasons.chain(event.reasons()),
                 event.reasons().stream().map(this::link).toList(),
                 "",
@@ -142,6 +142,15 @@ final class CardWriter {
                 CopyWords.of(chronicle, evidence.passage(), words)
                         .orElseGet(() -> own ? dates.say(evidence.when()) : ""),
                 evidence.passage());
+    }
+
+    /** How many passages tell it in words of their own, and how many stand in copies. */
+    private String passages(Event event) {
+        int copied = (int) event.evidence().stream()
+                .filter(e -> !chronicle.witness(e.passage()).equals(e.passage().document()))
+                .count();
+        String own = words.count("reader.passages", event.evidence().size() - copied);
+        return copied == 0 ? own : own + words.say("list.comma") + words.count("copy.passages", copied);
     }
 
     /** That a document copies another, or how many copy it. */

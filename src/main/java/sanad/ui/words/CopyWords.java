@@ -12,15 +12,21 @@ public final class CopyWords {
 
     /** "Copy of 2", where a document has its words from another. */
     public static Optional<String> of(Chronicle chronicle, String document, Words words) {
-        return chronicle.copy(document).map(copy -> words.say("copy." + copy.degree(), chronicle.number(copy.of())));
+        return known(chronicle, document).map(copy -> words.say("copy." + copy.degree(), chronicle.number(copy.of())));
     }
 
     /** The same where there is little room: that it is a copy or a version. */
     public static Optional<String> brief(Chronicle chronicle, String document, Words words) {
-        return chronicle.copy(document).map(copy -> {
+        return known(chronicle, document).map(copy -> {
             boolean version = copy.degree() == Copy.Degree.LATER || copy.degree() == Copy.Degree.EARLIER;
             return words.say(version ? "copy.version" : "copy.SAME", chronicle.number(copy.of()));
         });
+    }
+
+    private static Optional<Copy> known(Chronicle chronicle, String document) {
+        return chronicle
+                .copy(document)
+                .filter(copy -> chronicle.document(copy.of()).isPresent());
     }
 
     /** The same for a passage; empty where its document tells it in words of its own. */
