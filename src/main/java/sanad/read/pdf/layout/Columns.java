@@ -127,7 +127,10 @@ final class Columns {
         return full >= 0.6 * column.size() && near >= 0.6 * (column.size() - 1) && wide >= 7 * size;
     }
 
-    /** The usual distance between lines: the middle one of those that are no further than lines are. */
+    /**
+     * The usual distance between lines of a paragraph: of those that are no further than lines are, one of the shorter,
+     * since paragraphs may have a line each.
+     */
     static double leading(List<Row> rows) {
         double[] near = new double[Math.max(0, rows.size() - 1)];
         int count = 0;
@@ -139,7 +142,9 @@ final class Columns {
             }
         }
         double size = median(rows.stream().mapToDouble(Row::size).toArray());
-        return count == 0 ? 1.4 * size : median(java.util.Arrays.copyOf(near, count));
+        double[] found = java.util.Arrays.copyOf(near, count);
+        java.util.Arrays.sort(found);
+        return count == 0 ? 1.4 * size : found[count / 4];
     }
 
     static double median(double[] values) {

@@ -52,7 +52,9 @@ final class Joint {
         }
         boolean standsIn = line.indent() > 0.8 * line.size() && before.indent() < 0.5 * before.size();
         if (before.column().number() != line.column().number()) {
-            return !standsIn && !ends(before.words());
+            // the next column, or page, begins higher up; what stands lower is something else
+            boolean higher = line.base() < before.base() + 0.7 * line.size();
+            return higher && !standsIn && !ends(before.words());
         }
         return !standsIn && near(before, line);
     }

@@ -15,7 +15,9 @@ import java.util.TreeMap;
  */
 final class Margins {
     private static final int ROWS = 3;
-    private static final double EDGE = 0.05;
+    /** How near to the edge of a page no text stands, as a share of its height. */
+    static final double EDGE = 0.05;
+
     private static final double VERY_EDGE = 0.035;
     private static final int LONGEST_NUMBER = 9;
 

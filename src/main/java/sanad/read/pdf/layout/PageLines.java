@@ -28,8 +28,9 @@ record PageLines(List<Line> lines, double height) {
         List<Line> lines = new ArrayList<>();
         int number = columns;
         for (List<Row> column : Columns.of(rows, rightToLeft)) {
-            double left = column.stream().mapToDouble(Row::left).min().orElse(0);
-            double right = column.stream().mapToDouble(Row::right).max().orElse(0);
+            List<Row> inner = inner(column, height);
+            double left = inner.stream().mapToDouble(Row::left).min().orElse(0);
+            double right = inner.stream().mapToDouble(Row::right).max().orElse(0);
             long flush = column.stream()
                     .filter(row -> (rightToLeft ? right - row.right() : row.left() - left) < 0.5 * row.size())
                     .count();
@@ -45,6 +46,14 @@ record PageLines(List<Line> lines, double height) {
         return new PageLines(lines, height);
     }
 
+    /** Without what stands at the very edge of a page, where lines are longer than those of the text; all, if all does. */
+    private static List<Row> inner(List<Row> column, double height) {
+        List<Row> inner = column.stream()
+                .filter(row -> row.base() > Margins.EDGE * height && row.base() < (1 - Margins.EDGE) * height)
+                .toList();
+        return inner.isEmpty() ? column : inner;
+    }
+
     /** How many columns there are, with those before. */
     int columns(int before) {
         return lines.isEmpty() ? before : lines.get(lines.size() - 1).column().number() + 1;
@@ -52,8 +61,11 @@ record PageLines(List<Line> lines, double height) {
 
     private static Line line(Row row, Line.Column place, Spacing spacing, boolean page, boolean turned) {
         List<String> visual = spacing.signs(row);
-        boolean rightToLeft = rightToLeft(visual, page);
-        String words = turned ? String.join("", visual) : Logical.of(visual, rightToLeft);
+        boolean read = rightToLeft(visual, page);
+        String words = turned ? String.join("", visual) : Logical.of(visual, read);
+        // a date alone, or a name in other letters, stands where the lines of its page begin
+        boolean asPage = place.right() - row.right() <= row.left() - place.left() == page;
+        boolean rightToLeft = asPage ? page : read;
         boolean bold = row.glyphs().stream().allMatch(g -> g.bold() || g.blank());
         double first = firstWord(row, spacing, rightToLeft);
         return new Line(tidy(words), row.left(), row.right(), row.base(), row.size(), bold, rightToLeft, first, place);
