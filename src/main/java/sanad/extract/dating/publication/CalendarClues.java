@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import sanad.extract.dating.Meanings;
 import sanad.extract.dating.Reading;
 import sanad.extract.time.TimeExpression;
@@ -28,24 +29,27 @@ final class CalendarClues {
 
     private final Reading reading;
     private final Supposed supposed;
+    private final Supposed.Words words;
     private final TimeExpression expression;
     private final Fields fields;
     private final List<Clue> clues = new ArrayList<>();
 
-    private CalendarClues(Reading reading, Supposed supposed) {
+    private CalendarClues(Reading reading, Supposed supposed, Supposed.Words words) {
         this.reading = reading;
+        this.words = words;
         this.supposed = supposed;
         this.expression = supposed.expression();
         this.fields = Meanings.fields(expression.meaning());
     }
 
     /** The clues of one expression; none where it is no day or month of the calendar. */
-    static List<Clue> of(Reading reading, Supposed supposed) {
-        CalendarClues found = new CalendarClues(reading, supposed);
+    static List<Clue> of(Reading reading, Supposed supposed, Supposed.Words words) {
+        CalendarClues found = new CalendarClues(reading, supposed, words);
         found.sameDay();
         found.notYet();
         found.gone();
         found.age();
+        found.dayAlone();
         return found.clues;
     }
 
@@ -75,6 +79,43 @@ final class CalendarClues {
                     },
                     List.of()));
         }
+    }
+
+    /** «On 9 October … in the small hours of the 13th»: a day told as past is of the month named before it, and has come. */
+    private void dayAlone() {
+        boolean alone = fields.has(Field.DAY)
+                && !fields.has(Field.MONTH)
+                && !fields.has(Field.WEEKDAY)
+                && expression.meaning() instanceof TimeMeaning.Named;
+        Span at = expression.passage().span();
+        boolean past = expression.direction() == Direction.PAST || Bounds.told(reading, at);
+        Optional<Supposed> month = alone && past && !ends() ? monthBefore(at) : Optional.empty();
+        month.ifPresent(before -> clues.add(Clue.on(
+                Clue.Sort.BOUND,
+                -2,
+                d -> {
+                    When named = before.on(d);
+                    return named.isDay() && of(named.earliest()).isAfter(d);
+                },
+                List.of())));
+    }
+
+    /** The day of this number, not before a day of the calendar. */
+    private LocalDate of(LocalDate before) {
+        int day = fields.get(Field.DAY, 1);
+        YearMonth month = YearMonth.from(before).plusMonths(day < before.getDayOfMonth() ? 1 : 0);
+        return month.atDay(Math.min(month.lengthOfMonth(), day));
+    }
+
+    /** The last day of the calendar named before it in its sentence. */
+    private Optional<Supposed> monthBefore(Span at) {
+        return Beside.inSentence(reading, expression).stream()
+                .filter(e -> e.passage().span().start() < at.start())
+                .filter(e -> Meanings.isCalendarDay(e.meaning())
+                        && Meanings.fields(e.meaning()).has(Field.DAY)
+                        && e.direction() != Direction.FUTURE)
+                .reduce((a, b) -> b)
+                .map(words::of);
     }
 
     /** "Prolonged until 31 October": when something ends may lie on either side of the writing. */

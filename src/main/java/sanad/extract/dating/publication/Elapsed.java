@@ -20,7 +20,6 @@ import sanad.extract.page.Part;
 import sanad.extract.time.TimeExpression;
 import sanad.text.Sentence;
 import sanad.text.Span;
-import sanad.time.Direction;
 import sanad.time.Field;
 import sanad.time.Fields;
 import sanad.time.TimeMeaning;
@@ -50,11 +49,11 @@ final class Elapsed {
 
     private static final int HEARD = 6;
 
-    /** Of a page's near days, how many may be that of the news to which it counts. */
-    private static final int NEWS = 3;
-
     /** How far a length from an event is heard whose other end is only the page's news. */
     private static final double FROM = 0.8;
+
+    /** How far it ends on a near day that another sentence names. */
+    private static final double ELSEWHERE = 0.7;
 
     /** And of a length that is counted as many are. */
     private static final double USUAL = 0.7;
@@ -167,11 +166,7 @@ final class Elapsed {
 
     /** A length from an event up to the page's news, whose day is that of writing, the one before, or one its lead names. */
     private Clue from(TimeExpression expression, Period length, double sure) {
-        List<Supposed> news = reading.times().stream()
-                .filter(e -> Spans.isNear(e) && e.direction() != Direction.FUTURE && Heard.is(reading, e))
-                .limit(NEWS)
-                .map(words::of)
-                .toList();
+        List<Supposed> news = News.days(reading, words);
         double weight = WEIGHT * FROM * sure;
         boolean odd = sure == 1;
         if (odd) {
@@ -237,6 +232,8 @@ final class Elapsed {
     private Clue clue(TimeExpression expression, Period length, boolean exact, Optional<TimeExpression> near) {
         boolean ago = expression.meaning() instanceof TimeMeaning.Shifted;
         Optional<Supposed> end = ago ? Optional.empty() : near.map(words::of);
+        List<Supposed> news =
+                exact && !ago && near.isEmpty() && !News.saysToday(reading) ? News.days(reading, words) : List.of();
         double weight = WEIGHT * Spans.sure(length, exact);
         if (exact) {
             days.forEach(d -> reached.add(d.time().when().earliest().plus(length)));
@@ -252,7 +249,13 @@ final class Elapsed {
                 day -> {
                     When when = end.map(e -> e.on(day)).orElse(When.day(day));
                     double then = when.isDay() ? vote(when.earliest(), length, exact, like) : 0;
-                    return weight * Math.max(then, end.isPresent() ? OTHER_END * vote(day, length, exact, like) : 0);
+                    double other = end.isPresent() ? OTHER_END * vote(day, length, exact, like) : 0;
+                    for (Supposed one : news) {
+                        When told = one.on(day);
+                        other = Math.max(
+                                other, told.isDay() ? ELSEWHERE * vote(told.earliest(), length, exact, like) : 0);
+                    }
+                    return weight * Math.max(then, other);
                 },
                 reasons);
     }

@@ -93,7 +93,7 @@ final class OwnClues {
             thisMonth(expression, fields);
         }
         ofThisMonth(expression);
-        clues.addAll(CalendarClues.of(reading, words.of(expression)));
+        clues.addAll(CalendarClues.of(reading, words.of(expression), words));
     }
 
     /** «The third of this March» is said in March; "this February" of one just past as well, and of one to come. */

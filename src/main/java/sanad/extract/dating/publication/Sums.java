@@ -29,8 +29,11 @@ final class Sums {
     /** What a sum is worth that comes out. */
     private static final double WEIGHT = 1.8;
 
-    /** And one in which the first day counts as well. */
-    private static final double WITH_FIRST = 1.4;
+    /** And where the first day counts as well, as it does of few days; or does not. */
+    private static final double OTHER = 1.4;
+
+    /** Of lengths of so many days or fewer the first day counts: three days from Tuesday end on Thursday. */
+    private static final int SHORT = 10;
 
     /** Shorter lengths than so many days make sums by chance, or count the first day or not. */
     private static final int FEW = 2;
@@ -85,6 +88,7 @@ final class Sums {
             TimeExpression second) {
         boolean turned = isLast(first) || begins(reading, second) && !begins(reading, first);
         boolean known = turned || isLast(second) || begins(reading, first);
+        boolean turns = known && !isCalendar(first) && !isCalendar(second);
         Supposed one = words.of(turned ? second : first);
         Supposed other = words.of(turned ? first : second);
         return new Clue(
@@ -95,8 +99,8 @@ final class Sums {
                     if (!a.isDay() || !b.isDay()) {
                         return 0;
                     }
-                    LocalDate from = known ? toward(a, one, b, false) : a.earliest();
-                    LocalDate to = known ? toward(b, other, a, true) : b.earliest();
+                    LocalDate from = turns ? toward(a, one, b, false) : a.earliest();
+                    LocalDate to = turns ? toward(b, other, a, true) : b.earliest();
                     return vote(days, from, to, known);
                 },
                 List.of(Quoting.says(reading, length.passage().span())));
@@ -119,10 +123,11 @@ final class Sums {
     private static double vote(double[] days, LocalDate from, LocalDate to, boolean known) {
         double on = ChronoUnit.DAYS.between(from, to);
         double apart = known ? on : Math.abs(on);
+        boolean first = known && days[0] <= SHORT && days[0] == days[1];
         if (apart >= days[0] && apart <= days[1]) {
-            return WEIGHT;
+            return first ? OTHER : WEIGHT;
         }
-        return days[0] > FEW && apart == days[0] - 1 ? WITH_FIRST : 0;
+        return days[0] > FEW && apart == days[0] - 1 ? first ? WEIGHT : OTHER : 0;
     }
 
     /** Of two near days one must be said to begin or to end it: "lived for four days on berries, he said today" is no sum. */

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.TestFactory;
 class DatingCasesTest {
     @TestFactory
     Stream<DynamicTest> english_pages_date_each_other() {
-        return Stream.of("en.txt", "en-longer.txt")
+        return Stream.of("en.txt", "en-longer.txt", "en-clues.txt")
                 .flatMap(f -> DatingCase.read(f).stream())
                 .map(DatingCasesTest::test);
     }
 
     @TestFactory
     Stream<DynamicTest> arabic_pages_date_each_other() {
-        return Stream.of("ar.txt", "ar-longer.txt")
+        return Stream.of("ar.txt", "ar-longer.txt", "ar-clues.txt")
                 .flatMap(f -> DatingCase.read(f).stream())
                 .map(DatingCasesTest::test);
     }
