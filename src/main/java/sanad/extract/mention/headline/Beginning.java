@@ -3,7 +3,6 @@ package sanad.extract.mention.headline;
 import sanad.extract.mention.ClauseWords;
 import sanad.extract.mention.Cue;
 import sanad.extract.mention.headline.HeadlineWords.Section;
-import sanad.language.Clitics;
 
 /** Finds where a headline begins: behind fillers and scenes, at the clause that tells what happened, with the noun that it is about. */
 final class Beginning {
@@ -13,14 +12,12 @@ final class Beginning {
     private final Draft draft;
     private final HeadlineWords titles;
     private final ClauseWords clauses;
-    private final Clitics clitics;
     private final Subject subject;
 
     private Beginning(Draft draft) {
         this.draft = draft;
         this.titles = draft.titles;
         this.clauses = draft.speech.clauses();
-        this.clitics = draft.speech.clitics();
         this.subject = new Subject(draft);
     }
 
@@ -57,8 +54,9 @@ final class Beginning {
         int before = -1;
         while (before != at) {
             before = at;
-            at = idle(scene(at));
+            at = idle(new Scene(draft).behind(at));
         }
+        topic(at);
         unframe(at);
         plain(at);
         further(at);
@@ -102,6 +100,22 @@ final class Beginning {
             at = marks(at + words);
         }
         return at;
+    }
+
+    /** Arabic: takes the letter off the verb that goes with "as for" before the words: «as for the town, so it voted». */
+    private void topic(int start) {
+        int before = start - 1;
+        boolean raised = before >= 0 && draft.is(Section.TOPIC, before);
+        int verb = raised ? draft.verb(start + 1, draft.to) : -1;
+        boolean joined = verb > 0
+                && !draft.written.containsKey(verb)
+                && draft.words.at(verb).orElseThrow().clitics().length() == 1;
+        for (int i = start; joined && i < verb; i++) {
+            joined = draft.isText(i);
+        }
+        if (joined) {
+            draft.peel(verb);
+        }
     }
 
     private int opener(int at) {
@@ -151,82 +165,26 @@ final class Beginning {
         if (joined) {
             return draft.cue;
         }
-        for (int i = start + 1; i < draft.cue && draft.words.isFinite(draft.cue); i++) {
+        boolean finite = draft.cue > start
+                && (draft.words.isFinite(draft.cue)
+                        || draft.isLatin(draft.cue) && draft.is(Section.AUXILIARY, draft.cue - 1));
+        for (int i = start + 1; i < draft.cue && finite; i++) {
+            boolean told = draft.tokens.get(i).isMark(':')
+                    && draft.count(start, i) > LEAST
+                    && draft.verb(i, draft.cue) < 0
+                    && (draft.isLatin(draft.cue) ? draft.count(i, draft.cue) > 0 : draft.count(i, draft.cue) == 0);
+            if (told) {
+                return i + 1;
+            }
             int words = clauses.at(ClauseWords.Section.BREAK, draft.tokens, i);
-            if (words > 0 && draft.isComma(i - 1) && draft.count(i + words, draft.to) > LEAST) {
+            if (words > 0
+                    && draft.words.isFinite(draft.cue)
+                    && draft.isComma(i - 1)
+                    && draft.count(i + words, draft.to) > LEAST) {
                 at = i + words;
             }
         }
         return at;
-    }
-
-    /** Behind a phrase that only sets the scene: up to its comma, or up to the verb that follows it. */
-    private int scene(int start) {
-        if (start >= draft.to || !draft.is(Section.LEADING, start) && !isGlued(start) && !isDated(start)) {
-            return start;
-        }
-        int verb = draft.verb(start + 1, draft.to);
-        int end = Math.min(verb < 0 ? draft.to : verb, start + LONGEST_SCENE);
-        for (int i = start + 1; i < end; i++) {
-            if (draft.isComma(i) && draft.count(i, draft.to) > LEAST) {
-                return i + 1;
-            }
-        }
-        if (draft.isLatin(start)) {
-            return start;
-        }
-        boolean described = verb >= 0 && titles.ends(Section.SUFFIX, draft.surface(verb));
-        for (int i = verb + 1; described && i < Math.min(draft.to, start + LONGEST_SCENE); i++) {
-            if (draft.isComma(i) && draft.verb(i, draft.to) > 0) {
-                return i + 1;
-            }
-        }
-        if (verb < 0) {
-            return draft.count(start, draft.to) > 1 && draft.is(Section.LEADING, start) ? start + 1 : start;
-        }
-        for (int i = start + 1; i < verb; i++) {
-            if (draft.is(ClauseWords.Section.RELATIVE, i) || draft.is(ClauseWords.Section.THAT, i)) {
-                return start;
-            }
-            if (draft.is(ClauseWords.Section.EARLIER, i)) {
-                return i;
-            }
-        }
-        boolean follows = verb - start < LONGEST_SCENE
-                && !draft.is(ClauseWords.Section.BESIDE, start)
-                && (start == draft.from || !draft.is(ClauseWords.Section.ANCHOR, start))
-                && draft.words.at(verb).orElseThrow().clitics().isEmpty()
-                && !described
-                && draft.count(verb, draft.to) > LEAST;
-        return follows ? verb : start;
-    }
-
-    /** Arabic: whether what stands up to a comma goes on with words of time that went: «on the fifteenth [Friday] of the protests, …». */
-    private boolean isDated(int start) {
-        if (start == 0
-                || draft.isLatin(start)
-                || !draft.timed[start - 1]
-                || draft.words.at(start).isPresent()) {
-            return false;
-        }
-        for (int i = start; i < Math.min(draft.to, start + LONGEST_SCENE); i++) {
-            if (draft.isComma(i)) {
-                return i + 1 < draft.to && draft.words.isFinite(i + 1);
-            }
-            if (draft.words.isFinite(i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a preposition of one letter is written onto the word, and "and" before it. */
-    private boolean isGlued(int at) {
-        return draft.words.at(at).isEmpty()
-                && clitics.readings(draft.tokens.get(at).folded()).stream()
-                        .anyMatch(r -> r.clitics().length() == 2
-                                && clauses.isJoiner(r.clitics().substring(0, 1))
-                                && !clauses.isJoiner(r.clitics().substring(1)));
     }
 
     private int clauseEnd() {

@@ -161,7 +161,7 @@ final class Border {
 
     /** Whether the verb at the core has nothing behind it but its subject, so that what it acts on may be missing. */
     static boolean lacksObject(Draft draft, int start, int end, int core) {
-        if (core < start || core >= end || !draft.words.isFinite(core) && !draft.acts(core, end)) {
+        if (core < start || core >= end || !draft.words.isFinite(core) && !draft.letters.acts(core, end)) {
             return false;
         }
         int behind = draft.count(core + 1, end);

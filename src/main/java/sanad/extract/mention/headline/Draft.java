@@ -97,6 +97,10 @@ final class Draft {
         names = NameWords.of(languages);
         left = new boolean[tokens.size()];
         from = Times.first(tokens.size(), i -> tokens.get(i).span().start() >= passage.start());
+        if (from > 1 && from < tokens.size() && isInside(from - 1)) {
+            from -= 2;
+            from -= from > 0 && titles.at(Section.ARTICLE, tokens, from - 1) > 0 ? 1 : 0;
+        }
         to = Times.first(tokens.size(), i -> tokens.get(i).span().end() > passage.end());
         this.times = times;
         int[] timeOf = Times.of(times, tokens);
@@ -256,22 +260,6 @@ final class Draft {
         return cue >= start && !left[cue] ? cue : verb < 0 ? start : verb;
     }
 
-    /** Arabic: whether a word that is written like a noun of a happening is the verb of who is named alone behind it. */
-    boolean acts(int at, int end) {
-        int next = at + 1;
-        return next < end
-                && !isLatin(at)
-                && !left[next]
-                && words.isNoun(at)
-                && tokens.get(next).isWord()
-                && speech.names().isTitle(tokens.get(next))
-                && letters.isDefinite(next)
-                && !letters.isPrefixed(next)
-                && speech.cues().at(tokens, at, text).stream()
-                        .anyMatch(f ->
-                                f.cue().form() == Cue.Form.PAST && f.clitics().length() <= 1);
-    }
-
     boolean isPast(int at) {
         return words.at(at).map(f -> f.cue().form() == Cue.Form.PAST).orElse(false);
     }
@@ -279,26 +267,6 @@ final class Draft {
     /** Whether a word that is kept begins there: 2.4 is one. */
     boolean isCounted(int at) {
         return !left[at] && isText(at) && !(at > 1 && isInside(at - 1));
-    }
-
-    /** Whether a name alone stands between two places, with the colon behind it. */
-    boolean isTopic(int start, int end) {
-        boolean colon = end - start > 1
-                && end - start <= LONGEST_HEADING
-                && tokens.get(end - 1).isMark(':');
-        for (int i = start; colon && i < end - 1; i++) {
-            colon = tokens.get(i).isWord() && words.at(i).isEmpty();
-        }
-        return colon;
-    }
-
-    /** How many articles went between two places. */
-    int articles(int start, int end) {
-        int count = 0;
-        for (int i = start; i < end; i++) {
-            count += left[i] && !timed[i] && is(Section.ARTICLE, i) ? 1 : 0;
-        }
-        return count;
     }
 
     /** How many words stand between two places. */

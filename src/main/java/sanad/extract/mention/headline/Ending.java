@@ -163,7 +163,16 @@ final class Ending {
     }
 
     private boolean full(int end) {
-        return draft.count(start, end) + draft.articles(start, end) >= LEAST_WORDS;
+        return draft.count(start, end) + articles(end) >= LEAST_WORDS;
+    }
+
+    /** How many articles went between the start and a place. */
+    private int articles(int end) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            count += draft.left[i] && !draft.timed[i] && draft.is(Section.ARTICLE, i) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Leaves out what stands between two commas beside the core. */

@@ -265,6 +265,9 @@ final class Flaws {
         boolean told = kept.stream()
                 .filter(k -> k > behindThat(draft, kept))
                 .anyMatch(k -> draft.words.isFinite(k) || draft.is(Section.AUXILIARY, k));
-        return that && (behind < 3 || draft.isLatin(last(kept)) && !told);
+        int at = behindThat(draft, kept);
+        boolean found =
+                at > 0 && draft.isLatin(at) && (draft.words.isFinite(at - 1) || draft.is(Section.FINDING, at - 1));
+        return that && (behind < 3 || found && !told);
     }
 }

@@ -40,6 +40,7 @@ public record Headline(String text, double flaws, Set<HeadlineFault> faults) {
 
     private static final int ENOUGH_WORDS = 4;
     private static final int MOST_WORDS = 10;
+    private static final int LONGEST_TOPIC = 4;
 
     /**
      * Cuts a headline.
@@ -146,7 +147,7 @@ public record Headline(String text, double flaws, Set<HeadlineFault> faults) {
             }
         }
         if (start > draft.from
-                && draft.isTopic(draft.from, start)
+                && isTopic(draft, start)
                 && Flaws.faults(draft, kept, 0).contains(HeadlineFault.SUBJECTLESS)) {
             for (int i = start - 1; i >= draft.from; i--) {
                 draft.left[i] = false;
@@ -201,5 +202,17 @@ public record Headline(String text, double flaws, Set<HeadlineFault> faults) {
                 .map(SentenceWords::isLatin)
                 .orElse(true);
         return titles.kind(kind, latin).map(word -> word + " " + titles.where(kind, latin) + " " + place);
+    }
+
+    /** Whether a name alone stands before a place, with the colon behind it. */
+    private static boolean isTopic(Draft draft, int end) {
+        int start = draft.from;
+        boolean colon = end - start > 1
+                && end - start <= LONGEST_TOPIC
+                && draft.tokens.get(end - 1).isMark(':');
+        for (int i = start; colon && i < end - 1; i++) {
+            colon = draft.tokens.get(i).isWord() && draft.words.at(i).isEmpty();
+        }
+        return colon;
     }
 }

@@ -114,7 +114,9 @@ final class HeadlineWords {
         ADVERB,
         ORDINAL,
         OF,
-        FINDING
+        FINDING,
+        THOSE,
+        PERSONS
     }
 
     private static final Map<Blend, HeadlineWords> READY = new ConcurrentHashMap<>();

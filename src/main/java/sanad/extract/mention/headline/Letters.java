@@ -3,6 +3,7 @@ package sanad.extract.mention.headline;
 import java.util.List;
 import java.util.Optional;
 import sanad.extract.mention.ClauseWords;
+import sanad.extract.mention.Cue;
 import sanad.extract.mention.headline.HeadlineWords.Section;
 import sanad.extract.mention.headline.Nominal.Form;
 import sanad.language.Clitics;
@@ -157,5 +158,21 @@ final class Letters {
                 .orElse(false);
         boolean joined = !draft.written.containsKey(at) && (verb || isJoined(at));
         return joined ? written.substring(1) : written;
+    }
+
+    /** Arabic: whether a word that is written like a noun of a happening is the verb of who is named alone behind it. */
+    boolean acts(int at, int end) {
+        int next = at + 1;
+        return next < end
+                && !draft.isLatin(at)
+                && !draft.left[next]
+                && draft.words.isNoun(at)
+                && draft.tokens.get(next).isWord()
+                && draft.speech.names().isTitle(draft.tokens.get(next))
+                && isDefinite(next)
+                && !isPrefixed(next)
+                && draft.speech.cues().at(draft.tokens, at, draft.text).stream()
+                        .anyMatch(f ->
+                                f.cue().form() == Cue.Form.PAST && f.clitics().length() <= 1);
     }
 }

@@ -83,10 +83,37 @@ final class Noun {
             own--;
         }
         boolean owner = own > 0 && canOwn(own - 1) && agrees(own - 1, relative);
+        int many = draft.is(Section.THOSE, relative) && at < end ? many(at) : -1;
+        if (many >= 0) {
+            clitics.readings(draft.tokens.get(many).folded()).stream()
+                    .filter(r -> !r.clitics().isEmpty() && !isDefiniteReading(r.clitics()))
+                    .findFirst()
+                    .ifPresent(r -> draft.written.put(
+                            many, draft.surface(many).substring(r.clitics().length())));
+            return many;
+        }
         if (at == end) {
             return owner && isWhole(at - 1) ? at - 1 : led(end);
         }
         return owner ? bare(own - 1) : at;
+    }
+
+    /** The noun of many persons that owns the words behind it: «the members of the board who»; or -1. */
+    private int many(int at) {
+        if (isMany(at)) {
+            return -1;
+        }
+        for (int own = at; own > 0 && at - own <= OWNERS && canOwn(own - 1); own--) {
+            if (isMany(own - 1)) {
+                return own - 1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isMany(int at) {
+        String folded = draft.tokens.get(at).folded();
+        return draft.is(Section.PEOPLE, at) || titles.ends(Section.PERSONS, folded);
     }
 
     /** Where the nouns begin between a preposition and a place, or -1. */

@@ -51,6 +51,7 @@ final class Reach {
                 && at < draft.tokens.size()
                 && draft.isText(at)
                 && !draft.words.isFinite(at)
+                && !draft.titles.isPassive(draft.surface(at))
                 && !draft.letters.startsJoined(at)
                 && !draft.is(Section.FURTHER, at)
                 && !draft.is(ClauseWords.Section.RELATIVE, at)

@@ -29,6 +29,15 @@ final class Seams {
     static boolean isGlued(Draft draft, List<Integer> kept) {
         for (int k = 1; k < kept.size(); k++) {
             int at = kept.get(k);
+            boolean torn = !draft.isLatin(at)
+                    && draft.colon < 0
+                    && k <= 2
+                    && at > kept.get(k - 1) + 1
+                    && draft.timed[at - 1]
+                    && draft.is(ClauseWords.Section.THAT, at);
+            if (torn) {
+                return true;
+            }
             boolean gap = at > kept.get(k - 1) + 1 && draft.timed[at - 1];
             boolean headless = k <= 2 && draft.words.isNoun(kept.get(k - 1));
             if (gap && headless && !draft.isLatin(at) && draft.words.isFinite(at) && opensBeside(draft, kept.get(0))) {

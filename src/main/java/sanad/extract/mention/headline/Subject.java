@@ -32,6 +32,9 @@ final class Subject {
         if (comma && verb < draft.to && !draft.isLatin(verb)) {
             close(verb + 2);
         }
+        if (!comma && verb + 1 < draft.to && !draft.isLatin(verb)) {
+            closeBehindTime(verb + 1);
+        }
         if (noun < 0) {
             draft.orphan = true;
             return verb;
@@ -56,6 +59,19 @@ final class Subject {
                 && nouns.isNominal(end - 1)
                 && canAct(draft, end - 1);
         return named ? end - 1 : -1;
+    }
+
+    /** Arabic: ends the words at the time that closes what is told of a noun, where the sentence goes on with another noun. */
+    private void closeBehindTime(int from) {
+        for (int i = from + 1; i < draft.to; i++) {
+            boolean goesOn = draft.timed[i - 1]
+                    && !draft.left[i]
+                    && draft.letters.isPlain(i)
+                    && (draft.letters.isAccusative(i) || draft.tokens.get(i).isNumber());
+            if (goesOn && draft.verb(i, draft.to) < 0) {
+                draft.to = i;
+            }
+        }
     }
 
     /** Ends the words at the comma that closes what is told in passing. */

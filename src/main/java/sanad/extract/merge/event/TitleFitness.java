@@ -21,6 +21,8 @@ final class TitleFitness {
     private static final double HUNDRED = 100;
     private static final int LEAST_SHARED = 2;
     private static final int LEAST_TELLING = 4;
+    /** A page's headline that shares so much with an event's other mentions may well be about it. */
+    private static final double ALIKE = 0.15;
 
     private final List<Reading> readings;
     private final List<Candidate> members;
@@ -50,7 +52,8 @@ final class TitleFitness {
         signs.put(TitleSign.LANE, mention.kind().lane() == kind.lane());
         signs.put(TitleSign.KIND, mention.kind() == kind);
         signs.put(TitleSign.HEADLINE, told);
-        signs.put(TitleSign.OTHER_HEADLINE, title && !told);
+        double strange = members.size() > 1 ? 1 - Math.min(1, common(mention) / ALIKE) : 0;
+        signs.put(TitleSign.OTHER_HEADLINE, title && !told ? 1 + strange : 0);
         signs.put(TitleSign.LEAD, mention.part() == Part.LEAD);
         signs.put(TitleSign.HEADING, mention.part() == Part.HEADING);
         signs.put(

@@ -126,4 +126,29 @@ class HeadlineCompleteTest {
                         "The police were led there by a member of the choir |who *rang* the bell last month"))
                 .isEqualTo("A member of the choir rang the bell");
     }
+
+    @Test
+    void what_happened_stands_behind_a_colon() {
+        assertThat(Headlines.title(
+                        "|One of the pilots has a private reason: Ada Finch's daughter was *born* on Tuesday"))
+                .isEqualTo("Ada Finch's daughter was born");
+    }
+
+    @Test
+    void a_decimal_is_not_taken_apart_where_the_words_begin_within_it() {
+        assertThat(Headlines.title(
+                        "The valley was quiet, although a 3.|2 tremor last Thursday *sent* people into the streets"))
+                .isEqualTo("A 3.2 tremor sent people into the streets");
+    }
+
+    @Test
+    void those_who_are_the_members_and_not_the_board() {
+        assertThat(Headlines.title("احتفلت المدرسة بأعضاء هيئة التدريس |الذين *كرّمتهم* البلدية أمس"))
+                .startsWith("أعضاء هيئة التدريس");
+    }
+
+    @Test
+    void the_letter_that_goes_with_as_for_goes() {
+        assertThat(Headlines.title("أما |البلدية *فافتتحت* السوق أمس")).isEqualTo("البلدية افتتحت السوق");
+    }
 }
