@@ -142,6 +142,8 @@ public final class TroubleBar {
         Button link = new Button(text);
         link.getStyleClass().setAll("button", "sanad-link");
         link.setId("bar-offer");
+        // where the bar is narrow, what is told gives way to what can be done
+        link.setMinWidth(Region.USE_PREF_SIZE);
         link.setOnAction(event -> {
             hide();
             deed.run();

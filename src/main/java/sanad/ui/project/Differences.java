@@ -63,7 +63,7 @@ public record Differences(
      * @param lost how many passages that a person chose are in no text any more
      */
     public String say(Words words, String done, int lost) {
-        String all = isNone() && lost == 0 ? words.say("read.more.nothing") : list(words, lost);
+        String all = isNone() && lost == 0 ? words.say("read.more.nothing") : list(words, "read.more.", lost);
         return words.say("read.more", done, all);
     }
 
@@ -72,17 +72,21 @@ public record Differences(
         return fresh.isEmpty() && redated.isEmpty() && changed.isEmpty() && gone.isEmpty();
     }
 
-    /** How many there are of each, in words; empty where there are none. */
-    public String list(Words words) {
-        return list(words, 0);
+    /**
+     * How many there are of each, in words; empty where there are none.
+     *
+     * @param key with which the names of these words begin
+     */
+    public String list(Words words, String key) {
+        return list(words, key, 0);
     }
 
-    private String list(Words words, int lost) {
+    private String list(Words words, String key, int lost) {
         List<String> said = new ArrayList<>();
-        count(words, "new", fresh, said);
-        count(words, "redated", redated, said);
-        count(words, "changed", changed, said);
-        count(words, "gone", gone, said);
+        count(words, key + "new", fresh, said);
+        count(words, key + "redated", redated, said);
+        count(words, key + "changed", changed, said);
+        count(words, key + "gone", gone, said);
         if (lost > 0) {
             said.add(words.count("read.more.lost", lost));
         }
@@ -91,7 +95,7 @@ public record Differences(
 
     private static void count(Words words, String name, SortedSet<String> of, List<String> said) {
         if (!of.isEmpty()) {
-            said.add(words.count("read.more." + name, of.size()));
+            said.add(words.count(name, of.size()));
         }
     }
 }

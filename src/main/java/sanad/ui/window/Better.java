@@ -96,7 +96,7 @@ final class Better {
     private void offer(Found found) {
         if (isOfNow(found)) {
             bar.tell(
-                    words -> words.say("better", found.differences().list(words)),
+                    words -> words.say("better", found.differences().list(words, "better.")),
                     List.of(
                             new Offer("better.take", () -> take(found)),
                             new Offer("better.leave", () -> refinding.keeper().note(LEFT, found.sum()))));
