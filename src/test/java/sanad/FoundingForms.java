@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import sanad.store.SampleStory;
 import sanad.text.Document;
 
@@ -24,6 +25,19 @@ final class FoundingForms {
         Map<String, String> texts = new TreeMap<>();
         for (Document document : SampleStory.documents()) {
             texts.put(document.id().replace(".txt", ""), document.text());
+        }
+        return texts;
+    }
+
+    /** The words of a story's texts, by name without an ending. */
+    static Map<String, String> texts(Path story) {
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.list(story)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).toList()) {
+                texts.put(String.valueOf(file.getFileName()).replace(".txt", ""), Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
         return texts;
     }

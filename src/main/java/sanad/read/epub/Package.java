@@ -2,6 +2,7 @@ package sanad.read.epub;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,7 @@ record Package(List<String> chapters, List<String> beside) {
         Map<String, Item> items = new HashMap<>();
         List<String> chapters = new ArrayList<>();
         List<String> beside = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         Tags tags = Tags.of(xml);
         while (tags.opens(1)) {
             switch (tags.name()) {
@@ -68,7 +70,7 @@ record Package(List<String> chapters, List<String> beside) {
                     boolean aside = tags.attribute("linear").equals("no");
                     // each page once, however often the book asks for it
                     Item item = items.remove(tags.attribute("idref"));
-                    if (item != null) {
+                    if (item != null && seen.add(item.name())) {
                         (aside || item.contents() ? beside : chapters).add(item.name());
                     }
                 }

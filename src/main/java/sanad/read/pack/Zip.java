@@ -1,7 +1,9 @@
 package sanad.read.pack;
 
 import java.io.ByteArrayOutputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
@@ -23,12 +25,14 @@ public final class Zip {
     private final byte[] bytes;
     private final Limits limits;
     private final List<Entry> entries;
+    private final Map<String, Entry> byName = new HashMap<>();
     private long left;
 
     private Zip(byte[] bytes, Limits limits) throws Refusing {
         this.bytes = bytes;
         this.limits = limits;
         this.entries = Directory.read(bytes, limits);
+        entries.forEach(entry -> byName.putIfAbsent(entry.name(), entry));
         this.left = limits.unpacked();
     }
 
@@ -52,12 +56,8 @@ public final class Zip {
 
     /** The bytes of a file by its name; absent where it holds none of that name. */
     public Optional<byte[]> read(String name) throws Refusing {
-        for (Entry entry : entries) {
-            if (entry.name().equals(name)) {
-                return Optional.of(read(entry));
-            }
-        }
-        return Optional.empty();
+        Entry entry = byName.get(name);
+        return entry == null ? Optional.empty() : Optional.of(read(entry));
     }
 
     /** The bytes of a file. */

@@ -35,6 +35,12 @@ public final class Zips {
         return this;
     }
 
+    /** Packed again. */
+    public Zips packed() {
+        stored = false;
+        return this;
+    }
+
     /** A file. */
     public Zips add(String name, byte[] content) {
         byte[] packed = stored ? content : deflate(content);

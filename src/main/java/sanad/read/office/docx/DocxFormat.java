@@ -1,9 +1,10 @@
 package sanad.read.office.docx;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import sanad.read.facts.Facts;
 import sanad.read.format.Content;
 import sanad.read.format.Format;
@@ -80,19 +81,19 @@ public final class DocxFormat implements Format {
 
     /** What stands above or below every page; numbers of pages say nothing. */
     private static List<String> margins(Parts parts, List<Parts.Relation> relations, String type) throws Refusing {
-        List<String> margins = new ArrayList<>();
+        Set<String> margins = new LinkedHashSet<>();
         for (Parts.Relation relation : relations) {
             Optional<byte[]> xml = relation.type().equals(type) ? parts.read(relation.target()) : Optional.empty();
             if (xml.isPresent()) {
                 String words = new WordStory(Styles.of(Optional.empty()), Map.of())
                         .read(Tags.of(xml.get()))
                         .flat();
-                if (words.chars().anyMatch(Character::isLetter) && !margins.contains(words)) {
+                if (words.chars().anyMatch(Character::isLetter)) {
                     margins.add(words);
                 }
             }
         }
-        return margins;
+        return List.copyOf(margins);
     }
 
     private static Optional<String> first(List<Parts.Relation> relations, String type) {

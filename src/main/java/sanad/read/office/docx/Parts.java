@@ -46,15 +46,6 @@ final class Parts {
                 }
             }
         }
-        return List.copyOf(found.values());
-    }
-
-    /** The names of the parts that are such to a part. */
-    List<String> of(String part, String type) throws Refusing {
-        return of(part).stream()
-                .filter(r -> r.type().equals(type))
-                .map(Relation::target)
-                .distinct()
-                .toList();
+        return found.values().stream().distinct().toList();
     }
 }

@@ -1,8 +1,9 @@
 package sanad.read.office.odt;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import sanad.read.facts.Facts;
 import sanad.read.format.Content;
 import sanad.read.format.Format;
@@ -65,8 +66,8 @@ public final class OdtFormat implements Format {
             throw new Refusing(Refusal.Cause.LOCKED, "");
         }
         OdtStyles styles = new OdtStyles();
-        List<String> above = new ArrayList<>();
-        List<String> below = new ArrayList<>();
+        Set<String> above = new LinkedHashSet<>();
+        Set<String> below = new LinkedHashSet<>();
         Optional<byte[]> common = zip.read(STYLES);
         if (common.isPresent()) {
             margins(Tags.of(common.get()), styles, above, below);
@@ -86,19 +87,18 @@ public final class OdtFormat implements Format {
         if (properties.isPresent()) {
             Properties.read(properties.get(), facts);
         }
-        return sheet.content("", facts, above, below);
+        return sheet.content("", facts, List.copyOf(above), List.copyOf(below));
     }
 
-    private static void margins(Tags tags, OdtStyles styles, List<String> above, List<String> below) throws Refusing {
+    private static void margins(Tags tags, OdtStyles styles, Set<String> above, Set<String> below) throws Refusing {
         while (tags.opens(1)) {
             String name = tags.name();
             boolean header = name.equals("header") || name.startsWith("header-");
             boolean footer = name.equals("footer") || name.startsWith("footer-");
             if ((header || footer) && !name.endsWith("-style")) {
                 String words = new OdtStory(styles).read(tags).flat();
-                List<String> side = header ? above : below;
-                if (words.chars().anyMatch(Character::isLetter) && !side.contains(words)) {
-                    side.add(words);
+                if (words.chars().anyMatch(Character::isLetter)) {
+                    (header ? above : below).add(words);
                 }
             } else {
                 styles.take(tags);

@@ -3,13 +3,14 @@ package sanad.read.office.rtf;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import sanad.read.facts.Facts;
 import sanad.read.format.Content;
 import sanad.read.format.Refusal;
@@ -34,8 +35,8 @@ final class RtfStory {
     private final Faces faces = new Faces();
     private final Map<Integer, String> styles = new HashMap<>();
     private final Facts facts = new Facts();
-    private final List<String> above = new ArrayList<>();
-    private final List<String> below = new ArrayList<>();
+    private final Set<String> above = new LinkedHashSet<>();
+    private final Set<String> below = new LinkedHashSet<>();
     private final Sheet story = new Sheet();
     private final RtfTable table = new RtfTable(story);
     private final ByteArrayOutputStream letters = new ByteArrayOutputStream();
@@ -77,7 +78,7 @@ final class RtfStory {
         }
         table.endRow();
         story.title().ifPresent(title -> facts.add(Kind.TITLE, title, Place.HEADING));
-        return story.content(encoding, facts, above, below);
+        return story.content(encoding, facts, List.copyOf(above), List.copyOf(below));
     }
 
     private void open() throws Refusing {
@@ -112,9 +113,9 @@ final class RtfStory {
         }
     }
 
-    private static void margin(List<String> side, Group closed) {
+    private static void margin(Set<String> side, Group closed) {
         String words = closed.sheet.flat();
-        if (words.chars().anyMatch(Character::isLetter) && !side.contains(words)) {
+        if (words.chars().anyMatch(Character::isLetter)) {
             side.add(words);
         }
     }
