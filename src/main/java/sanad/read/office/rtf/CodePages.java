@@ -59,7 +59,7 @@ final class CodePages {
 
     /**
      * The letters of a typeface by the number of its set. Western ones in an Arabic document are read as Arabic, whose
-     * page has the accented letters of French in the same places: careless programs write all typefaces as Western.
+     * page has most accented letters in the same places: careless programs write all typefaces as Western.
      *
      * @param document those of the document
      */

@@ -4,22 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import sanad.read.facts.Facts;
 import sanad.read.format.Content;
 import sanad.read.format.Refusal;
-import sanad.read.office.Properties;
 import sanad.read.office.Sheet;
 import sanad.read.office.Signs;
 import sanad.read.pack.Refusing;
-import sanad.text.original.Kind;
-import sanad.text.original.Place;
 
 /**
  * Reads what a rich text tells, in one walk over its bytes.
@@ -33,10 +23,7 @@ final class RtfStory {
     private final RtfScanner scanner;
     private final Deque<Group> groups = new ArrayDeque<>();
     private final Faces faces = new Faces();
-    private final Map<Integer, String> styles = new HashMap<>();
-    private final Facts facts = new Facts();
-    private final Set<String> above = new LinkedHashSet<>();
-    private final Set<String> below = new LinkedHashSet<>();
+    private final RtfBeside beside = new RtfBeside();
     private final Sheet story = new Sheet();
     private final RtfTable table = new RtfTable(story);
     private final ByteArrayOutputStream letters = new ByteArrayOutputStream();
@@ -45,7 +32,6 @@ final class RtfStory {
     private int usualFace = -1;
     private int skip;
     private boolean starred;
-    private final int[] day = new int[3];
 
     /**
      * A reader.
@@ -77,8 +63,7 @@ final class RtfStory {
             close();
         }
         table.endRow();
-        story.title().ifPresent(title -> facts.add(Kind.TITLE, title, Place.HEADING));
-        return story.content(encoding, facts, List.copyOf(above), List.copyOf(below));
+        return beside.content(story, encoding);
     }
 
     private void open() throws Refusing {
@@ -99,29 +84,13 @@ final class RtfStory {
             return;
         }
         Group closed = groups.pop();
-        switch (closed.end) {
-            case NOTE -> sheet().aside(closed.sheet.flat());
-            case BOX -> sheet().box(closed.sheet);
-            case ABOVE -> margin(above, closed);
-            case BELOW -> margin(below, closed);
-            case STYLE -> styles.put(closed.style, closed.sheet.flat().toLowerCase(Locale.ROOT));
-            case TITLE -> Properties.add(Kind.TITLE, closed.sheet.flat(), facts);
-            case AUTHOR -> Properties.add(Kind.AUTHOR, closed.sheet.flat(), facts);
-            case MADE -> Properties.add(Kind.PUBLISHED, day(), facts);
-            case SAVED -> Properties.add(Kind.MODIFIED, day(), facts);
-            case NOTHING -> {}
+        if (closed.end == Group.End.NOTE) {
+            sheet().aside(closed.sheet.flat());
+        } else if (closed.end == Group.End.BOX) {
+            sheet().box(closed.sheet);
+        } else {
+            beside.take(closed);
         }
-    }
-
-    private static void margin(Set<String> side, Group closed) {
-        String words = closed.sheet.flat();
-        if (words.chars().anyMatch(Character::isLetter)) {
-            side.add(words);
-        }
-    }
-
-    private String day() {
-        return String.format(Locale.ROOT, "%04d-%02d-%02d", day[0], day[1], day[2]);
     }
 
     private void symbol(char symbol) {
@@ -181,7 +150,7 @@ final class RtfStory {
                 boolean info = group.use == Group.Use.INFO;
                 Group.End end = info ? Group.End.valueOf(destination.name()) : Group.End.NOTHING;
                 group.apart(end, Group.Use.INFO);
-                java.util.Arrays.fill(day, 0);
+                beside.newDay();
             }
             case NONE -> {}
         }
@@ -191,17 +160,14 @@ final class RtfStory {
     private boolean letters(String word) {
         int number = scanner.number(0);
         switch (word) {
-            case "ansicpg" ->
-                CodePages.page(number).filter(p -> chosen.isEmpty()).ifPresent(p -> document = p);
-            case "mac" -> CodePages.page(10000).filter(p -> chosen.isEmpty()).ifPresent(p -> document = p);
-            case "pc" -> CodePages.page(437).filter(p -> chosen.isEmpty()).ifPresent(p -> document = p);
-            case "pca" -> CodePages.page(850).filter(p -> chosen.isEmpty()).ifPresent(p -> document = p);
+            case "ansicpg" -> page(number);
+            case "mac" -> page(10000);
+            case "pc" -> page(437);
+            case "pca" -> page(850);
             case "deff" -> usualFace = number;
             case "uc" -> group().skippedBehind = Math.max(0, Math.min(number, 10));
             case "u" -> unicode(number);
-            case "yr" -> day[0] = number;
-            case "mo" -> day[1] = number;
-            case "dy" -> day[2] = number;
+            case "yr", "mo", "dy" -> beside.day(word, number);
             default -> {
                 String sign = RtfWords.SIGNS.get(word);
                 if (sign != null) {
@@ -211,6 +177,10 @@ final class RtfStory {
             }
         }
         return true;
+    }
+
+    private void page(int number) {
+        CodePages.page(number).filter(p -> chosen.isEmpty()).ifPresent(p -> document = p);
     }
 
     private void unicode(int number) {
@@ -230,44 +200,24 @@ final class RtfStory {
                 }
             }
             case "page", "column", "nestcell" -> say(" ");
-            case "trowd" -> {
+            case "trowd", "cell", "row" -> {
+                if (word.equals("cell")) {
+                    say(" ");
+                }
                 if (!group.own) {
-                    table.begin();
+                    table.take(word);
                 }
             }
             case "intbl" -> group.inTable = scanner.on();
-            case "cell" -> {
-                say(" ");
-                if (!group.own) {
-                    table.endCell();
-                }
-            }
-            case "row" -> {
-                if (!group.own) {
-                    table.endRow();
-                }
-            }
             case "nestrow" -> sheet().end(Sheet.Kind.ROW);
             case "ls" -> group.kind = group.kind == Sheet.Kind.HEADING ? group.kind : Sheet.Kind.ITEM;
             case "outlinelevel" -> group.kind = scanner.number(1) == 0 ? Sheet.Kind.HEADING : group.kind;
-            case "s" -> style(group);
+            case "s" -> beside.style(group, scanner.number(0));
             default -> {
                 return false;
             }
         }
         return true;
-    }
-
-    private void style(Group group) {
-        group.style = scanner.number(0);
-        if (group.use == Group.Use.STYLES) {
-            group.apart(Group.End.STYLE, Group.Use.STYLES);
-            return;
-        }
-        String name = styles.getOrDefault(group.style, "");
-        boolean title = name.startsWith("heading 1") || name.startsWith("title");
-        group.kind = title ? Sheet.Kind.HEADING : group.kind;
-        group.index = name.startsWith("toc ") || name.startsWith("contents ");
     }
 
     private void character(String word, Group group) {

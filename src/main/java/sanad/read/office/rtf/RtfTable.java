@@ -15,9 +15,13 @@ final class RtfTable {
         this.story = story;
     }
 
-    /** A row is said to begin. */
-    void begin() {
-        open = true;
+    /** Takes a word that begins a row ({@code trowd}), or ends a cell or a row. */
+    void take(String word) {
+        switch (word) {
+            case "trowd" -> open = true;
+            case "cell" -> endCell();
+            default -> endRow();
+        }
     }
 
     /** Where words go. */
@@ -31,7 +35,7 @@ final class RtfTable {
         return story;
     }
 
-    void endCell() {
+    private void endCell() {
         cells.add(cell);
         cell = new Sheet();
     }
