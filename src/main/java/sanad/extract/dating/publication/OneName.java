@@ -52,11 +52,6 @@ final class OneName {
                 : Optional.of(new Clue(Clue.Sort.SUPPORT, day -> -against(near, weekdays, day), List.<Reason>of()));
     }
 
-    /** Whether a page says «yesterday» of its own day before. */
-    static boolean saysYesterday(Reading reading) {
-        return near(reading).contains(-1);
-    }
-
     private static double against(Set<Integer> near, List<Supposed> weekdays, LocalDate day) {
         Set<Long> seen = new HashSet<>();
         double sum = 0;

@@ -67,10 +67,9 @@ final class Recency {
                 .toList();
         List<Clue> clues = new ArrayList<>();
         boolean today = saysToday(reading);
-        boolean called = today || OneName.saysYesterday(reading);
         OneName.clue(reading, words).ifPresent(clues::add);
         if (!past.isEmpty()) {
-            lead(reading, past, called, words).ifPresent(clues::add);
+            lead(reading, past, today, words).ifPresent(clues::add);
             List<Supposed> bare = past.stream()
                     .filter(e -> Meanings.isBareWeekday(e.meaning()))
                     .map(words::of)
