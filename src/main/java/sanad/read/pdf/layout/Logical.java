@@ -14,6 +14,9 @@ final class Logical {
     /** What holds the digits of one number together, in Arabic too. */
     private static final String WITHIN_NUMBERS = ".,:/\u066B\u066C";
 
+    /** What ends a sentence or a part of it. */
+    private static final String ENDS = ".!\u061F\u060C\u061B:";
+
     private Logical() {}
 
     /**
@@ -24,6 +27,20 @@ final class Logical {
      */
     static String of(List<String> visual, boolean rightToLeft) {
         return rightToLeft ? fromRight(visual) : fromLeft(visual);
+    }
+
+    /**
+     * A line that is read from the right with its last mark at its end. A paragraph that a program took for one that runs to
+     * the right shows it before the first word, where no line has one.
+     *
+     * @param words in the order of reading
+     */
+    static String ended(String words) {
+        boolean stray = words.length() > 2
+                && ENDS.indexOf(words.charAt(0)) >= 0
+                && Signs.rightToLeft(words.substring(1, 2))
+                && ENDS.indexOf(words.charAt(words.length() - 1)) < 0;
+        return stray ? words.substring(1) + words.charAt(0) : words;
     }
 
     private static String fromRight(List<String> visual) {

@@ -68,7 +68,8 @@ record PageLines(List<Line> lines, double height) {
         boolean rightToLeft = asPage ? page : read;
         boolean bold = row.glyphs().stream().allMatch(g -> g.bold() || g.blank());
         double first = firstWord(row, spacing, rightToLeft);
-        return new Line(tidy(words), row.left(), row.right(), row.base(), row.size(), bold, rightToLeft, first, place);
+        String told = read && !turned ? Logical.ended(tidy(words)) : tidy(words);
+        return new Line(told, row.left(), row.right(), row.base(), row.size(), bold, rightToLeft, first, place);
     }
 
     /** A line is read as its page is, unless it has few or no words of that direction. */

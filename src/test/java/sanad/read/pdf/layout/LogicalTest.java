@@ -3,6 +3,7 @@ package sanad.read.pdf.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import sanad.read.pdf.Visual;
@@ -35,6 +36,20 @@ class LogicalTest {
             })
     void a_line_that_is_read_from_the_left_comes_back_as_it_was_written(String words) {
         assertThat(back(words, false)).isEqualTo(words);
+    }
+
+    @Test
+    void a_full_stop_before_the_first_word_of_a_line_from_the_right_ends_it() {
+        assertThat(Logical.ended(".في أول رحلة منذ أعوام")).isEqualTo("في أول رحلة منذ أعوام.");
+        assertThat(Logical.ended("،وعاد بعد يومين")).isEqualTo("وعاد بعد يومين،");
+    }
+
+    @Test
+    void marks_that_stand_where_they_should_stay_there() {
+        assertThat(Logical.ended("عاد بعد يومين.")).isEqualTo("عاد بعد يومين.");
+        assertThat(Logical.ended("... ثم عاد")).isEqualTo("... ثم عاد");
+        assertThat(Logical.ended(".txt كان الملف")).isEqualTo(".txt كان الملف");
+        assertThat(Logical.ended(".عاد.")).isEqualTo(".عاد.");
     }
 
     private static String back(String words, boolean rightToLeft) {
