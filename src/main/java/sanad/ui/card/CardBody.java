@@ -34,6 +34,7 @@ final class CardBody extends VBox {
     private final Words words;
     private final boolean wide;
     private final List<LineView> lines = new ArrayList<>();
+    private LongList quotes;
     private final Consumer<Passage> open;
     private final Consumer<Passage> beside;
 
@@ -58,6 +59,7 @@ final class CardBody extends VBox {
         this.wide = wide;
         this.open = open;
         this.beside = beside;
+        quotes = new LongList(List.of(), words, line -> view(line, open));
         getStyleClass().add("card-body");
         getChildren().addAll(head(card, tools), title(card.title()), dated(card));
         touched(card);
@@ -81,7 +83,8 @@ final class CardBody extends VBox {
         }
         if (!card.quotes().isEmpty()) {
             part("passage", "card.passages", "card-part");
-            card.quotes().forEach(line -> getChildren().add(line(line, open)));
+            quotes = new LongList(card.quotes(), words, line -> view(line, open));
+            getChildren().add(quotes);
         }
         if (!card.chips().isEmpty()) {
             getChildren().add(chips(card.chips()));
@@ -92,6 +95,7 @@ final class CardBody extends VBox {
     /** Marks the line of the passage in view. */
     void mark(Optional<Passage> shown) {
         lines.forEach(line -> line.mark(shown));
+        quotes.mark(shown);
     }
 
     private static Node head(CardText card, List<? extends Node> tools) {
@@ -199,9 +203,13 @@ final class CardBody extends VBox {
     }
 
     private Node line(CardText.Line line, Consumer<Passage> shown) {
-        LineView view = new LineView(line, side(), wide ? 14.5 : 13, () -> shown.accept(line.passage()));
+        LineView view = view(line, shown);
         lines.add(view);
         return view;
+    }
+
+    private LineView view(CardText.Line line, Consumer<Passage> shown) {
+        return new LineView(line, side(), wide ? 14.5 : 13, () -> shown.accept(line.passage()));
     }
 
     private static Node chips(List<CardText.Chip> chips) {

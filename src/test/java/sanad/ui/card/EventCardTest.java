@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -22,7 +24,9 @@ import sanad.chronicle.Chronicle;
 import sanad.chronicle.Event;
 import sanad.chronicle.Reason;
 import sanad.language.Manner;
+import sanad.language.Words;
 import sanad.text.Passage;
+import sanad.text.Span;
 import sanad.timeline.Theme;
 import sanad.ui.Session;
 import sanad.ui.Stages;
@@ -122,6 +126,31 @@ class EventCardTest {
         assertThat(lines).hasSize(2);
         robot.clickOn(lines.get(1));
         assertThat(session.document().get()).contains("2.txt");
+    }
+
+    @Test
+    void of_very_many_passages_some_are_shown_and_always_the_one_in_view() {
+        List<Passage> places = new ArrayList<>();
+        List<CardText.Line> lines = new ArrayList<>();
+        for (int i = 0; i < 130; i++) {
+            places.add(new Passage("1.txt", new Span(i, i + 1)));
+            lines.add(new CardText.Line("1", "سطر " + i, "", places.get(i)));
+        }
+        LongList list = onFx(() ->
+                new LongList(lines, Words.in(Manner.ENGLISH), line -> new LineView(line, HPos.RIGHT, 13, () -> {})));
+        assertThat(list.getChildren()).hasSize(LongList.STEP + 1);
+        Hyperlink further = (Hyperlink) list.getChildren().get(LongList.STEP);
+        assertThat(further.getText()).isEqualTo("Show more: 90 passages left");
+        onFx(() -> {
+            list.mark(Optional.of(places.get(100)));
+            return true;
+        });
+        assertThat(list.getChildren()).hasSize(102);
+        onFx(() -> {
+            further.fire();
+            return true;
+        });
+        assertThat(list.getChildren()).hasSize(130).doesNotContain(further);
     }
 
     @Test
