@@ -46,7 +46,9 @@ final class Desk {
 
     void change(String id, BiFunction<Event, Draft, Draft> deed) throws EditRefused {
         Entry entry = at(id);
-        put(entry.with(deed.apply(entry.event(), new Draft(entry.event())).event()));
+        Draft draft = deed.apply(entry.event(), new Draft(entry.event()));
+        Editing.refuse(draft.isHeldByNothing(), Why.NOTHING_HOLDS);
+        put(entry.with(draft.event()));
     }
 
     void stand(SortedSet<String> ids, Standing standing) throws EditRefused {

@@ -162,6 +162,11 @@ final class Draft {
         return this;
     }
 
+    /** Whether no passage reports it and no person touched it. */
+    boolean isHeldByNothing() {
+        return evidence.isEmpty() && !touch.any();
+    }
+
     Event event() {
         return new Event(
                 id,

@@ -12,6 +12,8 @@ public final class EditRefused extends Exception {
         NO_EVENT,
         /** A found event must keep a passage. */
         LAST_PASSAGE,
+        /** No passage reports it any more, since its documents were taken out: only what a person did to it keeps it. */
+        NOTHING_HOLDS,
         /** No passage to split off, or all of them. */
         NOTHING_TO_SPLIT,
         /** Merging needs two events. */

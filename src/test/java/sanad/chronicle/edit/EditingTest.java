@@ -19,6 +19,7 @@ import sanad.chronicle.Facet;
 import sanad.chronicle.Kind;
 import sanad.chronicle.Reason;
 import sanad.chronicle.Tint;
+import sanad.chronicle.Touch;
 import sanad.chronicle.edit.EditRefused.Why;
 import sanad.time.When;
 
@@ -61,6 +62,38 @@ class EditingTest {
         assertThat(now(after, "e1").likeliest()).isEmpty();
         assertThat(now(after, "e1").reasons()).extracting(Reason::key).containsExactly("hand.was", "hand.set");
         assertThat(shown(after)).containsExactly("e1", "e2", "e3");
+    }
+
+    @Test
+    void the_note_that_alone_keeps_an_event_without_passages_is_not_taken_away() throws EditRefused {
+        Event told = project.entry("e2").orElseThrow().event();
+        Event kept = new Event(
+                told.id(),
+                told.title(),
+                told.kind(),
+                told.when(),
+                told.likeliest(),
+                told.basis(),
+                told.importance(),
+                told.confidence(),
+                told.actors(),
+                told.places(),
+                List.of(),
+                told.reasons(),
+                told.disputed(),
+                Touch.NONE.noted("mine"));
+        Draft bare = new Draft(kept).touch(Touch.NONE);
+        assertThat(bare.isHeldByNothing()).isTrue();
+        assertThat(new Draft(kept).isHeldByNothing()).isFalse();
+        assertThat(new Draft(told).isHeldByNothing()).isFalse();
+        Project alone = Project.of(Finds.of(List.of("a"), kept));
+        assertThatThrownBy(() -> Editing.after(alone, new Edit.Annotate("e2", "")))
+                .isInstanceOfSatisfying(
+                        EditRefused.class, e -> assertThat(e.why()).isEqualTo(Why.NOTHING_HOLDS));
+        assertThat(now(after(alone, new Edit.Annotate("e2", "otherwise")), "e2")
+                        .touch()
+                        .note())
+                .isEqualTo("otherwise");
     }
 
     @Test
