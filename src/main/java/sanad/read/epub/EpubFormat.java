@@ -56,11 +56,6 @@ public final class EpubFormat implements Format {
     }
 
     @Override
-    public int most(Limits limits) {
-        return limits.container();
-    }
-
-    @Override
     public Outcome read(Input input) {
         try {
             return new Outcome.Read(content(Zip.open(input.bytes(), input.limits()), input.limits()));

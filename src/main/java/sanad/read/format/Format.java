@@ -28,9 +28,9 @@ public interface Format {
         return false;
     }
 
-    /** The most bytes such a file may have. */
+    /** The most bytes such a file may have: what is read apart packs or draws its text, and is larger than that. */
     default int most(Limits limits) {
-        return limits.file();
+        return apart() ? limits.container() : limits.file();
     }
 
     /** What is in a file. */

@@ -3,7 +3,6 @@ package sanad.read.pdf;
 import java.util.List;
 import sanad.read.format.Format;
 import sanad.read.format.Input;
-import sanad.read.format.Limits;
 import sanad.read.format.Outcome;
 
 /** A PDF file: the text of its pages in the order of reading. */
@@ -36,11 +35,6 @@ public final class PdfFormat implements Format {
     @Override
     public boolean apart() {
         return true;
-    }
-
-    @Override
-    public int most(Limits limits) {
-        return limits.container();
     }
 
     @Override

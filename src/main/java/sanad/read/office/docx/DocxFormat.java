@@ -9,7 +9,6 @@ import sanad.read.facts.Facts;
 import sanad.read.format.Content;
 import sanad.read.format.Format;
 import sanad.read.format.Input;
-import sanad.read.format.Limits;
 import sanad.read.format.Outcome;
 import sanad.read.office.Packed;
 import sanad.read.office.Properties;
@@ -42,11 +41,6 @@ public final class DocxFormat implements Format {
     @Override
     public boolean apart() {
         return true;
-    }
-
-    @Override
-    public int most(Limits limits) {
-        return limits.container();
     }
 
     @Override

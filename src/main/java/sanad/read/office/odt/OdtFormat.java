@@ -8,7 +8,6 @@ import sanad.read.facts.Facts;
 import sanad.read.format.Content;
 import sanad.read.format.Format;
 import sanad.read.format.Input;
-import sanad.read.format.Limits;
 import sanad.read.format.Outcome;
 import sanad.read.format.Refusal;
 import sanad.read.office.Packed;
@@ -45,11 +44,6 @@ public final class OdtFormat implements Format {
     @Override
     public boolean apart() {
         return true;
-    }
-
-    @Override
-    public int most(Limits limits) {
-        return limits.container();
     }
 
     @Override

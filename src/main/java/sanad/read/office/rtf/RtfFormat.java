@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import sanad.read.format.Format;
 import sanad.read.format.Input;
-import sanad.read.format.Limits;
 import sanad.read.format.Outcome;
 import sanad.read.pack.Refusing;
 
@@ -42,11 +41,6 @@ public final class RtfFormat implements Format {
     @Override
     public boolean apart() {
         return true;
-    }
-
-    @Override
-    public int most(Limits limits) {
-        return limits.container();
     }
 
     @Override
